@@ -1,0 +1,31 @@
+using System.Text;
+
+namespace StPlan.GraphQL.Language;
+
+/// <summary>The UTF-8 bytes of a GraphQL document, and the places in it. Nodes keep byte offsets; lines are counted only when an error needs them.</summary>
+public sealed class SourceText(ReadOnlyMemory<byte> utf8)
+{
+    public ReadOnlyMemory<byte> Utf8 { get; } = utf8;
+
+    public static SourceText From(string text) => new(Encoding.UTF8.GetBytes(text));
+
+    /// <summary>The location of a byte offset. Line terminators are LF, CR and CR LF (spec 2.1.2).</summary>
+    public Location GetLocation(int offset)
+    {
+        var before = Utf8.Span[..Math.Clamp(offset, 0, Utf8.Length)];
+        var line = 1;
+        var lineStart = 0;
+        for (var i = 0; i < before.Length; i++)
+        {
+            if (before[i] == '\n' || (before[i] == '\r' && (i + 1 >= Utf8.Length || Utf8.Span[i + 1] != '\n')))
+            {
+                line++;
+                lineStart = i + 1;
+            }
+        }
+
+        return new Location(line, Encoding.UTF8.GetCharCount(before[lineStart..]) + 1);
+    }
+
+    public override string ToString() => Encoding.UTF8.GetString(Utf8.Span);
+}
