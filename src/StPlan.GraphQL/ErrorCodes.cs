@@ -1,0 +1,38 @@
+namespace StPlan.GraphQL;
+
+/// <summary>What stands in <c>extensions.code</c>: HotChocolate's codes where it has one, so that its users' clients keep working.</summary>
+public static class ErrorCodes
+{
+    /// <summary>The document is not GraphQL, or goes beyond a limit of the parser.</summary>
+    public const string Syntax = "HC0011";
+
+    /// <summary>A variable has a value that its type does not take.</summary>
+    public const string InvalidVariable = "HC0016";
+
+    /// <summary>A non-null field resolved to null.</summary>
+    public const string NonNullViolation = "HC0018";
+
+    /// <summary>A cost limit is exceeded.</summary>
+    public const string CostExceeded = "HC0047";
+
+    /// <summary>A page larger than allowed.</summary>
+    public const string MaxPageSizeExceeded = "HC0051";
+
+    /// <summary>A page of a negative size.</summary>
+    public const string InvalidPageSize = "HC0079";
+
+    /// <summary>A cursor that this list did not make.</summary>
+    public const string InvalidCursor = "HC0078";
+
+    /// <summary>A document that breaks a rule of validation (spec 5).</summary>
+    public const string Validation = "VALIDATION_FAILED";
+
+    /// <summary>The request is not a GraphQL request: no JSON, no document, no such operation.</summary>
+    public const string BadRequest = "BAD_REQUEST";
+
+    /// <summary>A document that goes beyond a limit of this server.</summary>
+    public const string LimitExceeded = "LIMIT_EXCEEDED";
+
+    /// <summary>A bug or an outage of this server; the log has the details.</summary>
+    public const string Internal = "INTERNAL_SERVER_ERROR";
+}

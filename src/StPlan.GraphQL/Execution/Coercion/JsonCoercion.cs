@@ -1,0 +1,103 @@
+using System.Globalization;
+using System.Text.Json;
+using StPlan.GraphQL.TypeSystem;
+
+namespace StPlan.GraphQL.Execution;
+
+/// <summary>Input coercion of variable values, which come as JSON (spec 3 "Input Coercion", 6.1.2).</summary>
+internal static class JsonCoercion
+{
+    /// <summary>Coerces the value, adding every problem found; the result is meaningless when there are any.</summary>
+    public static object? Coerce(JsonElement json, GraphQLType type, string path, List<CoercionProblem> problems)
+    {
+        if (json.ValueKind is JsonValueKind.Null or JsonValueKind.Undefined)
+        {
+            if (type is NonNullType)
+            {
+                problems.Add(new(path, $"Expected a value of type \"{type}\", found null."));
+            }
+
+            return null;
+        }
+
+        switch (type.NullableType)
+        {
+            case ListType list:
+                return CoerceList(json, list, path, problems);
+            case InputObjectType input:
+                return CoerceObject(json, input, path, problems);
+            case EnumType @enum:
+                if (json.ValueKind == JsonValueKind.String && @enum.FindValue(json.GetString()!) is { } value)
+                {
+                    return value.Value;
+                }
+
+                var names = json.ValueKind == JsonValueKind.String
+                    ? Suggestions.DidYouMean(json.GetString()!, @enum.Values.Select(v => v.Name))
+                    : "";
+                problems.Add(new(path, $"Expected a value of the enum \"{@enum.Name}\", found {Found(json)}.{names}"));
+                return null;
+            case ScalarType scalar:
+                if (scalar.TryParseValue(json, out var parsed))
+                {
+                    return parsed;
+                }
+
+                problems.Add(new(path, $"Expected {scalar.Expectation} (type \"{scalar.Name}\"), found {Found(json)}."));
+                return null;
+            default:
+                throw new InvalidOperationException($"{type} is no input type.");
+        }
+    }
+
+    // Spec 3.11: what is no list stands for a list of one item.
+    private static object CoerceList(JsonElement json, ListType type, string path, List<CoercionProblem> problems)
+    {
+        var items = new List<object?>();
+        if (json.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var item in json.EnumerateArray())
+            {
+                items.Add(Coerce(item, type.ItemType, string.Create(CultureInfo.InvariantCulture, $"{path}[{items.Count}]"), problems));
+            }
+        }
+        else
+        {
+            items.Add(Coerce(json, type.ItemType, path, problems));
+        }
+
+        return problems.Count > 0 ? items : InputClrType.ToArray(type, items);
+    }
+
+    private static InputObjectValue? CoerceObject(JsonElement json, InputObjectType type, string path, List<CoercionProblem> problems)
+    {
+        if (json.ValueKind != JsonValueKind.Object)
+        {
+            problems.Add(new(path, $"Expected an object of type \"{type.Name}\", found {Found(json)}."));
+            return null;
+        }
+
+        var values = new object?[type.Fields.Length];
+        Array.Fill(values, ArgumentValues.Absent);
+        foreach (var property in json.EnumerateObject())
+        {
+            if (type.FindField(property.Name) is not { } field)
+            {
+                var suggestion = Suggestions.DidYouMean(property.Name, type.Fields.Select(f => f.Name));
+                problems.Add(new(path, $"Field \"{property.Name}\" is not defined by type \"{type.Name}\".{suggestion}"));
+                continue;
+            }
+
+            values[field.Index] = Coerce(property.Value, field.Type, $"{path}.{property.Name}", problems);
+        }
+
+        InputObjectRules.Complete(type, values, path, problems);
+        return new InputObjectValue(type, values);
+    }
+
+    private static string Found(JsonElement json)
+    {
+        var text = json.GetRawText();
+        return text.Length <= 60 ? text : text[..60] + "…";
+    }
+}

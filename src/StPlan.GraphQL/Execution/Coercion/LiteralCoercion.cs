@@ -1,0 +1,96 @@
+using StPlan.GraphQL.Language;
+using StPlan.GraphQL.TypeSystem;
+
+namespace StPlan.GraphQL.Execution;
+
+/// <summary>Input coercion of literals (spec 3 "Input Coercion"), with the variables inside them.</summary>
+internal static class LiteralCoercion
+{
+    /// <summary>False when the literal does not fit the type, or a variable in it has no value where one is required.</summary>
+    /// <param name="variables">By variable name; null where variables cannot stand, as in defaults.</param>
+    public static bool TryCoerce(ValueNode literal, GraphQLType type, VariableValues? variables, out object? value)
+    {
+        value = null;
+        if (literal is VariableNode variable)
+        {
+            // Validation has made sure that the variable's type fits; only its nullability is known no earlier than now.
+            return variables is not null
+                && variables.TryGet(variable.Name.Value, out value)
+                && !(value is null && type is NonNullType);
+        }
+
+        if (literal is NullValueNode)
+        {
+            return type is not NonNullType;
+        }
+
+        switch (type.NullableType)
+        {
+            case ListType list:
+                return TryCoerceList(literal, list, variables, out value);
+            case InputObjectType input:
+                return TryCoerceObject(literal, input, variables, out value);
+            case EnumType @enum:
+                value = literal is EnumValueNode node ? @enum.FindValue(node.Value)?.Value : null;
+                return value is not null;
+            case ScalarType scalar:
+                return scalar.TryParseLiteral(literal, out value);
+            default:
+                throw new InvalidOperationException($"{type} is no input type.");
+        }
+    }
+
+    private static bool TryCoerceList(ValueNode literal, ListType type, VariableValues? variables, out object? value)
+    {
+        value = null;
+        var items = new List<object?>();
+        foreach (var node in literal is ListValueNode list ? list.Items : [literal])
+        {
+            // A variable without a value stands for null among the items of a list (spec 6.4.1, as graphql-js does).
+            if (!TryCoerce(node, type.ItemType, variables, out var item) && (node is not VariableNode || type.ItemType is NonNullType))
+            {
+                return false;
+            }
+
+            items.Add(item);
+        }
+
+        value = InputClrType.ToArray(type, items);
+        return true;
+    }
+
+    private static bool TryCoerceObject(ValueNode literal, InputObjectType type, VariableValues? variables, out object? value)
+    {
+        value = null;
+        if (literal is not ObjectValueNode node)
+        {
+            return false;
+        }
+
+        var values = new object?[type.Fields.Length];
+        Array.Fill(values, ArgumentValues.Absent);
+        foreach (var given in node.Fields)
+        {
+            if (type.FindField(given.Name.Value) is not { } field)
+            {
+                return false;
+            }
+
+            // A variable without a value is as if the field were not there (spec 3.10).
+            if (given.Value is VariableNode variable && variables?.IsGiven(variable.Name.Value) != true)
+            {
+                continue;
+            }
+
+            if (!TryCoerce(given.Value, field.Type, variables, out values[field.Index]))
+            {
+                return false;
+            }
+        }
+
+        var problems = new List<CoercionProblem>();
+        InputObjectRules.Complete(type, values, "", problems);
+        value = new InputObjectValue(type, values);
+        return problems.Count == 0;
+    }
+}

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using StPlan.GraphQL.Language;
+using StPlan.GraphQL.TypeSystem;
+
+namespace StPlan.GraphQL.Execution;
+
+/// <summary>The variables of one request, coerced (CoerceVariableValues, spec 6.1.2).</summary>
+internal sealed class VariableValues
+{
+    private readonly ImmutableArray<VariablePlan> _definitions;
+    private readonly object?[] _values;
+
+    private VariableValues(ImmutableArray<VariablePlan> definitions, object?[] values)
+    {
+        _definitions = definitions;
+        _values = values;
+    }
+
+    public static VariableValues None { get; } = new([], []);
+
+    /// <param name="json">The request's <c>variables</c>: an object, or undefined when it has none.</param>
+    /// <param name="errors">One for each problem, naming the variable and the place inside its value; none when all is well.</param>
+    public static VariableValues Coerce(ImmutableArray<VariablePlan> definitions, JsonElement json, DocumentNode document, List<GraphQLError> errors)
+    {
+        if (definitions.IsEmpty)
+        {
+            return None;
+        }
+
+        var values = new object?[definitions.Length];
+        for (var i = 0; i < values.Length; i++)
+        {
+            var definition = definitions[i];
+            var problems = new List<CoercionProblem>(0);
+            if (json.ValueKind != JsonValueKind.Object || !json.TryGetProperty(definition.Name, out var given))
+            {
+                values[i] = definition.HasDefault ? definition.DefaultValue : ArgumentValues.Absent;
+                if (definition is { HasDefault: false, Type: NonNullType })
+                {
+                    problems.Add(new("", $"Variable \"${definition.Name}\" of required type \"{definition.Type}\" was not provided."));
+                }
+            }
+            else
+            {
+                values[i] = JsonCoercion.Coerce(given, definition.Type, "", problems);
+            }
+
+            foreach (var problem in problems)
+            {
+                var message = problem.Message.StartsWith("Variable", StringComparison.Ordinal)
+                    ? problem.Message
+                    : $"Variable \"${definition.Name}\" got an invalid value{(problem.Path.Length > 0 ? $" at \"{definition.Name}{problem.Path}\"" : "")}: {problem.Message}";
+                errors.Add(new GraphQLError(message, ErrorCodes.InvalidVariable)
+                {
+                    Locations = [document.Source.GetLocation(definition.Start)],
+                    Extensions = [new("variable", definition.Name)],
+                });
+            }
+        }
+
+        return new VariableValues(definitions, values);
+    }
+
+    public bool IsGiven(string name) => !ReferenceEquals(_values[IndexOf(name)], ArgumentValues.Absent);
+
+    public bool TryGet(string name, out object? value)
+    {
+        value = _values[IndexOf(name)];
+        if (!ReferenceEquals(value, ArgumentValues.Absent))
+        {
+            return true;
+        }
+
+        value = null;
+        return false;
+    }
+
+    private int IndexOf(string name)
+    {
+        for (var i = 0; i < _definitions.Length; i++)
+        {
+            if (_definitions[i].Name == name)
+            {
+                return i;
+            }
+        }
+
+        throw new InvalidOperationException($"The operation defines no variable ${name}: validation should have said so.");
+    }
+}

@@ -1,0 +1,64 @@
+using System.Text;
+using StPlan.GraphQL.Language;
+using StPlan.GraphQL.TypeSystem;
+
+namespace StPlan.GraphQL.Execution;
+
+/// <summary>Compiles a validated operation: selection sets to plans for each object type, fields to typed paths from resolver to JSON.</summary>
+internal sealed class PlanCompiler(Schema schema, DocumentNode document, ExecutorOptions options, InclusionConditions conditions, ArgumentsPlan.Slots slots)
+{
+    private readonly Dictionary<string, FragmentDefinitionNode> _fragments =
+        document.Fragments.DistinctBy(f => f.Name.Value).ToDictionary(f => f.Name.Value);
+
+    public Schema Schema => schema;
+
+    public SelectionSetPlan Compile(ObjectType type, IReadOnlyList<SelectionSource> sources) =>
+        new(type, [.. FieldCollector.Collect(schema, _fragments, type, sources).Select(f => Compile(type, f))]);
+
+    /// <summary>The object type of a value whose field is of an abstract type; null when the schema knows none.</summary>
+    public ObjectType? ResolveType(object value)
+    {
+        if (options.TypeNameResolver?.Invoke(value) is { } name)
+        {
+            return schema.FindType(name) as ObjectType;
+        }
+
+        return schema.FindObjectType(value.GetType())
+            ?? schema.Types.OfType<ObjectType>().FirstOrDefault(t => t.RuntimeType?.IsInstanceOfType(value) == true);
+    }
+
+    /// <summary>Whether something selected from the abstract type may have to be awaited; its object types are compiled too late to ask them.</summary>
+    public bool MayBeAsync { get; } = schema.Types.OfType<ObjectType>().Any(t => t.Fields.Any(f => f.Resolver?.IsAsync == true));
+
+    private FieldPlan Compile(ObjectType type, CollectedField collected)
+    {
+        var field = schema.FindField(type, collected.First.Name.Value)
+            ?? throw new InvalidOperationException($"{type.Name}.{collected.First.Name.Value} does not exist: validation should have said so.");
+        var info = new FieldInfo(type, field, collected.Nodes, document.Source);
+        var condition = conditions.NumberOf(collected.Condition);
+        if (field.Name == "__typename")
+        {
+            return new TypeNamePlan(info, condition, Encoding.UTF8.GetBytes($"\"{type.Name}\""));
+        }
+
+        var resolver = field.Resolver ?? throw new InvalidOperationException($"{info.Coordinate} has no resolver.");
+        return resolver.Accept(new FieldCompiler(this, info, condition, collected, ArgumentsPlan.For(field, collected.First, slots)));
+    }
+
+    /// <summary>Chooses the plan that fits the resolver, and the writer that fits what it returns.</summary>
+    private sealed class FieldCompiler(PlanCompiler compiler, FieldInfo info, int condition, CollectedField collected, ArgumentsPlan? arguments)
+        : IFieldResolverVisitor<FieldPlan>
+    {
+        private ValueWriterFactory Writers => new(compiler, info, collected.SubSelections);
+
+        public FieldPlan Visit<TSource, TValue>(PropertyFieldResolver<TSource, TValue> resolver)
+            where TSource : class =>
+            new PropertyFieldPlan<TSource, TValue>(info, condition, Writers.Create<TValue>(info.Field.Type), resolver.Getter);
+
+        public FieldPlan Visit<TValue>(ContextFieldResolver<TValue> resolver) =>
+            new ContextFieldPlan<TValue>(info, condition, Writers.Create<TValue>(info.Field.Type), arguments, resolver.Resolve);
+
+        public FieldPlan Visit<TValue>(AsyncFieldResolver<TValue> resolver) =>
+            new AsyncFieldPlan<TValue>(info, condition, Writers.Create<TValue>(info.Field.Type), arguments, resolver.Resolve);
+    }
+}

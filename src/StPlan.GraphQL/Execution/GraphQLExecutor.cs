@@ -1,0 +1,153 @@
+using System.Collections.Immutable;
+using StPlan.GraphQL.Language;
+using StPlan.GraphQL.Response;
+using StPlan.GraphQL.TypeSystem;
+
+namespace StPlan.GraphQL.Execution;
+
+/// <summary>
+/// Executes requests against one schema: document → validated → plan, kept by the document's bytes → response, written into the buffer.
+/// Safe for any number of requests at a time.
+/// </summary>
+public sealed class GraphQLExecutor
+{
+    private readonly Schema _schema;
+    private readonly ExecutorOptions _options;
+    private readonly DocumentCache _documents;
+
+    public GraphQLExecutor(Schema schema, ExecutorOptions? options = null)
+    {
+        _schema = schema;
+        _options = options ?? new ExecutorOptions();
+        _documents = new DocumentCache(_options.CachedDocuments);
+    }
+
+    public Schema Schema => _schema;
+
+    /// <summary>Called with each error whose cause is a bug or an outage of ours, so that it can be logged.</summary>
+    public Action<Exception, OperationPlan>? OnUnexpectedError { get; init; }
+
+    /// <summary>The plan of the request's operation: from the cache, or parsed, validated and compiled now.</summary>
+    /// <returns>Null when the request has errors instead.</returns>
+    public OperationPlan? Prepare(in GraphQLRequest request, out ImmutableArray<GraphQLError> errors)
+    {
+        errors = [];
+        if (!_documents.TryGet(request.Document.Span, out var compiled))
+        {
+            compiled = Compile(request.Document, out errors);
+            if (compiled is null)
+            {
+                return null;
+            }
+
+            _documents.Add(compiled);
+        }
+
+        var plan = compiled.FindPlan(request.OperationName, out var error);
+        if (error is not null)
+        {
+            errors = [error];
+        }
+
+        return plan;
+    }
+
+    /// <summary>Executes a request and writes its response (spec 6 and 7) into the buffer.</summary>
+    /// <param name="rootValue">The value of the operation's root type.</param>
+    /// <param name="services">What resolvers may ask for; null when they ask for nothing.</param>
+    /// <exception cref="OperationCanceledException">The request was aborted; what the buffer holds is no response.</exception>
+    public ValueTask<ExecutionResult> ExecuteAsync(
+        in GraphQLRequest request, ResponseBuffer buffer, object rootValue, IServiceProvider? services = null, CancellationToken requestAborted = default)
+    {
+        var plan = Prepare(request, out var errors);
+        if (plan is null)
+        {
+            ErrorWriter.WriteRequestErrors(buffer, errors);
+            return new(new ExecutionResult(true, errors.Length, null));
+        }
+
+        var variableErrors = new List<GraphQLError>(0);
+        var variables = VariableValues.Coerce(plan.Variables, request.Variables, plan.Document, variableErrors);
+        if (variableErrors.Count > 0)
+        {
+            ErrorWriter.WriteRequestErrors(buffer, variableErrors);
+            return new(new ExecutionResult(true, variableErrors.Count, plan));
+        }
+
+        var execution = plan.Rent();
+        execution.Begin(buffer, variables, rootValue, services, requestAborted);
+        return plan.Root.IsAsync ? RunAsync(execution, rootValue) : new(Run(execution, rootValue));
+    }
+
+    private ExecutionResult Run(OperationExecution execution, object rootValue)
+    {
+        var start = Begin(execution);
+        return End(execution, start, execution.Plan.Root.Write(execution, rootValue));
+    }
+
+    private async ValueTask<ExecutionResult> RunAsync(OperationExecution execution, object rootValue)
+    {
+        var start = Begin(execution);
+        var isSerial = execution.Plan.Operation.Operation == OperationType.Mutation;
+        return End(execution, start, await execution.Plan.Root.WriteAsync(execution, rootValue, isSerial).ConfigureAwait(false));
+    }
+
+    private static int Begin(OperationExecution execution)
+    {
+        var start = execution.Buffer.Length;
+        execution.Buffer.WriteRaw("{\"data\":"u8);
+        return start;
+    }
+
+    private ExecutionResult End(OperationExecution execution, int start, bool hasData)
+    {
+        var buffer = execution.Buffer;
+        if (!hasData)
+        {
+            buffer.Truncate(start + "{\"data\":".Length);
+            buffer.WriteNull();
+        }
+
+        buffer.WriteByte((byte)'}');
+        var errors = execution.Errors;
+        var plan = execution.Plan;
+        var result = new ExecutionResult(false, errors.Count, plan);
+        if (errors.Count > 0)
+        {
+            foreach (var exception in errors.Select(e => e.Exception).OfType<Exception>())
+            {
+                OnUnexpectedError?.Invoke(exception, plan);
+            }
+
+            // Errors come first in a response, so that nobody overlooks them (spec 7.1).
+            using var head = new ResponseBuffer(1024);
+            ErrorWriter.WriteErrors(head, errors);
+            head.WriteByte((byte)',');
+            buffer.Insert(start + 1, head.WrittenSpan);
+        }
+
+        plan.Return(execution);
+        return result;
+    }
+
+    private CompiledDocument? Compile(ReadOnlyMemory<byte> utf8, out ImmutableArray<GraphQLError> errors)
+    {
+        if (utf8.Length > _options.Parser.MaxBytes)
+        {
+            // Refused before it is copied.
+            _ = Parser.TryParse(utf8, _options.Parser, out _, out var tooLong);
+            errors = [tooLong!];
+            return null;
+        }
+
+        var copy = utf8.ToArray();
+        if (!Parser.TryParse(copy, _options.Parser, out var document, out var error))
+        {
+            errors = [error];
+            return null;
+        }
+
+        errors = DocumentChecks.Check(_schema, document, _options);
+        return errors.IsEmpty ? new CompiledDocument(_schema, copy, document, _options) : null;
+    }
+}

@@ -1,0 +1,122 @@
+using StPlan.GraphQL.Response;
+using StPlan.GraphQL.TypeSystem;
+
+namespace StPlan.GraphQL.Execution;
+
+/// <summary>One execution of an operation plan: its variables, its place in the response, its errors. Reused by the plan, one request after another.</summary>
+internal sealed class OperationExecution(OperationPlan plan) : RequestState
+{
+    private readonly ArgumentValues?[] _arguments = new ArgumentValues?[plan.ArgumentSlots.Value];
+    private readonly bool[] _included = new bool[plan.Conditions.Count];
+    private IServiceProvider? _services;
+    private object? _rootValue;
+    private CancellationToken _requestAborted;
+
+    public OperationPlan Plan { get; } = plan;
+
+    public ResponsePath Path { get; } = new();
+
+    public ResponseBuffer Buffer { get; private set; } = null!;
+
+    public VariableValues Variables { get; private set; } = VariableValues.None;
+
+    public List<GraphQLError> Errors { get; } = [];
+
+    public override IServiceProvider Services =>
+        _services ?? throw new InvalidOperationException("The request was executed without services.");
+
+    public override object RootValue => _rootValue!;
+
+    public override CancellationToken RequestAborted => _requestAborted;
+
+    public override Schema Schema => Plan.Schema;
+
+    public void Begin(ResponseBuffer buffer, VariableValues variables, object rootValue, IServiceProvider? services, CancellationToken requestAborted)
+    {
+        Buffer = buffer;
+        Variables = variables;
+        _rootValue = rootValue;
+        _services = services;
+        _requestAborted = requestAborted;
+        for (var i = 0; i < _included.Length; i++)
+        {
+            _included[i] = Plan.Conditions[i].IsMet(variables);
+        }
+    }
+
+    /// <summary>Forgets the request, so that the next one finds nothing of it.</summary>
+    public void End()
+    {
+        Array.Clear(_arguments);
+        Errors.Clear();
+        Path.Truncate(0);
+        Buffer = null!;
+        Variables = VariableValues.None;
+        _rootValue = null;
+        _services = null;
+        _requestAborted = default;
+    }
+
+    /// <summary>Whether the selection is in, by its <c>@skip</c> and <c>@include</c>.</summary>
+    public bool IsIncluded(int condition) =>
+        condition == InclusionConditions.Always
+        || (condition < _included.Length ? _included[condition] : Plan.Conditions[condition].IsMet(Variables));
+
+    /// <summary>The field's arguments, coerced once a request however many objects the field is resolved for.</summary>
+    /// <exception cref="GraphQLException">A variable holds null, or nothing, where the argument needs a value.</exception>
+    public ArgumentValues GetArguments(ArgumentsPlan arguments)
+    {
+        if (arguments.Constant is { } constant)
+        {
+            return constant;
+        }
+
+        // Selection sets of abstract types are compiled while requests run, and may have slots that this execution has no room for.
+        return arguments.Slot < _arguments.Length
+            ? _arguments[arguments.Slot] ??= arguments.Coerce(Variables)
+            : arguments.Coerce(Variables);
+    }
+
+    public void AddError(GraphQLError error, FieldInfo field)
+    {
+        Errors.Add(error with
+        {
+            Locations = error.Locations.IsEmpty ? field.GetLocations() : error.Locations,
+            Path = Path.ToImmutableArray(),
+        });
+    }
+
+    /// <summary>A null where the type allows it, or an error and false where it does not (spec 6.4.4).</summary>
+    public bool CompleteNull(FieldInfo field, bool isNonNull)
+    {
+        if (!isNonNull)
+        {
+            Buffer.WriteNull();
+            return true;
+        }
+
+        AddError(new GraphQLError($"Cannot return null for non-nullable field {field.Coordinate}.", ErrorCodes.NonNullViolation), field);
+        return false;
+    }
+
+    /// <summary>
+    /// A field error (spec 6.4.4): recorded, what the field wrote taken back, and null written in its place; false when the field is non-null.
+    /// </summary>
+    public bool Fail(FieldInfo field, Exception exception, int bufferLength, int pathDepth)
+    {
+        Buffer.Truncate(bufferLength);
+        Path.Truncate(pathDepth);
+        AddError(ErrorOf(exception), field);
+        if (field.Field.Type.IsNonNull)
+        {
+            return false;
+        }
+
+        Buffer.WriteNull();
+        return true;
+    }
+
+    private static GraphQLError ErrorOf(Exception exception) => exception is GraphQLException { Error: var error }
+        ? error
+        : new GraphQLError("Unexpected execution error.", ErrorCodes.Internal) { Exception = exception };
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using StPlan.GraphQL.Language;
+using StPlan.GraphQL.TypeSystem;
+
+namespace StPlan.GraphQL.Execution;
+
+/// <summary>An operation, compiled once and run many times. Safe for any number of requests at a time.</summary>
+public sealed class OperationPlan
+{
+    private OperationExecution? _spare;
+
+    internal OperationPlan(Schema schema, DocumentNode document, OperationDefinitionNode operation, ExecutorOptions options)
+    {
+        Schema = schema;
+        Document = document;
+        Operation = operation;
+        Variables = [.. operation.VariableDefinitions.Select(v => Plan(schema, v))];
+        var root = schema.GetRootType(operation.Operation)
+            ?? throw new InvalidOperationException($"The schema has no {operation.Operation} type: validation should have said so.");
+        Root = new PlanCompiler(schema, document, options, Conditions, ArgumentSlots).Compile(root, [new SelectionSource(operation.SelectionSet, [])]);
+    }
+
+    public Schema Schema { get; }
+
+    public DocumentNode Document { get; }
+
+    public OperationDefinitionNode Operation { get; }
+
+    internal ImmutableArray<VariablePlan> Variables { get; }
+
+    internal InclusionConditions Conditions { get; } = new();
+
+    internal ArgumentsPlan.Slots ArgumentSlots { get; } = new();
+
+    internal SelectionSetPlan Root { get; }
+
+    /// <summary>An execution for one request: the one that the last request left, or a new one when others are running.</summary>
+    internal OperationExecution Rent() => Interlocked.Exchange(ref _spare, null) ?? new OperationExecution(this);
+
+    internal void Return(OperationExecution execution)
+    {
+        execution.End();
+        _spare = execution;
+    }
+
+    private static VariablePlan Plan(Schema schema, VariableDefinitionNode node)
+    {
+        var type = schema.ResolveType(node.Type)
+            ?? throw new InvalidOperationException($"Unknown type {node.Type}: validation should have said so.");
+        object? defaultValue = null;
+        if (node.DefaultValue is { } literal && !LiteralCoercion.TryCoerce(literal, type, null, out defaultValue))
+        {
+            throw new InvalidOperationException($"The default of ${node.Name} is no {type}: validation should have said so.");
+        }
+
+        return new VariablePlan(node.Name, type, node.DefaultValue is not null, defaultValue, node.Start);
+    }
+}

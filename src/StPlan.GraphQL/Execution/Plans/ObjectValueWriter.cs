@@ -1,0 +1,80 @@
+using StPlan.GraphQL.TypeSystem;
+
+namespace StPlan.GraphQL.Execution;
+
+/// <summary>An object, an interface or a union: finds the object type of the value, and runs the selection set compiled for it.</summary>
+internal abstract class CompositeValueWriter<T>(FieldInfo field, bool isNonNull) : ValueWriter<T>
+{
+    public override bool Write(OperationExecution execution, T value)
+    {
+        if (value is null)
+        {
+            return execution.CompleteNull(field, isNonNull);
+        }
+
+        var bufferLength = execution.Buffer.Length;
+        var pathDepth = execution.Path.Depth;
+        return SelectionSetFor(value).Write(execution, value) || TakeBack(execution, bufferLength, pathDepth);
+    }
+
+    public override async ValueTask<bool> WriteAsync(OperationExecution execution, T value)
+    {
+        if (value is null)
+        {
+            return execution.CompleteNull(field, isNonNull);
+        }
+
+        var bufferLength = execution.Buffer.Length;
+        var pathDepth = execution.Path.Depth;
+        return await SelectionSetFor(value).WriteAsync(execution, value).ConfigureAwait(false) || TakeBack(execution, bufferLength, pathDepth);
+    }
+
+    /// <exception cref="GraphQLException">The value is of no type that the field may have.</exception>
+    protected abstract SelectionSetPlan SelectionSetFor(object value);
+
+    private bool TakeBack(OperationExecution execution, int bufferLength, int pathDepth)
+    {
+        execution.Path.Truncate(pathDepth);
+        if (isNonNull)
+        {
+            return false;
+        }
+
+        execution.Buffer.Truncate(bufferLength);
+        execution.Buffer.WriteNull();
+        return true;
+    }
+}
+
+/// <summary>An object type: one selection set.</summary>
+internal sealed class ObjectValueWriter<T>(SelectionSetPlan selectionSet, FieldInfo field, bool isNonNull) : CompositeValueWriter<T>(field, isNonNull)
+{
+    public override bool IsAsync => selectionSet.IsAsync;
+
+    protected override SelectionSetPlan SelectionSetFor(object value) => selectionSet;
+}
+
+/// <summary>
+/// An interface or union (ResolveAbstractType, spec 6.4.3): a selection set for each object type, compiled when the first value of it
+/// comes along, so that a document costs what it uses and not the product of what it might.
+/// </summary>
+internal sealed class AbstractValueWriter<T>(
+    CompositeType type, Func<ObjectType, SelectionSetPlan> compile, Func<object, ObjectType?> resolveType, bool isAsync, Schema schema, FieldInfo field, bool isNonNull)
+    : CompositeValueWriter<T>(field, isNonNull)
+{
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<ObjectType, SelectionSetPlan> _selectionSets = new();
+
+    public override bool IsAsync => isAsync;
+
+    protected override SelectionSetPlan SelectionSetFor(object value)
+    {
+        var objectType = resolveType(value);
+        if (objectType is null || !schema.IsSubType(objectType, type))
+        {
+            throw new InvalidOperationException(
+                $"{type.Name} has to resolve to one of its object types; a value of {value.GetType().Name} is {objectType?.Name ?? "of no known type"}.");
+        }
+
+        return _selectionSets.GetOrAdd(objectType, compile);
+    }
+}

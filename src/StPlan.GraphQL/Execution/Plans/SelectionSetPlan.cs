@@ -1,0 +1,98 @@
+using StPlan.GraphQL.TypeSystem;
+
+namespace StPlan.GraphQL.Execution;
+
+/// <summary>A compiled selection set on one object type: its fields, merged and in order (spec 6.3).</summary>
+internal sealed class SelectionSetPlan(ObjectType type, FieldPlan[] fields)
+{
+    public ObjectType Type { get; } = type;
+
+    public bool IsAsync { get; } = fields.Any(f => f.IsAsync);
+
+    /// <summary>Writes the object; false when a non-null field inside was null. What has been written by then is for the caller to take back.</summary>
+    public bool Write(OperationExecution execution, object source)
+    {
+        var buffer = execution.Buffer;
+        buffer.WriteByte((byte)'{');
+        var isFirst = true;
+        foreach (var field in fields)
+        {
+            if (!execution.IsIncluded(field.Condition))
+            {
+                continue;
+            }
+
+            Begin(execution, field, ref isFirst);
+            if (!field.Write(execution, source))
+            {
+                return false;
+            }
+
+            execution.Path.Pop();
+        }
+
+        buffer.WriteByte((byte)'}');
+        return true;
+    }
+
+    /// <param name="isSerial">One field after the other, each begun when the one before is done: mutations (spec 6.2.2).</param>
+    public async ValueTask<bool> WriteAsync(OperationExecution execution, object source, bool isSerial = false)
+    {
+        if (!IsAsync)
+        {
+            return Write(execution, source);
+        }
+
+        var started = new Task?[fields.Length];
+        for (var i = 0; i < fields.Length && !isSerial; i++)
+        {
+            started[i] = execution.IsIncluded(fields[i].Condition) ? fields[i].Start(execution, source) : null;
+        }
+
+        execution.Buffer.WriteByte((byte)'{');
+        var isFirst = true;
+        for (var i = 0; i < fields.Length; i++)
+        {
+            if (!execution.IsIncluded(fields[i].Condition))
+            {
+                continue;
+            }
+
+            Begin(execution, fields[i], ref isFirst);
+            if (!await fields[i].WriteAsync(execution, source, started[i]).ConfigureAwait(false))
+            {
+                await FinishAsync(started.AsMemory(i + 1)).ConfigureAwait(false);
+                return false;
+            }
+
+            execution.Path.Pop();
+        }
+
+        execution.Buffer.WriteByte((byte)'}');
+        return true;
+    }
+
+    private static void Begin(OperationExecution execution, FieldPlan field, ref bool isFirst)
+    {
+        if (!isFirst)
+        {
+            execution.Buffer.WriteByte((byte)',');
+        }
+
+        isFirst = false;
+        execution.Buffer.WriteRaw(field.Info.EncodedName);
+        execution.Path.Push(field.Info.ResponseName);
+    }
+
+    // Nobody wants their results any more, but they must not outlive the request whose services they use.
+    private static async Task FinishAsync(ReadOnlyMemory<Task?> tasks)
+    {
+        foreach (var task in tasks.ToArray())
+        {
+            if (task is not null)
+            {
+                await task.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        }
+    }
+}

@@ -1,0 +1,133 @@
+using StPlan.GraphQL.Introspection;
+using StPlan.GraphQL.Language;
+using StPlan.GraphQL.TypeSystem;
+
+namespace StPlan.GraphQL;
+
+/// <summary>
+/// Puts a schema together from types described in code: names are collected first, then references resolved, so that types may refer
+/// to each other in any order. <see cref="SdlReader"/> does the same from SDL.
+/// </summary>
+public sealed class SchemaBuilder
+{
+    private readonly List<NamedType> _types = [];
+    private readonly List<DirectiveDefinition> _directives = [];
+    private readonly Dictionary<OperationType, NamedType> _roots = [];
+    private string? _description;
+
+    public SchemaBuilder Description(string description)
+    {
+        _description = description;
+        return this;
+    }
+
+    public SchemaBuilder AddQueryType<TType>()
+        where TType : ObjectType, new() => AddRoot(OperationType.Query, new TType());
+
+    public SchemaBuilder AddMutationType<TType>()
+        where TType : ObjectType, new() => AddRoot(OperationType.Mutation, new TType());
+
+    public SchemaBuilder AddSubscriptionType<TType>()
+        where TType : ObjectType, new() => AddRoot(OperationType.Subscription, new TType());
+
+    public SchemaBuilder AddType<TType>()
+        where TType : NamedType, new() => AddType(new TType());
+
+    public SchemaBuilder AddType(NamedType type)
+    {
+        _types.Add(type);
+        return this;
+    }
+
+    public SchemaBuilder AddDirective(DirectiveDefinition directive)
+    {
+        _directives.Add(directive);
+        return this;
+    }
+
+    /// <exception cref="SchemaException">A type is missing, named twice, or not what it is referred to as.</exception>
+    public Schema Build()
+    {
+        var companions = _types.SelectMany(t => t.Describe()).ToList();
+        var described = companions.SelectMany(t => t.Describe()).Count();
+        if (described > 0)
+        {
+            throw new SchemaException("A connection brought further types along.");
+        }
+
+        if (companions.OfType<ConnectionType>().Any())
+        {
+            var pageInfo = new PageInfoType();
+            pageInfo.Describe();
+            companions.Add(pageInfo);
+        }
+
+        // The same list under several fields is one connection type.
+        var types = _types.Concat(companions.DistinctBy(t => t.Name)).ToList();
+        return Complete(types, _directives, new Schema.Roots(Root(OperationType.Query), Root(OperationType.Mutation), Root(OperationType.Subscription)), _description, []);
+    }
+
+    internal static Schema Complete(
+        IEnumerable<NamedType> types,
+        IEnumerable<DirectiveDefinition> directives,
+        Schema.Roots roots,
+        string? description,
+        IEnumerable<DirectiveNode> appliedDirectives)
+    {
+        var registry = new TypeRegistry();
+        var given = types.ToList();
+        foreach (var type in given)
+        {
+            registry.Add(type, RuntimeTypes(type));
+        }
+
+        foreach (var scalar in BuiltInScalars().Where(s => registry.Find(s.Name) is null))
+        {
+            registry.Add(scalar, scalar.OutputTypes);
+        }
+
+        foreach (var type in IntrospectionTypes.Create().Where(t => registry.Find(t.Name) is null))
+        {
+            type.Describe();
+            registry.Add(type, RuntimeTypes(type));
+        }
+
+        var allDirectives = directives.ToList();
+        allDirectives.AddRange(BuiltInDirectives.Create().Where(d => allDirectives.All(own => own.Name != d.Name)));
+        foreach (var type in registry.Types)
+        {
+            type.Complete(registry);
+        }
+
+        foreach (var directive in allDirectives)
+        {
+            directive.Complete(registry);
+        }
+
+        return new Schema(registry.Types, allDirectives, roots, MetaFields.Create(registry))
+        {
+            Description = description,
+            AppliedDirectives = [.. appliedDirectives],
+        };
+    }
+
+    internal static IEnumerable<ScalarType> BuiltInScalars() => [new StringType(), new IntType(), new FloatType(), new BooleanType(), new IdType()];
+
+    private static IEnumerable<Type?> RuntimeTypes(NamedType type) => type switch
+    {
+        ScalarType scalar => (IEnumerable<Type?>)scalar.OutputTypes,
+        EnumType { RuntimeType.IsEnum: true } @enum => [@enum.RuntimeType],
+        ObjectType @object => [@object.RuntimeType],
+        InterfaceType @interface => [@interface.RuntimeType],
+        UnionType union => [union.RuntimeType],
+        _ => [],
+    };
+
+    private SchemaBuilder AddRoot(OperationType operation, ObjectType type)
+    {
+        _roots[operation] = type;
+        return AddType(type);
+    }
+
+    private ObjectType? Root(OperationType operation) => _roots.GetValueOrDefault(operation) as ObjectType;
+}

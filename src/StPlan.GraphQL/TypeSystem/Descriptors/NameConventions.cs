@@ -1,0 +1,27 @@
+using System.Text;
+
+namespace StPlan.GraphQL.TypeSystem;
+
+/// <summary>How C# names become GraphQL names: <c>LeadText</c> → <c>leadText</c>, <c>InProgress</c> → <c>IN_PROGRESS</c>.</summary>
+internal static class NameConventions
+{
+    public static string FieldName(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+
+    public static string TypeName(string name) => char.ToUpperInvariant(name[0]) + name[1..];
+
+    public static string EnumValueName(string name)
+    {
+        var text = new StringBuilder();
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (i > 0 && char.IsUpper(name[i]) && !char.IsUpper(name[i - 1]))
+            {
+                text.Append('_');
+            }
+
+            text.Append(char.ToUpperInvariant(name[i]));
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using StPlan.GraphQL.Language;
+
+namespace StPlan.GraphQL.TypeSystem;
+
+/// <summary>Describes a field of an object or interface type, in HotChocolate's vocabulary.</summary>
+public sealed class ObjectFieldDescriptor
+{
+    private readonly string _name;
+    private readonly List<ArgumentDescriptor> _arguments = [];
+    private readonly List<DirectiveNode> _directives = [];
+    private string? _description;
+    private string? _deprecationReason;
+    private TypeReference? _type;
+    private FieldResolver? _resolver;
+    private PagingOptions? _paging;
+
+    internal ObjectFieldDescriptor(string name, TypeReference? inferred = null, FieldResolver? resolver = null)
+    {
+        _name = name;
+        _type = inferred;
+        _resolver = resolver;
+    }
+
+    public ObjectFieldDescriptor Description(string description)
+    {
+        _description = description;
+        return this;
+    }
+
+    /// <summary>The type in GraphQL syntax: <c>[Task!]!</c>. Needed wherever a function resolves the field; a property says it itself.</summary>
+    public ObjectFieldDescriptor Type(string typeSyntax)
+    {
+        _type = TypeReference.Of(Parser.ParseType(typeSyntax));
+        return this;
+    }
+
+    public ObjectFieldDescriptor Argument(string name, Action<ArgumentDescriptor> configure)
+    {
+        var argument = new ArgumentDescriptor(name);
+        configure(argument);
+        _arguments.Add(argument);
+        return this;
+    }
+
+    public ObjectFieldDescriptor Resolve<TValue>(Func<ResolverContext, TValue> resolve)
+    {
+        _resolver = new ContextFieldResolver<TValue>(resolve);
+        return this;
+    }
+
+    public ObjectFieldDescriptor Resolve<TValue>(Func<ResolverContext, Task<TValue>> resolve)
+    {
+        _resolver = new AsyncFieldResolver<TValue>(resolve);
+        return this;
+    }
+
+    public ObjectFieldDescriptor Deprecated(string reason)
+    {
+        _deprecationReason = reason;
+        return this;
+    }
+
+    /// <summary>
+    /// Turns the list that the field resolves to into a connection (Relay's cursor connections) named after the field:
+    /// <c>tasks</c> becomes <c>TasksConnection</c>.
+    /// </summary>
+    public ObjectFieldDescriptor UsePaging(int defaultPageSize = PagingOptions.StandardPageSize, int maxPageSize = PagingOptions.StandardMaxPageSize)
+    {
+        _paging = new PagingOptions(defaultPageSize, maxPageSize);
+        return this;
+    }
+
+    public ObjectFieldDescriptor Directive(string directiveSyntax)
+    {
+        _directives.Add(Parser.ParseDirective(directiveSyntax));
+        return this;
+    }
+
+    internal OutputField Build(string typeName, ICollection<NamedType> companions)
+    {
+        var type = _type ?? throw new SchemaException($"{typeName}.{_name} has no type: call Type(…).");
+        var resolver = _resolver;
+        IEnumerable<InputValue> arguments = _arguments.Select(a => a.Build());
+        if (_paging is not null)
+        {
+            var connection = ConnectionType.For(_name, type, resolver!);
+            companions.Add(connection);
+            companions.Add(connection.EdgeType);
+            resolver = PagingResolver.Wrap(resolver!, _paging);
+            arguments = PagingOptions.Arguments().Concat(arguments);
+            type = TypeReference.Of(new NamedTypeNode(0, new NameNode(0, connection.Name)));
+        }
+
+        return new OutputField(_name, type)
+        {
+            Description = _description,
+            DeprecationReason = _deprecationReason,
+            Arguments = arguments.ToImmutableArray(),
+            Directives = [.. _directives],
+            Resolver = resolver,
+        };
+    }
+}

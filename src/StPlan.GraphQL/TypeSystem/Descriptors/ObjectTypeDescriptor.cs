@@ -1,0 +1,69 @@
+using System.Linq.Expressions;
+using System.Reflection;
+
+namespace StPlan.GraphQL.TypeSystem;
+
+/// <summary>Describes an object type whose values are <typeparamref name="T"/>, in HotChocolate's vocabulary.</summary>
+public sealed class ObjectTypeDescriptor<T>
+    where T : class
+{
+    private readonly ObjectType _type;
+    private readonly List<ObjectFieldDescriptor> _fields = [];
+
+    internal ObjectTypeDescriptor(ObjectType type) => _type = type;
+
+    public ObjectTypeDescriptor<T> Name(string name)
+    {
+        _type.Name = name;
+        return this;
+    }
+
+    public ObjectTypeDescriptor<T> Description(string description)
+    {
+        _type.Description = description;
+        return this;
+    }
+
+    public ObjectTypeDescriptor<T> Implements(string interfaceName)
+    {
+        _type.InterfaceReferences.Add(TypeReference.Of(Language.Parser.ParseType(interfaceName)));
+        return this;
+    }
+
+    /// <summary>A field that a function resolves.</summary>
+    public ObjectFieldDescriptor Field(string name) => Add(new ObjectFieldDescriptor(name));
+
+    /// <summary>A field that is a property of <typeparamref name="T"/>: name and type are the property's.</summary>
+    public ObjectFieldDescriptor Field<TValue>(Expression<Func<T, TValue>> property)
+    {
+        if (property.Body is not MemberExpression { Member: PropertyInfo info, Expression: ParameterExpression })
+        {
+            throw new SchemaException($"Field({property}) names no property of {typeof(T).Name}; use Field(name).Resolve(…).");
+        }
+
+        var getter = info.GetMethod!.CreateDelegate<Func<T, TValue>>();
+        return Add(new ObjectFieldDescriptor(NameConventions.FieldName(info.Name), TypeReference.Of(ClrTypeShape.Of(info)), new PropertyFieldResolver<T, TValue>(getter)));
+    }
+
+    /// <summary>
+    /// Makes the type a Relay node: an <c>id</c> made of the type's name and a key, and the way back from the key to the object.
+    /// </summary>
+    public ObjectTypeDescriptor<T> ImplementsNode(Func<T, string> key, Func<ResolverContext, string, T?> resolveNode)
+    {
+        Implements("Node");
+        _type.NodeResolver = (context, id) => resolveNode(context, id);
+        Field("id")
+            .Description("The global id: opaque, stable over releases, accepted by `node(id:)`.")
+            .Type("ID!")
+            .Resolve(context => new GlobalId(_type.Name, key(context.Parent<T>())));
+        return this;
+    }
+
+    internal void Apply(ICollection<NamedType> companions) => _type.Fields = [.. _fields.Select(f => f.Build(_type.Name, companions))];
+
+    private ObjectFieldDescriptor Add(ObjectFieldDescriptor field)
+    {
+        _fields.Add(field);
+        return field;
+    }
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using StPlan.GraphQL.Language;
+
+namespace StPlan.GraphQL.TypeSystem;
+
+/// <summary>A directive that the schema defines (spec 3.13).</summary>
+public sealed class DirectiveDefinition(string name)
+{
+    public string Name { get; } = name;
+
+    public string? Description { get; init; }
+
+    public ImmutableArray<InputValue> Arguments { get; init; } = [];
+
+    public ImmutableArray<DirectiveLocation> Locations { get; init; } = [];
+
+    public bool IsRepeatable { get; init; }
+
+    public DirectiveDefinitionNode? Definition { get; init; }
+
+    public InputValue? FindArgument(string argumentName) => Arguments.FirstOrDefault(a => a.Name == argumentName);
+
+    internal void Complete(TypeRegistry types)
+    {
+        for (var i = 0; i < Arguments.Length; i++)
+        {
+            Arguments[i].Complete(i, "@" + Name, types);
+        }
+    }
+
+    public override string ToString() => "@" + Name;
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+
+namespace StPlan.GraphQL.TypeSystem;
+
+/// <summary>Input object (spec 3.10).</summary>
+public class InputObjectType : NamedType
+{
+    public ImmutableArray<InputValue> Fields { get; internal set; } = [];
+
+    /// <summary>Exactly one field must be given, and not null (<c>@oneOf</c>, spec 3.10.1).</summary>
+    public bool IsOneOf { get; internal set; }
+
+    public InputValue? FindField(string name)
+    {
+        foreach (var field in Fields)
+        {
+            if (field.Name == name)
+            {
+                return field;
+            }
+        }
+
+        return null;
+    }
+
+    internal override void Complete(TypeRegistry types)
+    {
+        for (var i = 0; i < Fields.Length; i++)
+        {
+            Fields[i].Complete(i, Name, types);
+        }
+    }
+}

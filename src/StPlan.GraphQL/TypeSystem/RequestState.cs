@@ -1,0 +1,16 @@
+namespace StPlan.GraphQL.TypeSystem;
+
+/// <summary>What resolvers see of the request that they work for.</summary>
+public abstract class RequestState
+{
+    /// <summary>The services of the request; throws when the executor was given none.</summary>
+    public abstract IServiceProvider Services { get; }
+
+    /// <summary>The value of the operation's root type.</summary>
+    public abstract object RootValue { get; }
+
+    /// <summary>Cancelled when the client leaves, or the request times out.</summary>
+    public abstract CancellationToken RequestAborted { get; }
+
+    public abstract Schema Schema { get; }
+}
