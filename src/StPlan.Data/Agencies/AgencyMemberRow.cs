@@ -1,0 +1,16 @@
+using StPlan.Data.Releases;
+
+namespace StPlan.Data.Agencies;
+
+/// <summary>That an agency belongs to a collective.</summary>
+public sealed class AgencyMemberRow : IReleased
+{
+    public required string CollectiveCode { get; init; }
+
+    public required string MemberCode { get; init; }
+
+    /// <summary>Its place among the members.</summary>
+    public required int Position { get; init; }
+
+    public int? ReleaseNumber { get; set; }
+}

@@ -1,0 +1,8 @@
+namespace StPlan.Data;
+
+/// <summary>The database systems that StPlan runs on.</summary>
+public enum DatabaseProvider
+{
+    /// <summary>Embedded; nothing to install; one process at a time writes.</summary>
+    Sqlite,
+}

@@ -1,0 +1,13 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace StPlan.Data;
+
+/// <summary>The one place where a provider is chosen.</summary>
+internal static class DatabaseProviderSelection
+{
+    public static DbContextOptionsBuilder UseDatabase(this DbContextOptionsBuilder builder, DatabaseOptions options) => options.Provider switch
+    {
+        DatabaseProvider.Sqlite => builder.UseSqlite(options.ConnectionString),
+        _ => throw new NotSupportedException($"Found Database:Provider {options.Provider}; expected {DatabaseProvider.Sqlite}."),
+    };
+}

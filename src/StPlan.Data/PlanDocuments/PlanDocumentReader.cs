@@ -1,0 +1,147 @@
+using System.Reflection;
+using StPlan.Data.Agencies;
+using StPlan.Data.LegalDocuments;
+using StPlan.Data.Plans;
+using StPlan.Domain.Agencies;
+using StPlan.Domain.LegalDocuments;
+using StPlan.Domain.Plans;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace StPlan.Data.PlanDocuments;
+
+/// <summary>
+/// Reads a plan file (YAML; <c>Plans/24-kh-ubnd-2025.yaml</c> shows its shape). Texts are normalised to NFC with white space folded;
+/// unknown and duplicate keys, codes that lead nowhere and targets that contradict themselves are refused.
+/// </summary>
+public static class PlanDocumentReader
+{
+    /// <summary>The plan that a new database starts with.</summary>
+    /// <exception cref="PlanDocumentException">The file that is built in is wrong.</exception>
+    public static PlanDocument ReadPlan24()
+    {
+        const string name = "24-kh-ubnd-2025.yaml";
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!;
+        using var reader = new StreamReader(stream);
+        return Read(reader, name);
+    }
+
+    /// <param name="yaml">The text of the file.</param>
+    /// <param name="file">Its name, for messages.</param>
+    /// <exception cref="PlanDocumentException">With everything that is wrong; only an error of YAML itself hides those after it.</exception>
+    public static PlanDocument Read(TextReader yaml, string file)
+    {
+        var stream = new YamlStream();
+        try
+        {
+            stream.Load(yaml);
+        }
+        catch (YamlException e)
+        {
+            throw new PlanDocumentException(file, [new PlanDocumentProblem(e.Start.Line, e.Start.Column, $"Not valid YAML: {e.InnerException?.Message ?? e.Message}")]);
+        }
+
+        if (stream.Documents.Count != 1)
+        {
+            throw new PlanDocumentException(file, [new PlanDocumentProblem(1, 1, $"Found {stream.Documents.Count} YAML documents; expected one, a plan.")]);
+        }
+
+        var problems = new PlanDocumentProblems(file);
+        var document = new YamlMap(stream.Documents[0].RootNode, problems).Read(map => ReadDocument(map, problems));
+        problems.ThrowIfAny();
+        return document;
+    }
+
+    private static PlanDocument ReadDocument(YamlMap map, PlanDocumentProblems problems)
+    {
+        var agencies = new CodeList("agency", problems);
+        var documents = new CodeList("legal document", problems);
+        var agencyRows = ReadAgencies(map.Maps("agencies"), agencies);
+        var documentRows = map.Maps("legalDocuments").Select((each, i) => each.Read(m => ReadLegalDocument(m, i, documents, agencies))).ToList();
+        var planId = map.Scalar("id").Value;
+        var content = new PlanContentReader(planId, agencies, documents, problems);
+        var provisions = content.ReadProvisions(map.Maps("provisions"));
+        content.ReadResponsibilities(map.Maps("responsibilities"));
+        var plan = new PlanRow
+        {
+            Id = planId,
+            Number = map.String("number"),
+            Kind = map.Text("kind"),
+            Title = map.Text("title"),
+            IssuedOn = map.Date("issuedOn"),
+            IssuerCode = agencies.Refer(map.Scalar("issuer")),
+            ImplementsId = documents.Refer(map.Scalar("implements")),
+            Letterhead = map.Map("letterhead").Read(ReadLetterhead),
+            Preamble = map.Text("preamble"),
+            Signatory = map.Map("signatory").Read(ReadSignatory),
+            Annex = map.Map("annex").Read(ReadAnnex),
+            OverallObjectivePath = content.ReferToProvision(map.Scalar("overallObjective")),
+            PreambleCitations = documents.Refer(
+                map.OptionalScalars("preambleCites"), (id, i) => new PreambleCitationRow { PlanId = planId, DocumentId = id, Position = i }),
+            Provisions = provisions,
+            Objectives = content.ReadObjectives(map.Maps("objectives")),
+            TaskGroups = content.ReadTaskGroups(map.Maps("taskGroups")),
+        };
+        return new PlanDocument(plan, agencyRows, documentRows);
+    }
+
+    private static List<AgencyRow> ReadAgencies(IReadOnlyList<YamlMap> maps, CodeList agencies)
+    {
+        // All codes first: a collective may stand before its members.
+        var codes = maps.Select(map => agencies.Declare(map.Scalar("code"))).ToList();
+        return [.. maps.Select((map, i) => map.Read(m => ReadAgency(m, codes[i], i, agencies)))];
+    }
+
+    private static AgencyRow ReadAgency(YamlMap map, string code, int position, CodeList agencies) => new()
+    {
+        Code = code,
+        Position = position,
+        Name = map.Text("name"),
+        ShortName = map.OptionalString("shortName"),
+        Kind = map.Choice<AgencyKind>("kind"),
+        Basis = map.Choice<AgencyBasis>("basis"),
+        NamedAs = [.. map.Scalars("namedAs").Select(form => form.Value)],
+        Members = agencies.Refer(
+            map.OptionalScalars("members"), (member, i) => new AgencyMemberRow { CollectiveCode = code, MemberCode = member, Position = i }),
+        MembersComplete = map.OptionalFlag("membersComplete") ?? false,
+        Note = map.OptionalText("note"),
+    };
+
+    private static LegalDocumentRow ReadLegalDocument(YamlMap map, int position, CodeList documents, CodeList agencies) => new()
+    {
+        Id = documents.Declare(map.Scalar("id")),
+        Position = position,
+        Number = map.OptionalString("number"),
+        Kind = map.Choice<LegalDocumentKind>("kind"),
+        Title = map.Text("title"),
+        IssuedOn = map.OptionalDate("issuedOn"),
+        Issuer = map.OptionalText("issuer"),
+        IssuerAgencyCode = map.OptionalScalar("issuerAgency") is { } issuer ? agencies.Refer(issuer) : null,
+        Note = map.OptionalText("note"),
+    };
+
+    private static Letterhead ReadLetterhead(YamlMap map) => new()
+    {
+        Authority = map.String("authority"),
+        Nation = map.String("nation"),
+        Motto = map.String("motto"),
+        NumberLine = map.String("numberLine"),
+        PlaceAndDate = map.String("placeAndDate"),
+    };
+
+    private static Signatory ReadSignatory(YamlMap map) => new()
+    {
+        OnBehalfOf = map.String("onBehalfOf"),
+        Capacity = map.String("capacity"),
+        Position = map.Text("position"),
+        Name = map.String("name"),
+    };
+
+    private static Annex ReadAnnex(YamlMap map) => new()
+    {
+        Label = map.String("label"),
+        Title = map.Text("title"),
+        AttachedTo = map.String("attachedTo"),
+        Columns = [.. map.Scalars("columns").Select(column => column.Value)],
+    };
+}

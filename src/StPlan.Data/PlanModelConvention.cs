@@ -1,0 +1,33 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore.Metadata.Conventions;
+using StPlan.Data.Releases;
+
+namespace StPlan.Data;
+
+/// <summary>What holds for every table: keys have a length, nothing cascades, and a release number is a release's.</summary>
+internal sealed class PlanModelConvention : IModelFinalizingConvention
+{
+    public void ProcessModelFinalizing(IConventionModelBuilder modelBuilder, IConventionContext<IConventionModelBuilder> context)
+    {
+        foreach (var entity in modelBuilder.Metadata.GetEntityTypes().ToList())
+        {
+            if (typeof(IReleased).IsAssignableFrom(entity.ClrType))
+            {
+                var releases = modelBuilder.Metadata.FindEntityType(typeof(ReleaseRow))!;
+                entity.Builder.HasRelationship(releases, [entity.FindProperty(nameof(IReleased.ReleaseNumber))!]);
+            }
+
+            foreach (var property in entity.GetProperties().Where(p => p.ClrType == typeof(string) && (p.IsKey() || p.IsForeignKey())))
+            {
+                property.Builder.HasMaxLength(StPlanContext.KeyLength);
+            }
+
+            foreach (var foreignKey in entity.GetForeignKeys())
+            {
+                // Also what SQL Server needs, which refuses several cascading paths to one table.
+                foreignKey.Builder.OnDelete(DeleteBehavior.Restrict);
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using Microsoft.EntityFrameworkCore;
+using StPlan.Data.Agencies;
+using StPlan.Data.LegalDocuments;
+using StPlan.Data.Plans;
+using StPlan.Data.Releases;
+using StPlan.Domain;
+
+namespace StPlan.Data;
+
+/// <summary>
+/// The record: plans, what they refer to, and the releases that made them public. Rows are added and, once released, never changed
+/// or deleted. Public reads do not come here; they read PublishedData.
+/// </summary>
+public sealed class StPlanContext(DbContextOptions<StPlanContext> options) : DbContext(options)
+{
+    /// <summary>Codes, ids, paths and enum names; short enough that four of them make an index key on every provider.</summary>
+    public const int KeyLength = 64;
+
+    public DbSet<ReleaseRow> Releases => Set<ReleaseRow>();
+
+    public DbSet<AgencyRow> Agencies => Set<AgencyRow>();
+
+    public DbSet<LegalDocumentRow> LegalDocuments => Set<LegalDocumentRow>();
+
+    public DbSet<PlanRow> Plans => Set<PlanRow>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.ComplexProperties<Text>();
+        configurationBuilder.Properties<Verbatim>().HaveConversion<VerbatimConverter>();
+
+        // Enums by name: readable in the database, and a value inserted in the middle later moves nothing.
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(KeyLength);
+        configurationBuilder.Properties<decimal>().HavePrecision(18, 4);
+        configurationBuilder.Conventions.Add(_ => new TextConvention());
+        configurationBuilder.Conventions.Add(_ => new PlanModelConvention());
+    }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.ApplyConfigurationsFromAssembly(typeof(StPlanContext).Assembly);
+}

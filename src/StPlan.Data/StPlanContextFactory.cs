@@ -1,0 +1,15 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Design;
+
+namespace StPlan.Data;
+
+/// <summary>How dotnet-ef makes a context: <c>dotnet ef migrations add Name --project src/StPlan.Data</c>.</summary>
+internal sealed class StPlanContextFactory : IDesignTimeDbContextFactory<StPlanContext>
+{
+    public StPlanContext CreateDbContext(string[] args)
+    {
+        var builder = new DbContextOptionsBuilder<StPlanContext>();
+        builder.UseDatabase(new DatabaseOptions());
+        return new StPlanContext(builder.Options);
+    }
+}

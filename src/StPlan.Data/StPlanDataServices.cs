@@ -1,0 +1,35 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using StPlan.Data.Publishing;
+using StPlan.Data.Startup;
+using StPlan.Domain.Publishing;
+
+namespace StPlan.Data;
+
+/// <summary>What a host adds to have the record and what is published from it.</summary>
+public static class StPlanDataServices
+{
+    /// <summary>
+    /// Adds a pooled <see cref="IDbContextFactory{TContext}"/> of <see cref="StPlanContext"/>, <see cref="DatabaseInitializer"/>,
+    /// <see cref="PublishedDataLoader"/> and an empty <see cref="PublishedDataSource"/>.
+    /// </summary>
+    /// <param name="services">The host's services.</param>
+    /// <param name="configure">Sets the options; a host with a configuration binds <see cref="DatabaseOptions.Section"/> here.</param>
+    public static IServiceCollection AddStPlanData(this IServiceCollection services, Action<DatabaseOptions>? configure = null)
+    {
+        services.AddOptions<DatabaseOptions>()
+            .Configure(configure ?? (_ => { }))
+            .Validate(o => !string.IsNullOrWhiteSpace(o.ConnectionString), "Found no Database:ConnectionString; expected one such as \"Data Source=data/stplan.db\".")
+            .ValidateOnStart();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddPooledDbContextFactory<StPlanContext>(
+            (provider, builder) => builder.UseDatabase(provider.GetRequiredService<IOptions<DatabaseOptions>>().Value));
+        services.AddSingleton<DatabaseFailures>();
+        services.AddSingleton<DatabaseInitializer>();
+        services.AddSingleton<PublishedDataLoader>();
+        services.AddSingleton<PublishedDataSource>();
+        return services;
+    }
+}

@@ -1,0 +1,117 @@
+using System.Data;
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using StPlan.Data.PlanDocuments;
+using StPlan.Data.Releases;
+using StPlan.Domain;
+
+namespace StPlan.Data.Startup;
+
+/// <summary>
+/// Makes the database ready to be used: there, whole, of this version, and with the plan in it. Safe to run at every start, by
+/// several processes at once, and again after a process that died in the middle of it.
+/// </summary>
+public sealed class DatabaseInitializer(
+    IDbContextFactory<StPlanContext> contexts, IOptions<DatabaseOptions> options, DatabaseFailures failures, TimeProvider time)
+{
+    /// <summary>How long to wait for another process that is doing the same: far longer than it takes.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
+    /// <returns>The number of the latest release.</returns>
+    /// <exception cref="DatabaseUnavailableException">The database cannot be made ready.</exception>
+    public Task<int> InitializeAsync(CancellationToken cancellation) => failures.ExplainAsync(async () =>
+    {
+        var file = SqliteFile.Of(options.Value.ConnectionString);
+        file?.CreateFolder();
+        using var alone = file is null ? null : await LockAsync(file, cancellation);
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        await MigrateAsync(context, cancellation);
+        return await SeedAsync(context, cancellation);
+    });
+
+    private async Task<IDisposable> LockAsync(SqliteFile file, CancellationToken cancellation)
+    {
+        try
+        {
+            return await file.LockAsync(Patience, time, cancellation);
+        }
+        catch (TimeoutException e)
+        {
+            throw failures.Explain("another process has been preparing it all the time", $"End that process and start again. ({e.Message})", e);
+        }
+    }
+
+    private async Task MigrateAsync(StPlanContext context, CancellationToken cancellation)
+    {
+        var database = context.Database;
+        await database.OpenConnectionAsync(cancellation);
+        if (await SqliteFile.FindDamageAsync(database.GetDbConnection(), cancellation) is { } damage)
+        {
+            throw failures.ExplainCorruption(damage);
+        }
+
+        var tables = await database.SqlQuery<string>($"SELECT name AS Value FROM sqlite_master WHERE type = 'table'").ToListAsync(cancellation);
+        var ours = tables.Contains("__EFMigrationsHistory");
+        if (!ours && tables.Exists(name => !name.StartsWith("__EF", StringComparison.Ordinal)))
+        {
+            throw failures.Explain(
+                $"it is the database of another program (with table {tables[0]})", "Check Database:ConnectionString; this file was left as it is.");
+        }
+
+        if (tables.Contains("__EFMigrationsLock"))
+        {
+            // EF's lock is a row, and the row of a process that died would be waited for without end. We hold the real lock.
+            await database.ExecuteSqlAsync($"DELETE FROM __EFMigrationsLock", cancellation);
+        }
+
+        var known = database.GetMigrations().ToList();
+        var applied = ours ? (await database.GetAppliedMigrationsAsync(cancellation)).ToList() : [];
+        if (applied.Except(known).ToList() is { Count: > 0 } unknown)
+        {
+            throw failures.Explain(
+                $"it was made by a newer version of StPlan (this one knows migrations up to {known[^1]}, the database has {string.Join(", ", unknown)})",
+                "Run that version, or restore a backup from before the upgrade.");
+        }
+
+        if (applied.Count < known.Count)
+        {
+            await database.MigrateAsync(cancellation);
+        }
+    }
+
+    /// <summary>A database without a release gets plan 24 as release 1: the row of the release and all it publishes in one transaction.</summary>
+    private async Task<int> SeedAsync(StPlanContext context, CancellationToken cancellation)
+    {
+        if (await FindLatestAsync() is { } latest)
+        {
+            return latest;
+        }
+
+        var document = PlanDocumentReader.ReadPlan24();
+        await using var transaction = await context.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellation);
+        if (await FindLatestAsync() is { } seededMeanwhile)
+        {
+            return seededMeanwhile;
+        }
+
+        context.Releases.Add(FirstRelease(document));
+        await context.AddPlanAsync(document, release: 1, cancellation);
+        await context.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
+        return 1;
+
+        Task<int?> FindLatestAsync() => context.Releases.MaxAsync(r => (int?)r.Number, cancellation);
+    }
+
+    private ReleaseRow FirstRelease(PlanDocument document) => new()
+    {
+        Number = 1,
+        PublishedAt = time.GetUtcNow(),
+        Title = new Verbatim($"Công bố Kế hoạch số {document.Plan.Number}"),
+        Notes = new Verbatim(string.Create(
+            CultureInfo.InvariantCulture,
+            $"Công bố toàn văn Kế hoạch số {document.Plan.Number} ngày {document.Plan.IssuedOn:dd/MM/yyyy} của Ủy ban nhân dân tỉnh Trà Vinh và phụ lục "
+            + $"nhiệm vụ, giải pháp kèm theo. Chưa có báo cáo tiến độ thực hiện.")),
+    };
+}

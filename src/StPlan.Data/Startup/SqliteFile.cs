@@ -1,0 +1,62 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+
+namespace StPlan.Data.Startup;
+
+/// <summary>The file behind an SQLite connection string: what only a database that is a file needs before it can be opened.</summary>
+internal sealed class SqliteFile(string path)
+{
+    /// <summary>Null when the database is in memory.</summary>
+    public static SqliteFile? Of(string connectionString)
+    {
+        var settings = new SqliteConnectionStringBuilder(connectionString);
+        return settings.Mode == SqliteOpenMode.Memory || settings.DataSource is "" or ":memory:" ? null : new SqliteFile(Path.GetFullPath(settings.DataSource));
+    }
+
+    /// <summary>The file's full path, for messages; the connection string may be relative, and may hold more than is for everyone.</summary>
+    public static string DescribeSource(string connectionString) => Of(connectionString)?.ToString() ?? "in memory";
+
+    public override string ToString() => path;
+
+    public void CreateFolder() => Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+
+    /// <summary>
+    /// Keeps other processes from preparing the same database at the same time, until the result is disposed of. The operating
+    /// system lets go of the lock when the process dies, so that a dead one never blocks the next start; the empty file stays, since
+    /// removing it would let two processes lock two files of one name.
+    /// </summary>
+    /// <exception cref="TimeoutException">Another process held the lock all the time.</exception>
+    public async Task<IDisposable> LockAsync(TimeSpan patience, TimeProvider time, CancellationToken cancellation)
+    {
+        var start = time.GetTimestamp();
+        while (true)
+        {
+            try
+            {
+                return new FileStream(path + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException e) when (IsSharingViolation(e))
+            {
+                if (time.GetElapsedTime(start) > patience)
+                {
+                    throw new TimeoutException($"Another process held {path}.lock for more than {patience.TotalSeconds:0} seconds.", e);
+                }
+            }
+
+            await Task.Delay(TimeSpan.FromMilliseconds(50), time, cancellation);
+        }
+    }
+
+    /// <summary>Reads every page once: some milliseconds at the size of our data, and damage is better found now than in an answer.</summary>
+    /// <returns>What is wrong; null when nothing is.</returns>
+    public static async Task<string?> FindDamageAsync(DbConnection connection, CancellationToken cancellation)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA quick_check(1)";
+        var finding = (string?)await command.ExecuteScalarAsync(cancellation);
+        return finding == "ok" ? null : finding;
+    }
+
+    // EWOULDBLOCK of flock on Linux and macOS, ERROR_SHARING_VIOLATION on Windows.
+    private static bool IsSharingViolation(IOException e) => e.HResult is 11 or 35 or unchecked((int)0x80070020);
+}

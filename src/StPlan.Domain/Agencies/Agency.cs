@@ -1,0 +1,49 @@
+using StPlan.Domain.Plans;
+
+namespace StPlan.Domain.Agencies;
+
+/// <summary>A body that the plan names, or a member of a collective that it names.</summary>
+public sealed class Agency
+{
+    /// <summary>Stable and unique, also across plans.</summary>
+    public required string Code { get; init; }
+
+    public required Text Name { get; init; }
+
+    public string? ShortName { get; init; }
+
+    public required AgencyKind Kind { get; init; }
+
+    public required AgencyBasis Basis { get; init; }
+
+    /// <summary>For a collective: whether <see cref="Members"/> are known to be all of them.</summary>
+    public bool MembersComplete { get; init; }
+
+    /// <summary>First day of its existence; null: before the first plan.</summary>
+    public DateOnly? ValidFrom { get; init; }
+
+    /// <summary>Last day of its existence; null: no end known.</summary>
+    public DateOnly? ValidTo { get; init; }
+
+    public Text? Note { get; init; }
+
+    /// <summary>For a collective ("Các sở, ban, ngành tỉnh"): the agencies known to belong to it.</summary>
+    public IReadOnlyList<Agency> Members { get; internal set; } = [];
+
+    /// <summary>The collectives that it belongs to.</summary>
+    public IReadOnlyList<Agency> MemberOf { get; internal set; } = [];
+
+    /// <summary>Who took over its duties.</summary>
+    public IReadOnlyList<Agency> Successors { get; internal set; } = [];
+
+    /// <summary>The tasks of all published plans whose lead cell names it, in the order of the documents.</summary>
+    public IReadOnlyList<PlanTask> Leads { get; internal set; } = [];
+
+    /// <summary>The tasks of all published plans whose coordinating cell names it, in the order of the documents.</summary>
+    public IReadOnlyList<PlanTask> Coordinates { get; internal set; } = [];
+
+    /// <summary>What the plans' section on organisation (section V of plan 24) asks of it.</summary>
+    public IReadOnlyList<Responsibility> Responsibilities { get; internal set; } = [];
+
+    public override string ToString() => $"{Code} {Name}";
+}

@@ -1,0 +1,37 @@
+namespace StPlan.Domain.Plans;
+
+/// <summary>What an indicator is to reach, with the plan's own words beside the reading of them.</summary>
+public sealed class Target
+{
+    /// <summary>Null where the plan sets no comparable target.</summary>
+    public Comparator? Comparator { get; init; }
+
+    /// <summary>In the indicator's unit; null for a milestone and where the plan sets no value.</summary>
+    public decimal? Value { get; init; }
+
+    /// <summary>By the end of this year.</summary>
+    public required int Year { get; init; }
+
+    /// <summary>For a multiple of a baseline: the year of the baseline.</summary>
+    public int? BaselineYear { get; init; }
+
+    /// <summary>An excerpt of the objective's provision.</summary>
+    public required Verbatim Wording { get; init; }
+
+    /// <summary>What in this target does not fit an indicator of a kind, as what was found and what was expected; null when all fits.</summary>
+    public string? ContradictionWith(IndicatorKind kind) => kind switch
+    {
+        IndicatorKind.Qualitative when Comparator is not null || Value is not null =>
+            "Found a comparator or a value for a qualitative indicator; expected neither.",
+        IndicatorKind.Milestone when Comparator != Plans.Comparator.Accomplished || Value is not null =>
+            "Found something else than the comparator ACCOMPLISHED without a value for a milestone; expected just that.",
+        IndicatorKind.Qualitative or IndicatorKind.Milestone => null,
+        _ when Comparator is null or Plans.Comparator.Accomplished || Value is null =>
+            "Found no value with a comparator that compares; expected both for an indicator that is measured.",
+        IndicatorKind.Rank when Comparator != Plans.Comparator.RankAtMost => "Found another comparator for a rank; expected RANK_AT_MOST.",
+        not IndicatorKind.Rank when Comparator == Plans.Comparator.RankAtMost => "Found RANK_AT_MOST for an indicator that is no rank.",
+        IndicatorKind.MultipleOfBaseline when BaselineYear is null || BaselineYear >= Year =>
+            "Found no baseline year before the target's; expected one for a multiple of a baseline.",
+        _ => null,
+    };
+}

@@ -1,0 +1,27 @@
+namespace StPlan.Domain.Plans;
+
+/// <summary>When a task is to be carried out: the annex's cell, and the reading of it.</summary>
+public sealed class Timeframe
+{
+    public required TimeframeKind Kind { get; init; }
+
+    /// <summary>The cell as it stands in the annex.</summary>
+    public required Verbatim Text { get; init; }
+
+    /// <summary>First year; null where the cell names none.</summary>
+    public int? StartYear { get; init; }
+
+    /// <summary>Last year; null where there is no end.</summary>
+    public int? EndYear { get; init; }
+
+    /// <summary>How kind and years contradict each other, as what was found and what was expected; null when they do not.</summary>
+    public string? Contradiction => Kind switch
+    {
+        TimeframeKind.SingleYear when StartYear is null || StartYear != EndYear =>
+            "Found a timeframe of one year without that year as both start and end; expected startYear and the same endYear.",
+        TimeframeKind.Ongoing when StartYear is null || EndYear is not null =>
+            "Found an ongoing timeframe without a start or with an end; expected startYear and no endYear.",
+        _ when EndYear < StartYear => $"Found a timeframe from {StartYear} to {EndYear}; expected an end that is not before the start.",
+        _ => null,
+    };
+}

@@ -1,0 +1,115 @@
+using StPlan.Domain.Agencies;
+using StPlan.Domain.LegalDocuments;
+using StPlan.Domain.Plans;
+
+namespace StPlan.Domain.Publishing;
+
+/// <summary>
+/// Puts together what is public as of one release. References come as codes and are resolved here; afterwards nothing in the graph
+/// changes any more. Releases in any order; agencies before legal documents, both before plans; lists keep the order of adding.
+/// All methods throw <see cref="InconsistentDataException"/> for a reference that leads nowhere and for a key that is there twice.
+/// </summary>
+public sealed class PublishedDataBuilder
+{
+    private readonly Register<Agency> _agencies = new("agency", a => a.Code);
+    private readonly Register<LegalDocument> _documents = new("legal document", d => d.Id);
+    private readonly Register<Plan> _plans = new("plan", p => p.Id);
+    private readonly List<PlanBuilder> _planBuilders = [];
+    private readonly SortedDictionary<int, Release> _releases = [];
+    private readonly List<(Agency Agency, IEnumerable<string> Members, IEnumerable<string> Successors)> _agencyReferences = [];
+
+    public void Add(Release release)
+    {
+        if (!_releases.TryAdd(release.Number, release))
+        {
+            throw new InconsistentDataException($"There are two {release}; each may be there once.");
+        }
+    }
+
+    /// <param name="agency">The agency itself.</param>
+    /// <param name="members">Codes of the members of a collective; they may be added later.</param>
+    /// <param name="successors">Codes of the agencies that took over; they may be added later.</param>
+    public void Add(Agency agency, IEnumerable<string> members, IEnumerable<string> successors)
+    {
+        _agencies.Add(agency);
+        _agencyReferences.Add((agency, members, successors));
+    }
+
+    /// <param name="document">The document itself.</param>
+    /// <param name="issuerAgency">The code of the issuer where it is one of the agencies.</param>
+    public void Add(LegalDocument document, string? issuerAgency)
+    {
+        document.IssuerAgency = issuerAgency is null ? null : _agencies.Get(issuerAgency, document);
+        _documents.Add(document);
+    }
+
+    /// <param name="plan">The plan itself.</param>
+    /// <param name="issuer">An agency's code.</param>
+    /// <param name="implements">The id of the legal document that the plan carries out.</param>
+    /// <param name="overallObjective">The path of the provision that sets the overall objective.</param>
+    /// <param name="preambleCites">Ids of legal documents.</param>
+    /// <returns>What takes the plan's provisions, objectives, tasks and responsibilities.</returns>
+    public PlanBuilder Add(Plan plan, string issuer, string implements, string overallObjective, params IEnumerable<string> preambleCites)
+    {
+        plan.Issuer = _agencies.Get(issuer, plan);
+        plan.Implements = _documents.Get(implements, plan);
+        plan.PreambleCitedDocuments = _documents.GetAll(preambleCites, plan);
+        _plans.Add(plan);
+        var builder = new PlanBuilder(plan, overallObjective, _agencies, _documents);
+        _planBuilders.Add(builder);
+        return builder;
+    }
+
+    /// <summary>The whole graph. The builder is used up by it.</summary>
+    /// <exception cref="InconsistentDataException">Besides the above: there is no release, or no plan.</exception>
+    public PublishedData Build()
+    {
+        if (_releases.Count == 0 || _plans.Items.Count == 0)
+        {
+            throw new InconsistentDataException($"Found {_releases.Count} releases and {_plans.Items.Count} plans; at least one of each is needed.");
+        }
+
+        var plans = _planBuilders.ConvertAll(builder => builder.Build());
+        LinkAgencies(plans);
+        LinkDocuments(plans);
+        return new PublishedData([.. _releases.Values], plans, _agencies, _documents, _plans.Freeze());
+    }
+
+    private void LinkAgencies(List<Plan> plans)
+    {
+        foreach (var (agency, members, successors) in _agencyReferences)
+        {
+            agency.Members = _agencies.GetAll(members, agency);
+            agency.Successors = _agencies.GetAll(successors, agency);
+        }
+
+        var collectives = Inverse(_agencies.Items, a => a.Members);
+        var leads = Inverse(plans.SelectMany(p => p.Tasks), t => t.LeadAgencies);
+        var coordinates = Inverse(plans.SelectMany(p => p.Tasks), t => t.CoordinatingAgencies);
+        var responsibilities = Inverse(plans.SelectMany(p => p.Responsibilities), r => r.Agencies);
+        foreach (var agency in _agencies.Items)
+        {
+            agency.MemberOf = [.. collectives[agency]];
+            agency.Leads = [.. leads[agency]];
+            agency.Coordinates = [.. coordinates[agency]];
+            agency.Responsibilities = [.. responsibilities[agency]];
+        }
+    }
+
+    private void LinkDocuments(List<Plan> plans)
+    {
+        var provisions = Inverse(plans.SelectMany(p => p.AllProvisions), p => p.CitedDocuments);
+        var tasks = Inverse(plans.SelectMany(p => p.Tasks), t => t.CitedDocuments);
+        var preambles = Inverse(plans, p => p.PreambleCitedDocuments);
+        foreach (var document in _documents.Items)
+        {
+            document.CitedBy = [.. provisions[document]];
+            document.CitedByTasks = [.. tasks[document]];
+            document.CitedInPreambleOf = [.. preambles[document]];
+        }
+    }
+
+    /// <summary>From "who refers to what" to "what is referred to by whom".</summary>
+    private static ILookup<TTo, TFrom> Inverse<TFrom, TTo>(IEnumerable<TFrom> all, Func<TFrom, IReadOnlyList<TTo>> references) =>
+        all.SelectMany(from => references(from).Select(to => (from, to))).ToLookup(link => link.to, link => link.from);
+}

@@ -1,0 +1,17 @@
+namespace StPlan.Domain.Publishing;
+
+/// <summary>An act of publication: from it on, what was a draft before is public.</summary>
+public sealed class Release
+{
+    /// <summary>1, 2, 3 …</summary>
+    public required int Number { get; init; }
+
+    public required DateTimeOffset PublishedAt { get; init; }
+
+    public required Verbatim Title { get; init; }
+
+    /// <summary>What was published and why, in Vietnamese.</summary>
+    public required Verbatim Notes { get; init; }
+
+    public override string ToString() => $"release {Number}";
+}
