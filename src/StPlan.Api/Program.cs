@@ -1,1 +1,3 @@
-var builder = WebApplication.CreateBuilder(args); builder.Build().Run();
+using StPlan.Api.CommandLine;
+
+return await StPlanCommandLine.RunAsync(args);

@@ -24,6 +24,9 @@ public static class ErrorCodes
     /// <summary>A cursor that this list did not make.</summary>
     public const string InvalidCursor = "HC0078";
 
+    /// <summary>A global id that no object gave.</summary>
+    public const string InvalidId = "INVALID_ID";
+
     /// <summary>A document that breaks a rule of validation (spec 5).</summary>
     public const string Validation = "VALIDATION_FAILED";
 

@@ -86,10 +86,13 @@ public sealed class SchemaBuilder
             registry.Add(scalar, scalar.OutputTypes);
         }
 
-        foreach (var type in IntrospectionTypes.Create().Where(t => registry.Find(t.Name) is null))
+        foreach (var type in IntrospectionTypes.Create())
         {
             type.Describe();
-            registry.Add(type, RuntimeTypes(type));
+            if (registry.Find(type.Name) is null)
+            {
+                registry.Add(type, RuntimeTypes(type));
+            }
         }
 
         var allDirectives = directives.ToList();

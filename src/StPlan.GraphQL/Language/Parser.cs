@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Text;
 
 namespace StPlan.GraphQL.Language;
@@ -36,13 +38,13 @@ public sealed partial class Parser
         Advance();
     }
 
-    /// <summary>Parses a document, within limits. Nothing is copied: the bytes must stay as they are while the document is in use.</summary>
+    /// <summary>Parses a document, within limits. The bytes are not copied: they must not change while the document is in use.</summary>
     /// <returns>Whether there is a document; else there is an error, with one location.</returns>
     public static bool TryParse(
         ReadOnlyMemory<byte> utf8,
         ParserLimits limits,
-        [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out DocumentNode? document,
-        [System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out GraphQLError? error)
+        [NotNullWhen(true)] out DocumentNode? document,
+        [NotNullWhen(false)] out GraphQLError? error)
     {
         var parser = new Parser(new SourceText(utf8), limits);
         document = parser.ParseDocument();
@@ -63,6 +65,10 @@ public sealed partial class Parser
     /// <exception cref="GraphQLSyntaxException">The text is no type reference.</exception>
     public static TypeNode ParseType(string text) => Parse(text, static parser => parser.ParseTypeReference());
 
+    /// <summary>A directive, such as <c>@cost(weight: "1")</c> (spec 2.12), for schemas described in code.</summary>
+    /// <exception cref="GraphQLSyntaxException">The text is no directive, or a variable stands in it.</exception>
+    public static DirectiveNode ParseDirective(string text) => Parse(text, static parser => parser.ParseDirective(isConst: true));
+
     private static T Parse<T>(string text, Func<Parser, T> production)
     {
         byte[] utf8;
@@ -73,8 +79,9 @@ public sealed partial class Parser
         catch (EncoderFallbackException lone)
         {
             // Lone surrogates are no Unicode scalar values (spec 2.1.1), and UTF-8 has no bytes for them.
-            throw new GraphQLSyntaxException(SyntaxError(
-                SourceText.From(text), Encoding.UTF8.GetByteCount(text.AsSpan(0, lone.Index)), $"Invalid character: U+{(int)text[lone.Index]:X4}."));
+            var offset = Encoding.UTF8.GetByteCount(text.AsSpan(0, lone.Index));
+            var fault = string.Create(CultureInfo.InvariantCulture, $"Invalid character: U+{(int)text[lone.Index]:X4}.");
+            throw new GraphQLSyntaxException(SyntaxError(SourceText.From(text), offset, fault));
         }
 
         var parser = new Parser(new SourceText(utf8), ParserLimits.None);

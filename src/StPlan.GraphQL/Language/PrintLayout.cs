@@ -30,7 +30,10 @@ internal sealed class PrintLayout
         _lineBreaks += LineBreaks(text);
     }
 
-    /// <summary>A list whose style is chosen by the length of its items on one line, separators included, and the line breaks in them.</summary>
+    /// <summary>
+    /// A list whose style is chosen by the length of its items, with <paramref name="separator"/> between them, and by the number of
+    /// line breaks in them.
+    /// </summary>
     public void WriteList<T>(ImmutableArray<T> items, Action<T> write, string separator, Func<int, int, Style> style)
     {
         var (length, lineBreaks) = (_length, _lineBreaks);

@@ -29,7 +29,7 @@ internal static class QuotedString
         return value.Append(Encoding.UTF8.GetString(raw)).ToString();
     }
 
-    /// <summary>The literal of a value: quotation mark, backslash and control characters (C0, DEL, C1) escaped, all others as they are.</summary>
+    /// <summary>The literal of a value: quotation mark, backslash and control characters (C0, DEL, C1) escaped, nothing else.</summary>
     public static string Print(string value)
     {
         var literal = new StringBuilder(value.Length + 2).Append('"');

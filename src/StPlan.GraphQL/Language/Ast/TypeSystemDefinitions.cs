@@ -86,7 +86,7 @@ public sealed record InputObjectTypeDefinitionNode(
     ImmutableArray<DirectiveNode> Directives,
     ImmutableArray<InputValueDefinitionNode> Fields) : TypeDefinitionNode(Start, IsExtension, Description, Name, Directives);
 
-/// <summary>DirectiveDefinition (spec 3.13). Locations are kept as written; schema validation knows the valid ones.</summary>
+/// <summary>DirectiveDefinition (spec 3.13). The grammar allows only the names of locations, so the parser has checked them.</summary>
 public sealed record DirectiveDefinitionNode(
     int Start,
     StringValueNode? Description,

@@ -24,20 +24,29 @@ internal abstract class ConnectionType : ObjectType
 }
 
 /// <inheritdoc/>
-internal sealed class ConnectionType<T>(string prefix, string item) : ConnectionType
+internal sealed class ConnectionType<T> : ConnectionType
     where T : class
 {
-    private readonly ObjectType<Edge<T>> _edge = new EdgeTypeOf(prefix, item);
+    private readonly string _prefix;
+    private readonly string _item;
 
-    public override ObjectType EdgeType => _edge;
+    public ConnectionType(string prefix, string item)
+    {
+        Name = $"{prefix}Connection";
+        _prefix = prefix;
+        _item = item;
+        EdgeType = new EdgeTypeOf(prefix, item);
+    }
+
+    public override ObjectType EdgeType { get; }
 
     internal override IReadOnlyCollection<NamedType> Describe()
     {
         var descriptor = new ObjectTypeDescriptor<Connection<T>>(this);
-        descriptor.Name($"{prefix}Connection").Description($"A page of the list `{NameConventions.FieldName(prefix)}`.");
+        descriptor.Description($"A page of the list `{NameConventions.FieldName(_prefix)}`.");
         descriptor.Field("pageInfo").Type("PageInfo!").Description("Whether there is more before and after.").Resolve(c => c.Parent<Connection<T>>().PageInfo);
-        descriptor.Field("edges").Type($"[{prefix}Edge!]").Description("The items of the page, each with its cursor.").Resolve(c => c.Parent<Connection<T>>().Edges);
-        descriptor.Field("nodes").Type($"[{item}]").Description("The items of the page.").Resolve(c => c.Parent<Connection<T>>().Nodes);
+        descriptor.Field("edges").Type($"[{_prefix}Edge!]").Description("The items of the page, each with its cursor.").Resolve(c => c.Parent<Connection<T>>().Edges);
+        descriptor.Field("nodes").Type($"[{_item}]").Description("The items of the page.").Resolve(c => c.Parent<Connection<T>>().Nodes);
         descriptor.Field("totalCount").Type("Int!").Description("How many items the whole list has.").Resolve(c => c.Parent<Connection<T>>().TotalCount);
         descriptor.Apply([]);
         return [];

@@ -1,0 +1,115 @@
+using Microsoft.Extensions.Options;
+using StPlan.Api.PublicSchema;
+using StPlan.Data;
+using StPlan.Data.Publishing;
+using StPlan.Data.Startup;
+using StPlan.Domain.Publishing;
+using StPlan.GraphQL.Execution;
+using StPlan.GraphQL.Http;
+using StPlan.GraphQL.TypeSystem;
+
+namespace StPlan.Api.Hosting;
+
+/// <summary>Puts the server together: settings → database → release → PublishedData → answers.</summary>
+public static class StPlanServer
+{
+    private const string DefaultUrl = "http://localhost:8080";
+
+    /// <summary>Starts the server; when this returns, it answers.</summary>
+    /// <param name="settings">Settings that come before those of the environment.</param>
+    /// <exception cref="DatabaseUnavailableException">The database cannot be made ready.</exception>
+    /// <exception cref="InvalidSettingException">A setting cannot be used.</exception>
+    /// <exception cref="IOException">The address is taken.</exception>
+    public static async Task<WebApplication> StartAsync(IReadOnlyDictionary<string, string?> settings, CancellationToken cancellation)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Configuration.AddInMemoryCollection(settings);
+        AddLogging(builder.Logging);
+        AddServices(builder);
+        UseDefaultUrl(builder);
+
+        var app = builder.Build();
+        try
+        {
+            await PublishAsync(app.Services, cancellation);
+            Map(app);
+            await app.StartAsync(cancellation);
+            return app;
+        }
+        catch (OptionsValidationException exception)
+        {
+            await app.DisposeAsync();
+            throw new InvalidSettingException(string.Join(Environment.NewLine, exception.Failures));
+        }
+        catch
+        {
+            await app.DisposeAsync();
+            throw;
+        }
+    }
+
+    private static void AddLogging(ILoggingBuilder logging)
+    {
+        logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
+        logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+    }
+
+    private static void AddServices(WebApplicationBuilder builder)
+    {
+        builder.Services.AddStPlanData(options => BindDatabase(builder.Configuration, options));
+        builder.Services.AddCors();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+    }
+
+    /// <exception cref="InvalidSettingException">The provider is none that StPlan runs on.</exception>
+    private static void BindDatabase(IConfiguration configuration, DatabaseOptions options)
+    {
+        if (configuration["Database:Provider"] is { } provider)
+        {
+            options.Provider = Enum.TryParse<DatabaseProvider>(provider, ignoreCase: true, out var known)
+                ? known
+                : throw new InvalidSettingException(
+                    $"Found Database:Provider {provider}; expected one of {string.Join(", ", Enum.GetNames<DatabaseProvider>())}.");
+        }
+
+        options.ConnectionString = configuration.GetConnectionString("StPlan") ?? options.ConnectionString;
+    }
+
+    // ASPNETCORE_URLS, URLS and --set urls=… all end up under this name.
+    private static void UseDefaultUrl(WebApplicationBuilder builder)
+    {
+        if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey])
+            && string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.HttpPortsKey]))
+        {
+            builder.WebHost.UseUrls(DefaultUrl);
+        }
+        else if (builder.Configuration[WebHostDefaults.ServerUrlsKey] is { } urls)
+        {
+            builder.WebHost.UseUrls(urls);
+        }
+    }
+
+    private static async Task PublishAsync(IServiceProvider services, CancellationToken cancellation)
+    {
+        await services.GetRequiredService<DatabaseInitializer>().InitializeAsync(cancellation);
+        var published = await services.GetRequiredService<PublishedDataLoader>().LoadLatestAsync(cancellation);
+        services.GetRequiredService<PublishedDataSource>().Advance(published);
+    }
+
+    private static void Map(WebApplication app)
+    {
+        var schema = PublicSchemaTypes.Build();
+        var published = app.Services.GetRequiredService<PublishedDataSource>();
+        var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("StPlan.GraphQL");
+        app.UseCors(cors => cors.AllowAnyOrigin().AllowAnyHeader().WithMethods("GET", "HEAD", "POST"));
+        app.MapGraphQL("/graphql", new GraphQLHttpOptions
+        {
+            Executor = new GraphQLExecutor(schema)
+            {
+                OnUnexpectedError = (exception, plan) => log.UnexpectedError(plan.Operation.Name?.Value, exception),
+            },
+            RootValue = _ => published.Current,
+            Sdl = SchemaPrinter.Print(schema) + "\n",
+        });
+    }
+}

@@ -1,0 +1,59 @@
+using StPlan.Domain.Agencies;
+using StPlan.Domain.Publishing;
+using StPlan.GraphQL.TypeSystem;
+
+namespace StPlan.Api.PublicSchema.Agencies;
+
+internal sealed class AgencyType : ObjectType<Agency>
+{
+    protected override void Configure(ObjectTypeDescriptor<Agency> descriptor)
+    {
+        descriptor.Description("An agency or unit (cơ quan, đơn vị) that the plan names, or a member of a collective that it names.");
+        descriptor.ImplementsNode(a => a.Code, (c, code) => ((PublishedData)c.Request.RootValue).FindAgency(code));
+        descriptor.Field(a => a.Code).Description("Its code (mã), stable and the same in all plans: `SKHCN`.");
+        descriptor.TextField("name", a => a.Name).Description("Its name (tên).");
+        descriptor.Field(a => a.ShortName).Description("The short name in common use (tên viết tắt).");
+        descriptor.Field(a => a.Kind).Description("What sort of body it is (loại cơ quan).");
+        descriptor.Field(a => a.Basis).Description("Where it is known from (nguồn).");
+        descriptor.Field(a => a.Members).Description("Of a collective: the agencies known to belong to it (thành viên).");
+        descriptor.Field(a => a.MembersComplete).Description("Of a collective: whether `members` are known to be all of them.");
+        descriptor.Field(a => a.MemberOf).Description("The collectives that it belongs to.");
+        descriptor.Field(a => a.ValidFrom).Description("The first day of its existence (có từ ngày); null when the plan does not say.");
+        descriptor.Field(a => a.ValidTo).Description("The last day of its existence (đến ngày); null when no end is known.");
+        descriptor.Field(a => a.Successors).Description("Who took over its duties (cơ quan kế thừa).");
+        descriptor.Field(a => a.Leads).Description("The tasks that it leads (nhiệm vụ chủ trì).");
+        descriptor.Field(a => a.Coordinates).Description("The tasks that it coordinates (nhiệm vụ phối hợp).");
+        descriptor.Field(a => a.Responsibilities).Description("What the plan's section on organisation asks of it (trách nhiệm).");
+        descriptor.OptionalTextField("note", a => a.Note).Description("A remark of the editors (ghi chú); not part of the plan.");
+    }
+}
+
+internal sealed class AgencyKindType : EnumType<AgencyKind>
+{
+    protected override void Configure(EnumTypeDescriptor<AgencyKind> descriptor)
+    {
+        descriptor.Description("What sort of body an agency is (loại cơ quan, đơn vị).");
+        descriptor.Value(AgencyKind.Government, "The People's Committee of a province (Ủy ban nhân dân tỉnh).");
+        descriptor.Value(AgencyKind.DistrictGovernment, "The People's Committee of a district, town or city (Ủy ban nhân dân huyện, thị xã, thành phố).");
+        descriptor.Value(AgencyKind.Department, "A provincial department (sở).");
+        descriptor.Value(AgencyKind.Office, "An office (văn phòng).");
+        descriptor.Value(AgencyKind.Media, "A newspaper, radio or television station (báo, đài).");
+        descriptor.Value(AgencyKind.University, "A university (trường đại học).");
+        descriptor.Value(AgencyKind.College, "A college (trường cao đẳng).");
+        descriptor.Value(AgencyKind.Association, "A union or alliance of associations (liên hiệp, liên minh).");
+        descriptor.Value(AgencyKind.Front, "The Fatherland Front (Mặt trận Tổ quốc).");
+        descriptor.Value(AgencyKind.Party, "A body of the Party (cơ quan Đảng).");
+        descriptor.Value(AgencyKind.SteeringCommittee, "A steering committee (ban chỉ đạo).");
+        descriptor.Value(AgencyKind.Collective, "Several bodies named together (tập hợp cơ quan, đơn vị), such as “Các sở, ban, ngành tỉnh”.");
+    }
+}
+
+internal sealed class AgencyBasisType : EnumType<AgencyBasis>
+{
+    protected override void Configure(EnumTypeDescriptor<AgencyBasis> descriptor)
+    {
+        descriptor.Description("Where it is known from that an agency exists and what it is (nguồn thông tin).");
+        descriptor.Value(AgencyBasis.Plan, "The plan names it (nêu trong kế hoạch).");
+        descriptor.Value(AgencyBasis.PublicKnowledge, "The plan does not name it; it is a member of a collective that the plan names (thông tin công khai).");
+    }
+}

@@ -1,0 +1,44 @@
+using StPlan.Api.PublicSchema.Agencies;
+using StPlan.Api.PublicSchema.LegalDocuments;
+using StPlan.Api.PublicSchema.Plans;
+using StPlan.Api.PublicSchema.Releases;
+using StPlan.GraphQL;
+using StPlan.GraphQL.TypeSystem;
+
+namespace StPlan.Api.PublicSchema;
+
+/// <summary>The public contract: every type of it. Read-only by construction, for it has neither mutations nor anything that writes.</summary>
+public static class PublicSchemaTypes
+{
+    public static Schema Build() => new SchemaBuilder()
+        .AddQueryType<QueryType>()
+        .AddType<NodeInterfaceType>()
+        .AddType<PlanType>()
+        .AddType<SignatoryType>()
+        .AddType<LetterheadType>()
+        .AddType<AnnexType>()
+        .AddType<ProvisionType>()
+        .AddType<CitationStyleType>()
+        .AddType<ObjectiveType>()
+        .AddType<IndicatorType>()
+        .AddType<IndicatorKindType>()
+        .AddType<UnitType>()
+        .AddType<TargetType>()
+        .AddType<ComparatorType>()
+        .AddType<TaskGroupType>()
+        .AddType<TaskType>()
+        .AddType<TimeframeType>()
+        .AddType<TimeframeKindType>()
+        .AddType<ResponsibilityType>()
+        .AddType<AgencyType>()
+        .AddType<AgencyKindType>()
+        .AddType<AgencyBasisType>()
+        .AddType<LegalDocumentType>()
+        .AddType<LegalDocumentKindType>()
+        .AddType<ReleaseType>()
+        .AddType<LanguageType>()
+        .AddType<DateType>()
+        .AddType<DateTimeType>()
+        .AddType<DecimalType>()
+        .Build();
+}

@@ -1,0 +1,47 @@
+using StPlan.Domain.Publishing;
+using StPlan.GraphQL.TypeSystem;
+
+namespace StPlan.Api.PublicSchema;
+
+/// <summary>Where every query begins. Its value is <see cref="PublishedData"/>: one release, from which the whole answer comes.</summary>
+internal sealed class QueryType : ObjectType<PublishedData>
+{
+    private const int MaxNodes = 50;
+
+    protected override void Configure(ObjectTypeDescriptor<PublishedData> descriptor)
+    {
+        descriptor.Name("Query").Description(
+            "The science and technology plan of Trà Vinh province (kế hoạch khoa học và công nghệ tỉnh Trà Vinh), as published. "
+            + "Texts are verbatim and in Vietnamese first; English is an unofficial translation.");
+        descriptor.Field("plan").Type("Plan")
+            .Description("A plan (kế hoạch): the current one, or that of an id; null when there is none.")
+            .Argument("id", a => a.Type("ID").Description("A global id; none for the current plan."))
+            .Resolve(c => c.ArgumentValue<string?>("id") is { } id
+                ? GlobalId.TryParse(id, out var globalId) && globalId.TypeName == "Plan" ? c.Parent<PublishedData>().FindPlan(globalId.Key) : null
+                : c.Parent<PublishedData>().Plan);
+        descriptor.Field(d => d.Plans).Description("All published plans (các kế hoạch).");
+        descriptor.Field(d => d.Objectives).Description("The specific objectives (mục tiêu cụ thể) of the current plan.");
+        descriptor.Field("indicators").Type("[Indicator!]!").Description("The indicators (chỉ tiêu) of the current plan.")
+            .UsePaging().Resolve(c => c.Parent<PublishedData>().Indicators);
+        descriptor.Field(d => d.TaskGroups).Description("The groups of tasks (nhóm nhiệm vụ, giải pháp) of the current plan.");
+        descriptor.Field("taskGroup").Type("TaskGroup").Description("A group of tasks of the current plan; null when there is none of that number.")
+            .Argument("number", a => a.Type("String!").Description("`I` to `V`."))
+            .Resolve(c => c.Parent<PublishedData>().FindTaskGroup(c.ArgumentValue<string>("number")));
+        descriptor.Field("tasks").Type("[Task!]!").Description("The tasks (nhiệm vụ, giải pháp) of the current plan, in the annex's order.")
+            .UsePaging().Resolve(c => c.Parent<PublishedData>().Tasks);
+        descriptor.Field("task").Type("Task").Description("A task of the current plan; null when there is none of that code.")
+            .Argument("code", a => a.Type("String!").Description("Group and number: `III.9`."))
+            .Resolve(c => c.Parent<PublishedData>().FindTask(c.ArgumentValue<string>("code")));
+        descriptor.Field("agencies").Type("[Agency!]!").Description("The agencies and units (cơ quan, đơn vị) that the plans name, and the known members of collectives.")
+            .UsePaging().Resolve(c => c.Parent<PublishedData>().Agencies);
+        descriptor.Field("agency").Type("Agency").Description("An agency; null when there is none of that code.")
+            .Argument("code", a => a.Type("String!").Description("`SKHCN`."))
+            .Resolve(c => c.Parent<PublishedData>().FindAgency(c.ArgumentValue<string>("code")));
+        descriptor.Field("releases").Type("[Release!]!").Description("The releases (các lần công bố), oldest first.")
+            .UsePaging().Resolve(c => c.Parent<PublishedData>().Releases);
+        descriptor.Field("release").Type("Release").Description("A release: the latest, or that of a number; null when there is none.")
+            .Argument("number", a => a.Type("Int").Description("1, 2, 3 …; none for the latest."))
+            .Resolve(c => c.ArgumentValue<int?>("number") is { } number ? c.Parent<PublishedData>().FindRelease(number) : c.Parent<PublishedData>().Release);
+        descriptor.AddNodeFields(MaxNodes);
+    }
+}

@@ -1,0 +1,40 @@
+namespace StPlan.GraphQL.TypeSystem;
+
+/// <summary>Relay's <c>node</c> and <c>nodes</c> for a query type (Global Object Identification).</summary>
+public static class NodeFields
+{
+    /// <param name="descriptor">The query type's.</param>
+    /// <param name="maxNodes">How many ids <c>nodes</c> takes at once.</param>
+    public static void AddNodeFields<T>(this ObjectTypeDescriptor<T> descriptor, int maxNodes)
+        where T : class
+    {
+        descriptor.Field("node").Type("Node")
+            .Description("The object with that global id; null when there is none.")
+            .Argument("id", a => a.Type("ID!").Description("A global id, as some object's `id` gave it."))
+            .Resolve(c => Find(c, c.ArgumentValue<string>("id")));
+        descriptor.Field("nodes").Type("[Node]!")
+            .Description($"The objects with those global ids, in their order; null in place of each that does not exist. At most {maxNodes} at once.")
+            .Argument("ids", a => a.Type("[ID!]!").Description("Global ids, as some objects' `id` gave them."))
+            .Resolve(c => FindAll(c, c.ArgumentValue<IReadOnlyList<string>>("ids"), maxNodes));
+    }
+
+    private static IReadOnlyList<object?> FindAll(ResolverContext context, IReadOnlyList<string> ids, int maxNodes)
+    {
+        if (ids.Count > maxNodes)
+        {
+            throw new GraphQLException(new GraphQLError($"The argument \"ids\" takes at most {maxNodes} ids, found {ids.Count}.", ErrorCodes.LimitExceeded));
+        }
+
+        return [.. ids.Select(id => Find(context, id))];
+    }
+
+    private static object? Find(ResolverContext context, string id)
+    {
+        if (!GlobalId.TryParse(id, out var globalId))
+        {
+            throw new GraphQLException($"\"{id}\" is not a global id: expected one that some object's \"id\" gave.", ErrorCodes.InvalidId);
+        }
+
+        return (context.Request.Schema.FindType(globalId.TypeName) as ObjectType)?.NodeResolver?.Invoke(context, globalId.Key);
+    }
+}
