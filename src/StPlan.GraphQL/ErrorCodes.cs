@@ -30,6 +30,9 @@ public static class ErrorCodes
     /// <summary>A document that breaks a rule of validation (spec 5).</summary>
     public const string Validation = "VALIDATION_FAILED";
 
+    /// <summary>A schema that contradicts itself (spec 3).</summary>
+    public const string InvalidSchema = "INVALID_SCHEMA";
+
     /// <summary>The request is not a GraphQL request: no JSON, no document, no such operation.</summary>
     public const string BadRequest = "BAD_REQUEST";
 

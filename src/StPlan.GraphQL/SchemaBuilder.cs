@@ -72,7 +72,8 @@ public sealed class SchemaBuilder
         IEnumerable<DirectiveDefinition> directives,
         Schema.Roots roots,
         string? description,
-        IEnumerable<DirectiveNode> appliedDirectives)
+        IEnumerable<DirectiveNode> appliedDirectives,
+        SourceText? source = null)
     {
         var registry = new TypeRegistry();
         var given = types.ToList();
@@ -111,6 +112,7 @@ public sealed class SchemaBuilder
         {
             Description = description,
             AppliedDirectives = [.. appliedDirectives],
+            Source = source,
         };
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StPlan.GraphQL.Language;
 using StPlan.GraphQL.TypeSystem;
+using StPlan.GraphQL.TypeSystem.SchemaValidation.Sdl;
 
 namespace StPlan.GraphQL;
 
@@ -28,7 +29,8 @@ internal sealed class SdlReader(DocumentNode document, Func<string, string, Fiel
             directives,
             new Schema.Roots(Root(schemas, types, OperationType.Query), Root(schemas, types, OperationType.Mutation), Root(schemas, types, OperationType.Subscription)),
             schemas.FirstOrDefault()?.Description?.Value,
-            schemas.SelectMany(s => s.Directives));
+            schemas.SelectMany(s => s.Directives),
+            document.Source);
     }
 
     // Spec 3.3.1: without a schema definition the roots are the types named Query, Mutation and Subscription.
@@ -139,7 +141,7 @@ internal sealed class SdlReader(DocumentNode document, Func<string, string, Fiel
     {
         Description = Text(node.Description),
         Arguments = [.. node.Arguments.Select(Read)],
-        Locations = [.. node.Locations.Select(l => Enum.Parse<DirectiveLocation>(l.Value.Replace("_", "", StringComparison.Ordinal), ignoreCase: true))],
+        Locations = [.. node.Locations.Select(l => DirectiveShape.LocationOf(l.Value))],
         IsRepeatable = node.Repeatable,
         Definition = node,
     };

@@ -19,6 +19,8 @@ public sealed class ArgumentValues
     /// <summary>Stands for an argument that was not given and has no default: not the same as null.</summary>
     internal static object Absent { get; } = new();
 
+    internal ImmutableArray<InputValue> Definitions => _definitions;
+
     /// <summary>Whether the argument was given, or has a default. An argument given as null counts as given.</summary>
     public bool IsGiven(string name) => !ReferenceEquals(_values[IndexOf(name)], Absent);
 

@@ -39,6 +39,9 @@ public sealed class Schema
     /// <summary>The directives applied to the schema itself.</summary>
     public ImmutableArray<DirectiveNode> AppliedDirectives { get; internal init; } = [];
 
+    /// <summary>The SDL that the schema was read from; null for a schema described in code.</summary>
+    internal SourceText? Source { get; init; }
+
     /// <summary>Every type, those of introspection and the built-in scalars included, in the order of their definition.</summary>
     public ImmutableArray<NamedType> Types { get; }
 

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using StPlan.GraphQL.Execution;
+using StPlan.GraphQL.Language;
+using StPlan.GraphQL.TypeSystem;
+
+namespace StPlan.GraphQL.Conformance;
+
+/// <summary>A schema from SDL with its executor, or what is wrong with it.</summary>
+internal sealed class PreparedSchema
+{
+    private readonly Schema? _schema;
+    private readonly GraphQLExecutor? _executor;
+
+    private PreparedSchema(Schema? schema, ImmutableArray<GraphQLError> errors)
+    {
+        Errors = errors;
+        _schema = schema;
+        _executor = schema is null ? null : new GraphQLExecutor(schema, Options);
+    }
+
+    /// <summary>No limits: what is judged is what the spec says, and it knows none.</summary>
+    public static ExecutorOptions Options { get; } = new()
+    {
+        Parser = ParserLimits.None,
+        MaxFields = int.MaxValue,
+        MaxDepth = int.MaxValue,
+        CachedDocuments = 64,
+        TypeNameResolver = JsonResolver.TypeNameOf,
+    };
+
+    public ImmutableArray<GraphQLError> Errors { get; }
+
+    public Schema Schema => _schema ?? throw new InvalidOperationException("The schema has errors.");
+
+    public GraphQLExecutor Executor => _executor ?? throw new InvalidOperationException("The schema has errors.");
+
+    public static PreparedSchema From(string sdl) =>
+        Schema.TryFromSdl(sdl, out var schema, out var errors, static (_, field) => JsonResolver.Create(field))
+            ? new PreparedSchema(schema, [])
+            : new PreparedSchema(null, errors);
+}
