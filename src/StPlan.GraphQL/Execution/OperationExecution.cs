@@ -100,6 +100,21 @@ internal sealed class OperationExecution(OperationPlan plan) : RequestState
     }
 
     /// <summary>
+    /// A value that its type cannot be made of, at the current path, such as an item of a list: an error, and null where the type allows it.
+    /// </summary>
+    public bool CompleteMisfit(FieldInfo field, bool isNonNull, string message)
+    {
+        AddError(new GraphQLError(message, ErrorCodes.Internal) { Exception = new InvalidOperationException($"{field.Coordinate}: {message}") }, field);
+        if (isNonNull)
+        {
+            return false;
+        }
+
+        Buffer.WriteNull();
+        return true;
+    }
+
+    /// <summary>
     /// A field error (spec 6.4.4): recorded, what the field wrote taken back, and null written in its place; false when the field is non-null.
     /// </summary>
     public bool Fail(FieldInfo field, Exception exception, int bufferLength, int pathDepth)

@@ -27,6 +27,12 @@ internal static class InputClrType
         return array;
     }
 
+    /// <summary>A variable of type <c>[Int!]</c> may stand where <c>[Int]</c> is expected (spec 5.8.5), whose items have another CLR type.</summary>
+    public static object? Adapt(object? value, GraphQLType type) =>
+        value is Array array && type.NullableType is ListType list && array.GetType() != Of(list)
+            ? ToArray(list, [.. array.Cast<object?>().Select(item => Adapt(item, list.ItemType))])
+            : value;
+
     private static Type ItemOf(ListType type)
     {
         var item = Of(type.ItemType);

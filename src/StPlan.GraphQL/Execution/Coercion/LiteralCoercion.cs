@@ -14,9 +14,13 @@ internal static class LiteralCoercion
         if (literal is VariableNode variable)
         {
             // Validation has made sure that the variable's type fits; only its nullability is known no earlier than now.
-            return variables is not null
-                && variables.TryGet(variable.Name.Value, out value)
-                && !(value is null && type is NonNullType);
+            if (variables is null || !variables.TryGet(variable.Name.Value, out value) || (value is null && type is NonNullType))
+            {
+                return false;
+            }
+
+            value = InputClrType.Adapt(value, type);
+            return true;
         }
 
         if (literal is NullValueNode)

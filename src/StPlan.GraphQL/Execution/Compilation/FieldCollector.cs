@@ -10,11 +10,13 @@ namespace StPlan.GraphQL.Execution;
 /// </summary>
 internal sealed class FieldCollector(Schema schema, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments, ObjectType type)
 {
-    private readonly OrderedDictionary<string, CollectedField> _fields = [];
+    private readonly Dictionary<string, CollectedField> _fields = [];
+    private readonly List<FieldPlace> _places = [];
     private readonly HashSet<(string Fragment, int Tests)> _visited = [];
     private readonly List<ImmutableArray<InclusionTest>> _distinctTests = [];
 
-    public static IEnumerable<CollectedField> Collect(
+    /// <summary>The fields, at each place that they may have: which one it is can depend on variables.</summary>
+    public static IReadOnlyList<FieldPlace> Collect(
         Schema schema,
         IReadOnlyDictionary<string, FragmentDefinitionNode> fragments,
         ObjectType type,
@@ -26,7 +28,7 @@ internal sealed class FieldCollector(Schema schema, IReadOnlyDictionary<string, 
             collector.Collect(source.SelectionSet, source.Tests);
         }
 
-        return collector._fields.Values;
+        return collector._places;
     }
 
     private void Collect(SelectionSetNode selectionSet, ImmutableArray<InclusionTest> outerTests)
@@ -47,6 +49,14 @@ internal sealed class FieldCollector(Schema schema, IReadOnlyDictionary<string, 
                     }
 
                     collected.Occurrences.Add(new FieldOccurrence(field, tests));
+
+                    // An earlier occurrence that needs no more than this one is always there first.
+                    if (!collected.Places.Exists(earlier => earlier.All(test => tests.Contains(test))))
+                    {
+                        collected.Places.Add(tests);
+                        _places.Add(new FieldPlace(collected, new InclusionCondition(tests)));
+                    }
+
                     break;
                 case InlineFragmentNode inline when Applies(inline.TypeCondition):
                     Collect(inline.SelectionSet, tests);

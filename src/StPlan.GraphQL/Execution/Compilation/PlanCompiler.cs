@@ -13,7 +13,7 @@ internal sealed class PlanCompiler(Schema schema, DocumentNode document, Executo
     public Schema Schema => schema;
 
     public SelectionSetPlan Compile(ObjectType type, IReadOnlyList<SelectionSource> sources) =>
-        new(type, [.. FieldCollector.Collect(schema, _fragments, type, sources).Select(f => Compile(type, f))]);
+        new(type, Compile(type, FieldCollector.Collect(schema, _fragments, type, sources)));
 
     /// <summary>The object type of a value whose field is of an abstract type; null when the schema knows none.</summary>
     public ObjectType? ResolveType(object value)
@@ -30,35 +30,51 @@ internal sealed class PlanCompiler(Schema schema, DocumentNode document, Executo
     /// <summary>Whether something selected from the abstract type may have to be awaited; its object types are compiled too late to ask them.</summary>
     public bool MayBeAsync { get; } = schema.Types.OfType<ObjectType>().Any(t => t.Fields.Any(f => f.Resolver?.IsAsync == true));
 
+    // A field is compiled once, however many places it may have.
+    private PlacedField[] Compile(ObjectType type, IReadOnlyList<FieldPlace> places)
+    {
+        var last = new Dictionary<CollectedField, int>(ReferenceEqualityComparer.Instance);
+        var placed = new PlacedField[places.Count];
+        for (var i = 0; i < placed.Length; i++)
+        {
+            var (field, condition) = places[i];
+            var previous = last.GetValueOrDefault(field, PlacedField.None);
+            var plan = previous == PlacedField.None ? Compile(type, field) : placed[previous].Field;
+            placed[i] = new PlacedField(plan, conditions.NumberOf(condition), previous);
+            last[field] = i;
+        }
+
+        return placed;
+    }
+
     private FieldPlan Compile(ObjectType type, CollectedField collected)
     {
         var field = schema.FindField(type, collected.First.Name.Value)
             ?? throw new InvalidOperationException($"{type.Name}.{collected.First.Name.Value} does not exist: validation should have said so.");
         var info = new FieldInfo(type, field, collected.Nodes, document.Source);
-        var condition = conditions.NumberOf(collected.Condition);
         if (field.Name == "__typename")
         {
-            return new TypeNamePlan(info, condition, Encoding.UTF8.GetBytes($"\"{type.Name}\""));
+            return new TypeNamePlan(info, Encoding.UTF8.GetBytes($"\"{type.Name}\""));
         }
 
         var resolver = field.Resolver ?? throw new InvalidOperationException($"{info.Coordinate} has no resolver.");
-        return resolver.Accept(new FieldCompiler(this, info, condition, collected, ArgumentsPlan.For(field, collected.First, slots)));
+        return resolver.Accept(new FieldCompiler(this, info, collected, ArgumentsPlan.For(field, collected.First, slots)));
     }
 
     /// <summary>Chooses the plan that fits the resolver, and the writer that fits what it returns.</summary>
-    private sealed class FieldCompiler(PlanCompiler compiler, FieldInfo info, int condition, CollectedField collected, ArgumentsPlan? arguments)
+    private sealed class FieldCompiler(PlanCompiler compiler, FieldInfo info, CollectedField collected, ArgumentsPlan? arguments)
         : IFieldResolverVisitor<FieldPlan>
     {
         private ValueWriterFactory Writers => new(compiler, info, collected.SubSelections);
 
         public FieldPlan Visit<TSource, TValue>(PropertyFieldResolver<TSource, TValue> resolver)
             where TSource : class =>
-            new PropertyFieldPlan<TSource, TValue>(info, condition, Writers.Create<TValue>(info.Field.Type), resolver.Getter);
+            new PropertyFieldPlan<TSource, TValue>(info, Writers.Create<TValue>(info.Field.Type), resolver.Getter);
 
         public FieldPlan Visit<TValue>(ContextFieldResolver<TValue> resolver) =>
-            new ContextFieldPlan<TValue>(info, condition, Writers.Create<TValue>(info.Field.Type), arguments, resolver.Resolve);
+            new ContextFieldPlan<TValue>(info, Writers.Create<TValue>(info.Field.Type), arguments, resolver.Resolve);
 
         public FieldPlan Visit<TValue>(AsyncFieldResolver<TValue> resolver) =>
-            new AsyncFieldPlan<TValue>(info, condition, Writers.Create<TValue>(info.Field.Type), arguments, resolver.Resolve);
+            new AsyncFieldPlan<TValue>(info, Writers.Create<TValue>(info.Field.Type), arguments, resolver.Resolve);
     }
 }

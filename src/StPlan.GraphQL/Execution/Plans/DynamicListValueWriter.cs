@@ -9,15 +9,22 @@ internal sealed class DynamicListValueWriter(ListValueWriter<IEnumerable<object?
     public override bool IsAsync => inner.IsAsync;
 
     public override bool Write(OperationExecution execution, object? value) =>
-        value is null ? execution.CompleteNull(field, isNonNull) : inner.Write(execution, ItemsOf(value));
+        value is null ? execution.CompleteNull(field, isNonNull)
+        : ItemsOf(value) is { } items ? inner.Write(execution, items)
+        : Misfit(execution);
 
     public override ValueTask<bool> WriteAsync(OperationExecution execution, object? value) =>
-        value is null ? new(execution.CompleteNull(field, isNonNull)) : inner.WriteAsync(execution, ItemsOf(value));
+        value is null ? new(execution.CompleteNull(field, isNonNull))
+        : ItemsOf(value) is { } items ? inner.WriteAsync(execution, items)
+        : new(Misfit(execution));
 
-    private IEnumerable<object?> ItemsOf(object value) => value switch
+    private bool Misfit(OperationExecution execution) =>
+        execution.CompleteMisfit(field, isNonNull, $"Expected a list for the field {field.Coordinate}, found a single value.");
+
+    private static IEnumerable<object?>? ItemsOf(object value) => value switch
     {
         JsonElement { ValueKind: JsonValueKind.Array } json => json.EnumerateArray().Select(e => e.ValueKind == JsonValueKind.Null ? null : (object)e),
-        string or not IEnumerable => throw new GraphQLException($"Expected a list for the field {field.Coordinate}, found a single value."),
+        string or not IEnumerable => null,
         IEnumerable items => items.Cast<object?>(),
     };
 }

@@ -3,12 +3,9 @@ using StPlan.GraphQL.TypeSystem;
 namespace StPlan.GraphQL.Execution;
 
 /// <summary>A compiled field: it resolves its value and writes it, without anything in between.</summary>
-internal abstract class FieldPlan(FieldInfo info, int condition)
+internal abstract class FieldPlan(FieldInfo info)
 {
     public FieldInfo Info { get; } = info;
-
-    /// <summary>The number of the condition under which the field is in.</summary>
-    public int Condition { get; } = condition;
 
     /// <summary>Whether the field, or one below it, has to be awaited.</summary>
     public virtual bool IsAsync => false;
@@ -24,7 +21,7 @@ internal abstract class FieldPlan(FieldInfo info, int condition)
 }
 
 /// <summary><c>__typename</c>: known when the operation is compiled.</summary>
-internal sealed class TypeNamePlan(FieldInfo info, int condition, byte[] encodedTypeName) : FieldPlan(info, condition)
+internal sealed class TypeNamePlan(FieldInfo info, byte[] encodedTypeName) : FieldPlan(info)
 {
     public override bool Write(OperationExecution execution, object source)
     {
@@ -34,7 +31,7 @@ internal sealed class TypeNamePlan(FieldInfo info, int condition, byte[] encoded
 }
 
 /// <summary>A field whose value is there at once: a property, or a function of what is in memory.</summary>
-internal abstract class SyncFieldPlan<TValue>(FieldInfo info, int condition, ValueWriter<TValue> writer) : FieldPlan(info, condition)
+internal abstract class SyncFieldPlan<TValue>(FieldInfo info, ValueWriter<TValue> writer) : FieldPlan(info)
 {
     public override bool IsAsync => writer.IsAsync;
 
@@ -74,16 +71,16 @@ internal abstract class SyncFieldPlan<TValue>(FieldInfo info, int condition, Val
     protected abstract TValue Resolve(OperationExecution execution, object source);
 }
 
-internal sealed class PropertyFieldPlan<TSource, TValue>(FieldInfo info, int condition, ValueWriter<TValue> writer, Func<TSource, TValue> getter)
-    : SyncFieldPlan<TValue>(info, condition, writer)
+internal sealed class PropertyFieldPlan<TSource, TValue>(FieldInfo info, ValueWriter<TValue> writer, Func<TSource, TValue> getter)
+    : SyncFieldPlan<TValue>(info, writer)
     where TSource : class
 {
     protected override TValue Resolve(OperationExecution execution, object source) => getter((TSource)source);
 }
 
 internal sealed class ContextFieldPlan<TValue>(
-    FieldInfo info, int condition, ValueWriter<TValue> writer, ArgumentsPlan? arguments, Func<ResolverContext, TValue> resolve)
-    : SyncFieldPlan<TValue>(info, condition, writer)
+    FieldInfo info, ValueWriter<TValue> writer, ArgumentsPlan? arguments, Func<ResolverContext, TValue> resolve)
+    : SyncFieldPlan<TValue>(info, writer)
 {
     protected override TValue Resolve(OperationExecution execution, object source) =>
         resolve(new ResolverContext(execution, source, arguments is null ? ArgumentValues.Empty : execution.GetArguments(arguments)));
@@ -91,8 +88,8 @@ internal sealed class ContextFieldPlan<TValue>(
 
 /// <summary>A field whose resolver has to be awaited.</summary>
 internal sealed class AsyncFieldPlan<TValue>(
-    FieldInfo info, int condition, ValueWriter<TValue> writer, ArgumentsPlan? arguments, Func<ResolverContext, Task<TValue>> resolve)
-    : FieldPlan(info, condition)
+    FieldInfo info, ValueWriter<TValue> writer, ArgumentsPlan? arguments, Func<ResolverContext, Task<TValue>> resolve)
+    : FieldPlan(info)
 {
     public override bool IsAsync => true;
 

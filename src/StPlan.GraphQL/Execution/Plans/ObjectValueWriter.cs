@@ -14,7 +14,9 @@ internal abstract class CompositeValueWriter<T>(FieldInfo field, bool isNonNull)
 
         var bufferLength = execution.Buffer.Length;
         var pathDepth = execution.Path.Depth;
-        return SelectionSetFor(value).Write(execution, value) || TakeBack(execution, bufferLength, pathDepth);
+        return SelectionSetFor(value) is { } selectionSet
+            ? selectionSet.Write(execution, value) || TakeBack(execution, bufferLength, pathDepth)
+            : Misfit(execution);
     }
 
     public override async ValueTask<bool> WriteAsync(OperationExecution execution, T value)
@@ -26,11 +28,16 @@ internal abstract class CompositeValueWriter<T>(FieldInfo field, bool isNonNull)
 
         var bufferLength = execution.Buffer.Length;
         var pathDepth = execution.Path.Depth;
-        return await SelectionSetFor(value).WriteAsync(execution, value).ConfigureAwait(false) || TakeBack(execution, bufferLength, pathDepth);
+        return SelectionSetFor(value) is { } selectionSet
+            ? await selectionSet.WriteAsync(execution, value).ConfigureAwait(false) || TakeBack(execution, bufferLength, pathDepth)
+            : Misfit(execution);
     }
 
-    /// <exception cref="GraphQLException">The value is of no type that the field may have.</exception>
-    protected abstract SelectionSetPlan SelectionSetFor(object value);
+    /// <summary>Null when the value is of no type that the field may have.</summary>
+    protected abstract SelectionSetPlan? SelectionSetFor(object value);
+
+    private bool Misfit(OperationExecution execution) => execution.CompleteMisfit(
+        field, isNonNull, $"{field.Coordinate} has to resolve to an object type of {field.Field.Type.Innermost}; what it found is of none.");
 
     private bool TakeBack(OperationExecution execution, int bufferLength, int pathDepth)
     {
@@ -66,15 +73,9 @@ internal sealed class AbstractValueWriter<T>(
 
     public override bool IsAsync => isAsync;
 
-    protected override SelectionSetPlan SelectionSetFor(object value)
+    protected override SelectionSetPlan? SelectionSetFor(object value)
     {
         var objectType = resolveType(value);
-        if (objectType is null || !schema.IsSubType(objectType, type))
-        {
-            throw new InvalidOperationException(
-                $"{type.Name} has to resolve to one of its object types; a value of {value.GetType().Name} is {objectType?.Name ?? "of no known type"}.");
-        }
-
-        return _selectionSets.GetOrAdd(objectType, compile);
+        return objectType is not null && schema.IsSubType(objectType, type) ? _selectionSets.GetOrAdd(objectType, compile) : null;
     }
 }

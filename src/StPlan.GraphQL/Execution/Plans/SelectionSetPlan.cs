@@ -2,12 +2,20 @@ using StPlan.GraphQL.TypeSystem;
 
 namespace StPlan.GraphQL.Execution;
 
+/// <summary>A field at a place in the response.</summary>
+/// <param name="Condition">The number of the condition under which it is there, unless it is at an earlier place.</param>
+/// <param name="Previous">The index of the same field's earlier place; <see cref="None"/> for the first.</param>
+internal readonly record struct PlacedField(FieldPlan Field, int Condition, int Previous)
+{
+    public const int None = -1;
+}
+
 /// <summary>A compiled selection set on one object type: its fields, merged and in order (spec 6.3).</summary>
-internal sealed class SelectionSetPlan(ObjectType type, FieldPlan[] fields)
+internal sealed class SelectionSetPlan(ObjectType type, PlacedField[] fields)
 {
     public ObjectType Type { get; } = type;
 
-    public bool IsAsync { get; } = fields.Any(f => f.IsAsync);
+    public bool IsAsync { get; } = fields.Any(f => f.Field.IsAsync);
 
     /// <summary>Writes the object; false when a non-null field inside was null. What has been written by then is for the caller to take back.</summary>
     public bool Write(OperationExecution execution, object source)
@@ -15,13 +23,14 @@ internal sealed class SelectionSetPlan(ObjectType type, FieldPlan[] fields)
         var buffer = execution.Buffer;
         buffer.WriteByte((byte)'{');
         var isFirst = true;
-        foreach (var field in fields)
+        for (var i = 0; i < fields.Length; i++)
         {
-            if (!execution.IsIncluded(field.Condition))
+            if (!IsHere(execution, i))
             {
                 continue;
             }
 
+            var field = fields[i].Field;
             Begin(execution, field, ref isFirst);
             if (!field.Write(execution, source))
             {
@@ -46,20 +55,20 @@ internal sealed class SelectionSetPlan(ObjectType type, FieldPlan[] fields)
         var started = new Task?[fields.Length];
         for (var i = 0; i < fields.Length && !isSerial; i++)
         {
-            started[i] = execution.IsIncluded(fields[i].Condition) ? fields[i].Start(execution, source) : null;
+            started[i] = IsHere(execution, i) ? fields[i].Field.Start(execution, source) : null;
         }
 
         execution.Buffer.WriteByte((byte)'{');
         var isFirst = true;
         for (var i = 0; i < fields.Length; i++)
         {
-            if (!execution.IsIncluded(fields[i].Condition))
+            if (!IsHere(execution, i))
             {
                 continue;
             }
 
-            Begin(execution, fields[i], ref isFirst);
-            if (!await fields[i].WriteAsync(execution, source, started[i]).ConfigureAwait(false))
+            Begin(execution, fields[i].Field, ref isFirst);
+            if (!await fields[i].Field.WriteAsync(execution, source, started[i]).ConfigureAwait(false))
             {
                 await FinishAsync(started.AsMemory(i + 1)).ConfigureAwait(false);
                 return false;
@@ -70,6 +79,17 @@ internal sealed class SelectionSetPlan(ObjectType type, FieldPlan[] fields)
 
         execution.Buffer.WriteByte((byte)'}');
         return true;
+    }
+
+    private bool IsHere(OperationExecution execution, int index)
+    {
+        var isHere = execution.IsIncluded(fields[index].Condition);
+        for (var i = fields[index].Previous; isHere && i != PlacedField.None; i = fields[i].Previous)
+        {
+            isHere = !execution.IsIncluded(fields[i].Condition);
+        }
+
+        return isHere;
     }
 
     private static void Begin(OperationExecution execution, FieldPlan field, ref bool isFirst)

@@ -40,6 +40,7 @@ public static class SchemaValidator
         if (errors.IsEmpty)
         {
             DefaultValues.Check(schema, errors);
+            DirectiveArguments.Check(schema, errors);
         }
 
         return errors.ToImmutable();

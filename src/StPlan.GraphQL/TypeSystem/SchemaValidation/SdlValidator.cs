@@ -21,6 +21,13 @@ public static class SdlValidator
         TypeReferences.Check(sdl, errors);
         Extensions.Check(sdl, errors);
         AppliedDirectives.Check(sdl, errors);
+
+        // What a reference means is of interest once everything that is referred to is there.
+        if (errors.IsEmpty)
+        {
+            ReferencedKinds.Check(sdl, errors);
+        }
+
         return errors.ToImmutable();
     }
 }

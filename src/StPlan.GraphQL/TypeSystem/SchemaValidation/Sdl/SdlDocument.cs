@@ -61,6 +61,8 @@ internal sealed class SdlDocument
 
     public static IEnumerable<EnumValueDefinitionNode> ValuesOf(TypeDefinitionNode type) => (type as EnumTypeDefinitionNode)?.Values ?? [];
 
+    public static IEnumerable<NamedTypeNode> MembersOf(TypeDefinitionNode type) => (type as UnionTypeDefinitionNode)?.MemberTypes ?? [];
+
     public static IEnumerable<NamedTypeNode> InterfacesOf(TypeDefinitionNode type) => type switch
     {
         ObjectTypeDefinitionNode node => node.Interfaces,
