@@ -1,4 +1,5 @@
 using StPlan.GraphQL.Language;
+using StPlan.GraphQL.Validation;
 
 namespace StPlan.GraphQL.Execution;
 
@@ -7,6 +8,9 @@ public sealed record ExecutorOptions
 {
     /// <summary>What a document may cost to parse.</summary>
     public ParserLimits Parser { get; init; } = ParserLimits.Default;
+
+    /// <summary>How long validation goes on.</summary>
+    public ValidationLimits Validation { get; init; } = ValidationLimits.Default;
 
     /// <summary>Fields of one operation, counted after fragments are expanded.</summary>
     public int MaxFields { get; init; } = 2_048;
