@@ -68,9 +68,12 @@ internal sealed class TestDatabase : IDisposable
         return dump.ToString();
     }
 
+    /// <summary>Closes the pooled connections, as the end of a process does: then all is in the file and nothing in its log.</summary>
+    public static void CloseFiles() => SqliteConnection.ClearAllPools();
+
     public void Dispose()
     {
-        SqliteConnection.ClearAllPools();
+        CloseFiles();
         Directory.Delete(_folder, recursive: true);
     }
 }

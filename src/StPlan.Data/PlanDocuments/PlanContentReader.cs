@@ -1,7 +1,6 @@
 using StPlan.Data.Plans;
 using StPlan.Domain;
 using StPlan.Domain.Plans;
-using YamlDotNet.RepresentationModel;
 
 namespace StPlan.Data.PlanDocuments;
 
@@ -74,7 +73,7 @@ internal sealed class PlanContentReader(string planId, CodeList agencies, CodeLi
 
         if (row.Heading is null && row.Text is null)
         {
-            problems.Add(map.Node, $"Found provision {row.Path} with neither \"heading\" nor \"text\"; expected at least one of them.");
+            map.Report($"Found provision {row.Path} with neither \"heading\" nor \"text\"; expected at least one of them.");
         }
 
         _provisionRows.Add(row);
@@ -130,8 +129,12 @@ internal sealed class PlanContentReader(string planId, CodeList agencies, CodeLi
             BaselineYear = map.OptionalInteger("baselineYear"),
             Wording = new Verbatim(wording.Value),
         };
-        Report(map.Node, target.ContradictionWith(kind));
-        if (provision is not null && provision.Text?.Vi.Contains(wording.Value, StringComparison.Ordinal) != true)
+        if (target.ContradictionWith(kind) is { } contradiction)
+        {
+            map.Report(contradiction);
+        }
+
+        if (!wording.IsMissing && provision is not null && provision.Text?.Vi.Contains(wording.Value, StringComparison.Ordinal) != true)
         {
             problems.Add(wording.Node, $"Found wording \"{wording.Value}\", which provision {provision.Path} does not say; expected an excerpt of its text.");
         }
@@ -187,15 +190,11 @@ internal sealed class PlanContentReader(string planId, CodeList agencies, CodeLi
             StartYear = map.OptionalInteger("startYear"),
             EndYear = map.OptionalInteger("endYear"),
         };
-        Report(map.Node, timeframe.Contradiction);
-        return timeframe;
-    }
-
-    private void Report(YamlNode at, string? problem)
-    {
-        if (problem is not null)
+        if (timeframe.Contradiction is { } contradiction)
         {
-            problems.Add(at, problem);
+            map.Report(contradiction);
         }
+
+        return timeframe;
     }
 }

@@ -32,8 +32,10 @@ internal sealed class YamlMap
         }
     }
 
-    /// <summary>For problems that concern the mapping as a whole.</summary>
     public YamlNode Node { get; }
+
+    /// <summary>Reports a problem of the mapping as a whole, unless it is none and that has been reported.</summary>
+    public void Report(string problem) => _problems.Add(Node, problem);
 
     /// <summary>Reads the mapping, then reports the keys that <paramref name="read"/> did not ask for.</summary>
     public T Read<T>(Func<YamlMap, T> read)
@@ -129,8 +131,7 @@ internal sealed class YamlMap
             return null;
         }
 
-        // An empty scalar has been reported already.
-        if (!parse(scalar.Value, out var value) && scalar.Value.Length > 0)
+        if (!parse(scalar.Value, out var value) && !scalar.IsMissing)
         {
             _problems.Add(scalar.Node, $"Found \"{scalar.Value}\" for \"{key}\"; expected {expected}.");
         }
@@ -156,7 +157,7 @@ internal sealed class YamlMap
 
     private T Missing<T>(string key, string expected, T standIn)
     {
-        _problems.Add(Node, $"Found no \"{key}\"; expected {expected}.");
+        Report($"Found no \"{key}\"; expected {expected}.");
         return standIn;
     }
 }
