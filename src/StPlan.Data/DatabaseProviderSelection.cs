@@ -7,7 +7,7 @@ internal static class DatabaseProviderSelection
 {
     public static DbContextOptionsBuilder UseDatabase(this DbContextOptionsBuilder builder, DatabaseOptions options) => options.Provider switch
     {
-        DatabaseProvider.Sqlite => builder.UseSqlite(options.ConnectionString),
+        DatabaseProvider.Sqlite => builder.UseSqlite(options.ConnectionString, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)),
         _ => throw new NotSupportedException($"Found Database:Provider {options.Provider}; expected {DatabaseProvider.Sqlite}."),
     };
 }
