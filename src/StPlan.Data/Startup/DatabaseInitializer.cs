@@ -22,10 +22,16 @@ public sealed class DatabaseInitializer(
     /// <exception cref="DatabaseUnavailableException">The database cannot be made ready.</exception>
     public Task<int> InitializeAsync(CancellationToken cancellation) => failures.ExplainAsync(async () =>
     {
-        var file = SqliteFile.Of(options.Value.ConnectionString);
+        var file = options.Value.Provider == DatabaseProvider.Sqlite ? SqliteFile.Of(options.Value.ConnectionString) : null;
         file?.CreateFolder();
         using var alone = file is null ? null : await LockAsync(file, cancellation);
         await using var context = await contexts.CreateDbContextAsync(cancellation);
+        await context.Database.OpenConnectionAsync(cancellation);
+        if (file is not null)
+        {
+            await SqliteCheck.RunAsync(context.Database, failures, cancellation);
+        }
+
         await MigrateAsync(context, cancellation);
         return await SeedAsync(context, cancellation);
     });
@@ -44,32 +50,8 @@ public sealed class DatabaseInitializer(
 
     private async Task MigrateAsync(StPlanContext context, CancellationToken cancellation)
     {
-        var database = context.Database;
-        await database.OpenConnectionAsync(cancellation);
-        if (await SqliteFile.FindDamageAsync(database.GetDbConnection(), cancellation) is { } damage)
-        {
-            throw failures.ExplainDamage(damage);
-        }
-
-        var tables = await database
-            .SqlQuery<string>($"SELECT name AS Value FROM sqlite_master WHERE type = 'table'")
-            .ToListAsync(cancellation);
-        var ours = tables.Contains("__EFMigrationsHistory");
-        if (!ours && tables.Exists(name => !name.StartsWith("__EF", StringComparison.Ordinal)))
-        {
-            throw failures.Explain(
-                $"it is the database of another program (with table {tables[0]})",
-                "Check Database:ConnectionString; this file was left as it is.");
-        }
-
-        if (tables.Contains("__EFMigrationsLock"))
-        {
-            // EF's lock is a row, and the row of a process that died would be waited for without end. We hold the real lock.
-            await database.ExecuteSqlAsync($"DELETE FROM __EFMigrationsLock", cancellation);
-        }
-
-        var known = database.GetMigrations().ToList();
-        var applied = ours ? (await database.GetAppliedMigrationsAsync(cancellation)).ToList() : [];
+        var known = context.Database.GetMigrations().ToList();
+        var applied = (await context.Database.GetAppliedMigrationsAsync(cancellation)).ToList();
         if (applied.Except(known).ToList() is { Count: > 0 } unknown)
         {
             throw failures.Explain(
@@ -79,7 +61,7 @@ public sealed class DatabaseInitializer(
 
         if (applied.Count < known.Count)
         {
-            await database.MigrateAsync(cancellation);
+            await context.Database.MigrateAsync(cancellation);
         }
     }
 

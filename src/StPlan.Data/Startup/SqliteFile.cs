@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.Data.Sqlite;
 
 namespace StPlan.Data.Startup;
@@ -47,16 +46,6 @@ internal sealed class SqliteFile(string path)
 
             await Task.Delay(TimeSpan.FromMilliseconds(50), time, cancellation);
         }
-    }
-
-    /// <summary>Reads every page once: milliseconds at the size of our data, and damage is better found now than in an answer.</summary>
-    /// <returns>What is wrong; null when nothing is.</returns>
-    public static async Task<string?> FindDamageAsync(DbConnection connection, CancellationToken cancellation)
-    {
-        await using var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA quick_check(1)";
-        var finding = (string?)await command.ExecuteScalarAsync(cancellation);
-        return finding == "ok" ? null : finding;
     }
 
     // EWOULDBLOCK of flock on Linux and macOS, ERROR_SHARING_VIOLATION on Windows.
