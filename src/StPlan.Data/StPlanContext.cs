@@ -36,5 +36,6 @@ public sealed class StPlanContext(DbContextOptions<StPlanContext> options) : DbC
         configurationBuilder.Conventions.Add(_ => new PlanModelConvention());
     }
 
-    protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.ApplyConfigurationsFromAssembly(typeof(StPlanContext).Assembly);
+    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(StPlanContext).Assembly);
 }

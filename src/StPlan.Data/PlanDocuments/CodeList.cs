@@ -26,8 +26,8 @@ internal sealed class CodeList(string kind, PlanDocumentProblems problems)
     {
         if (!code.IsMissing && !_codes.Contains(code.Value))
         {
-            var known = _codes.Count == 0 ? "the file lists none" : $"expected one of {string.Join(", ", _codes.Order(StringComparer.Ordinal))}";
-            problems.Add(code.Node, $"Found {kind} \"{code.Value}\", which the file does not list; {known}.");
+            var listed = string.Join(", ", _codes.Order(StringComparer.Ordinal));
+            problems.Add(code.Node, $"Found {kind} \"{code.Value}\", which the file does not list; expected one of {listed}.");
         }
 
         return code.Value;

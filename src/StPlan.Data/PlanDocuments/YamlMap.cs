@@ -84,17 +84,19 @@ internal sealed class YamlMap
     public TEnum? OptionalChoice<TEnum>(string key)
         where TEnum : struct, Enum => OptionalValue<TEnum>(key, $"one of {ChoiceNames<TEnum>.All}", ChoiceNames<TEnum>.TryFind);
 
-    public YamlMap Map(string key) => OptionalMap(key) ?? Missing(key, "a mapping", new YamlMap(new YamlMappingNode(), PlanDocumentProblems.Unheard));
+    public YamlMap Map(string key) =>
+        OptionalMap(key) ?? Missing(key, "a mapping", new YamlMap(new YamlMappingNode(), PlanDocumentProblems.Unheard));
 
     public YamlMap? OptionalMap(string key) => Find(key) is { } node ? new YamlMap(node, _problems) : null;
 
-    public IReadOnlyList<YamlMap> Maps(string key) => OptionalSequence(key)?.Select(item => new YamlMap(item, _problems)).ToList() ?? Missing<List<YamlMap>>(key, "a list", []);
+    public IReadOnlyList<YamlMap> Maps(string key) => [.. Sequence(key).Select(item => new YamlMap(item, _problems))];
 
-    public IReadOnlyList<YamlMap> OptionalMaps(string key) => OptionalSequence(key)?.Select(item => new YamlMap(item, _problems)).ToList() ?? [];
+    public IReadOnlyList<YamlMap> OptionalMaps(string key) =>
+        [.. (OptionalSequence(key) ?? []).Select(item => new YamlMap(item, _problems))];
 
-    public IReadOnlyList<YamlScalar> Scalars(string key) => OptionalSequence(key)?.Select(AsScalar).ToList() ?? Missing<List<YamlScalar>>(key, "a list", []);
+    public IReadOnlyList<YamlScalar> Scalars(string key) => [.. Sequence(key).Select(AsScalar)];
 
-    public IReadOnlyList<YamlScalar> OptionalScalars(string key) => OptionalSequence(key)?.Select(AsScalar).ToList() ?? [];
+    public IReadOnlyList<YamlScalar> OptionalScalars(string key) => [.. (OptionalSequence(key) ?? []).Select(AsScalar)];
 
     private delegate bool Parse<T>(string text, out T value);
 
@@ -138,6 +140,8 @@ internal sealed class YamlMap
 
         return value;
     }
+
+    private IEnumerable<YamlNode> Sequence(string key) => OptionalSequence(key) ?? Missing<IEnumerable<YamlNode>>(key, "a list", []);
 
     private IEnumerable<YamlNode>? OptionalSequence(string key)
     {

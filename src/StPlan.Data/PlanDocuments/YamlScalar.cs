@@ -9,5 +9,6 @@ internal readonly record struct YamlScalar(YamlNode Node, string Raw)
     /// <summary>Whether it stands in for a text that is not there, which has been reported.</summary>
     public bool IsMissing => Raw.Length == 0;
 
-    public string Value { get; } = string.Join(' ', Raw.Normalize(NormalizationForm.FormC).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public string Value { get; } =
+        string.Join(' ', Raw.Normalize(NormalizationForm.FormC).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -25,8 +25,12 @@ public sealed class PlanDocumentReaderTests
     }
 
     [Fact]
-    public void Texts_are_normalised_to_NFC_with_white_space_folded() =>
-        SmallPlan.Read(SmallPlan.With("vi: Làm việc }", "vi: \"  La\u0300m \\n vie\u0323\u0302c \" }")).Plan.TaskGroups[0].Tasks[0].Text.Vi.ShouldBe("Làm việc");
+    public void Texts_are_normalised_to_NFC_with_white_space_folded()
+    {
+        var document = SmallPlan.Read(SmallPlan.With("vi: Làm việc }", "vi: \"  La\u0300m \\n vie\u0323\u0302c \" }"));
+
+        document.Plan.TaskGroups[0].Tasks[0].Text.Vi.ShouldBe("Làm việc");
+    }
 
     [Theory]
     [InlineData("number: 7/KH-UBND\n", "", "1:1: Found no \"number\"; expected a text.")]

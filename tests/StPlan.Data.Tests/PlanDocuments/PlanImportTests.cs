@@ -15,7 +15,8 @@ public sealed class PlanImportTests
         using var database = await TestDatabase.CreateSeededAsync();
         await using (var context = database.Open())
         {
-            context.Releases.Add(new ReleaseRow { Number = 2, PublishedAt = DateTimeOffset.UnixEpoch, Title = new Verbatim("Đợt 2"), Notes = new Verbatim("") });
+            var words = new Verbatim("Đợt 2");
+            context.Releases.Add(new ReleaseRow { Number = 2, PublishedAt = DateTimeOffset.UnixEpoch, Title = words, Notes = words });
             await context.AddPlanAsync(SmallPlan.Read(), release: 2, Cancellation);
             await context.SaveChangesAsync(Cancellation);
         }
@@ -26,7 +27,7 @@ public sealed class PlanImportTests
         data.Plan.Id.ShouldBe("7-kh-ubnd-2026");
         data.Tasks.Select(t => t.Code).ShouldBe(["I.1"]);
         data.FindPlan("24-kh-ubnd-2025")!.Tasks.Count.ShouldBe(30);
-        data.FindAgency("UBNDT")!.Name.En.ShouldBe("Provincial People's Committee");
+        data.FindAgency("UBNDT")!.Name.En.ShouldBe("People's Committee of Trà Vinh Province");
         data.FindAgency("UBNDCH")!.Members[^1].Code.ShouldBe("SM");
         data.FindAgency("UBNDCH")!.Members.Count.ShouldBe(10);
         data.FindAgency("UBNDCH")!.Coordinates.Select(t => t.Group.Plan.Id).Distinct().ShouldBe(["24-kh-ubnd-2025", "7-kh-ubnd-2026"]);
@@ -60,14 +61,18 @@ public sealed class PlanImportTests
         using var database = await TestDatabase.CreateSeededAsync();
         await using var context = database.Open();
         var yaml = SmallPlan.With("id: 7-kh-ubnd-2026", "id: 24-kh-ubnd-2025")
-            .Replace("vi: Ủy ban nhân dân tỉnh, en", "vi: Ủy ban khác, en", StringComparison.Ordinal)
+            .Replace("vi: Ủy ban nhân dân tỉnh Trà Vinh", "vi: Ủy ban khác", StringComparison.Ordinal)
             .Replace("issuedOn: 2024-12-02", "issuedOn: 2023-12-02", StringComparison.Ordinal);
 
-        var e = await Should.ThrowAsync<PlanConflictException>(() => context.AddPlanAsync(SmallPlan.Read(yaml), release: null, Cancellation));
+        var document = SmallPlan.Read(yaml);
+
+        var e = await Should.ThrowAsync<PlanConflictException>(() => context.AddPlanAsync(document, release: null, Cancellation));
 
         e.Conflicts.Count.ShouldBe(3);
         e.Conflicts[0].ShouldContain("plan \"24-kh-ubnd-2025\", which is in the database already");
-        e.Conflicts[1].ShouldBe("Found agency UBNDT as \"Ủy ban khác\" (Government); expected \"Ủy ban nhân dân tỉnh\" (Government), as in the database, or another code.");
+        e.Conflicts[1].ShouldBe(
+            "Found agency UBNDT as \"Ủy ban khác\" (Government); "
+            + "expected \"Ủy ban nhân dân tỉnh Trà Vinh\" (Government), as in the database, or another code.");
         e.Conflicts[2].ShouldContain("of 2023-12-02; expected");
         context.ChangeTracker.HasChanges().ShouldBeFalse();
     }

@@ -1,5 +1,4 @@
 using System.Text;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using StPlan.Data.Publishing;
 using StPlan.Domain.Publishing;
@@ -76,14 +75,10 @@ public sealed class PublishedDataLoaderTests(SeededDatabase database)
     public async Task An_older_release_is_loaded_without_what_came_later_or_is_a_draft()
     {
         using var own = await TestDatabase.CreateSeededAsync();
-        await using (var context = own.Open())
-        {
-            var database = context.Database;
-            await database.ExecuteSqlAsync($"INSERT INTO Releases VALUES (2, '2026-05-05 00:00:00+00:00', 'Đợt 2', 'Bổ sung')", Cancellation);
-            await database.ExecuteSqlAsync($"UPDATE Tasks SET ReleaseNumber = 2 WHERE Code = 'V.2'", Cancellation);
-            await database.ExecuteSqlAsync($"UPDATE Tasks SET ReleaseNumber = NULL WHERE Code = 'V.1'", Cancellation);
-            await database.ExecuteSqlAsync($"UPDATE AgencyMembers SET ReleaseNumber = 2 WHERE MemberCode = 'UBNDHTCU'", Cancellation);
-        }
+        await own.ExecuteAsync("INSERT INTO Releases VALUES (2, '2026-05-05 00:00:00+00:00', 'Đợt 2', 'Bổ sung')");
+        await own.ExecuteAsync("UPDATE Tasks SET ReleaseNumber = 2 WHERE Code = 'V.2'");
+        await own.ExecuteAsync("UPDATE Tasks SET ReleaseNumber = NULL WHERE Code = 'V.1'");
+        await own.ExecuteAsync("UPDATE AgencyMembers SET ReleaseNumber = 2 WHERE MemberCode = 'UBNDHTCU'");
 
         await using var host = own.Host();
         var loader = host.GetRequiredService<PublishedDataLoader>();
@@ -121,36 +116,41 @@ public sealed class PublishedDataLoaderTests(SeededDatabase database)
     private static string Describe(PublishedData data)
     {
         var all = new StringBuilder();
-        all.Append(data.Release).Append(data.Release.PublishedAt).Append(data.Release.Title).Append(data.Release.Notes).Append(data.Plan.Title.In(Domain.Language.En));
+        all.Append($"{data.Release}|{data.Release.PublishedAt}|{data.Release.Title}|{data.Release.Notes}|{data.Plan.Title.En}");
         foreach (var a in data.Agencies)
         {
             all.Append($"\n{a}|{a.Name.En}|{a.ShortName}|{a.Kind}|{a.Basis}|{a.MembersComplete}|{a.Note?.En}|");
-            all.AppendJoin(',', a.Members).Append('|').AppendJoin(',', a.MemberOf).Append('|').AppendJoin(',', a.Leads).Append('|').AppendJoin(',', a.Coordinates);
-            all.Append('|').AppendJoin(',', a.Responsibilities.Select(r => r.Provision));
+            all.Append($"{Join(a.Members)}|{Join(a.MemberOf)}|{Join(a.Leads)}|{Join(a.Coordinates)}|");
+            all.Append(Join(a.Responsibilities.Select(r => r.Provision)));
         }
 
         foreach (var d in data.LegalDocuments)
         {
             all.Append($"\n{d.Id}|{d}|{d.Title.Vi}|{d.Title.En}|{d.IssuedOn}|{d.Issuer}|{d.IssuerAgency}|{d.Note}|");
-            all.AppendJoin(',', d.CitedBy).Append('|').AppendJoin(',', d.CitedByTasks).Append('|').AppendJoin(',', d.CitedInPreambleOf);
+            all.Append($"{Join(d.CitedBy)}|{Join(d.CitedByTasks)}|{Join(d.CitedInPreambleOf)}");
         }
 
         foreach (var p in data.Plan.AllProvisions)
         {
-            all.Append($"\n{p}|{p.Label}|{p.Heading}|{p.Text?.Vi}|{p.Text?.En}|{p.Note}|{p.Parent}|").AppendJoin(',', p.Children).AppendJoin(',', p.CitedDocuments);
+            all.Append($"\n{p}|{p.Label}|{p.Heading}|{p.Text?.Vi}|{p.Text?.En}|{p.Note}|{p.Parent}|");
+            all.Append($"{Join(p.Children)}|{Join(p.CitedDocuments)}");
         }
 
         foreach (var i in data.Indicators)
         {
-            all.Append($"\n{i.Objective}|{i}|{i.Name}|{i.Kind}|{i.Unit?.Name.Vi}|{i.Target.Comparator}|{i.Target.Value}|{i.Target.Year}|{i.Target.BaselineYear}|{i.Target.Wording}|{i.Note}");
+            all.Append($"\n{i.Objective}|{i}|{i.Name}|{i.Kind}|{i.Unit?.Name.Vi}|{i.Note}|");
+            all.Append($"{i.Target.Comparator}|{i.Target.Value}|{i.Target.Year}|{i.Target.BaselineYear}|{i.Target.Wording}");
         }
 
         foreach (var t in data.Tasks)
         {
-            all.Append($"\n{t.Group}|{t}|{t.Text.Vi}|{t.LeadText}|{t.CoordinatingText}|{t.Timeframe.Kind}|{t.Timeframe.Text}|{t.Timeframe.StartYear}|{t.Timeframe.EndYear}|{t.Note}|");
-            all.AppendJoin(',', t.LeadAgencies).Append('|').AppendJoin(',', t.CoordinatingAgencies).Append('|').AppendJoin(',', t.CitedDocuments);
+            all.Append($"\n{t.Group}|{t}|{t.Text.Vi}|{t.LeadText}|{t.CoordinatingText}|{t.Note}|");
+            all.Append($"{t.Timeframe.Kind}|{t.Timeframe.Text}|{t.Timeframe.StartYear}|{t.Timeframe.EndYear}|");
+            all.Append($"{Join(t.LeadAgencies)}|{Join(t.CoordinatingAgencies)}|{Join(t.CitedDocuments)}");
         }
 
         return all.ToString();
+
+        static string Join(IEnumerable<object> things) => string.Join(',', things);
     }
 }

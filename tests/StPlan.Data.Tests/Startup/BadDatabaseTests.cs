@@ -1,4 +1,4 @@
-using Microsoft.EntityFrameworkCore;
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using StPlan.Data.Publishing;
@@ -41,10 +41,7 @@ public sealed class BadDatabaseTests
     public async Task A_file_that_may_only_be_read()
     {
         using var database = new TestDatabase();
-        await using (var context = database.Open())
-        {
-            await context.Database.ExecuteSqlAsync($"VACUUM", Cancellation);
-        }
+        await database.ExecuteAsync("VACUUM");
 
         await ShouldBeExplainedAsync(database, "it cannot be written", "Mode=ReadOnly");
     }
@@ -94,10 +91,7 @@ public sealed class BadDatabaseTests
     public async Task The_database_of_another_program()
     {
         using var database = new TestDatabase();
-        await using (var context = database.Open())
-        {
-            await context.Database.ExecuteSqlAsync($"CREATE TABLE Customers (Id INTEGER)", Cancellation);
-        }
+        await database.ExecuteAsync("CREATE TABLE Customers (Id INTEGER)");
 
         await ShouldBeExplainedAsync(database, "it is the database of another program (with table Customers)");
     }
@@ -106,10 +100,7 @@ public sealed class BadDatabaseTests
     public async Task A_database_of_a_newer_version()
     {
         using var database = await TestDatabase.CreateSeededAsync();
-        await using (var context = database.Open())
-        {
-            await context.Database.ExecuteSqlAsync($"INSERT INTO __EFMigrationsHistory VALUES ('29990101000000_Future', '99.0.0')", Cancellation);
-        }
+        await database.ExecuteAsync("INSERT INTO __EFMigrationsHistory VALUES ('29990101000000_Future', '99.0.0')");
 
         await ShouldBeExplainedAsync(database, "it was made by a newer version of StPlan");
         await ShouldBeExplainedAsync(database, "29990101000000_Future");
@@ -119,9 +110,8 @@ public sealed class BadDatabaseTests
     public async Task No_space_left()
     {
         using var database = new TestDatabase();
-        await using var host = database.Host(configure: services => services.ConfigureDbContext<StPlanContext>(o => o.AddInterceptors(new SmallDisk())));
 
-        var e = await Should.ThrowAsync<DatabaseUnavailableException>(() => host.GetRequiredService<DatabaseInitializer>().InitializeAsync(Cancellation));
+        var e = await Should.ThrowAsync<DatabaseUnavailableException>(() => database.InitializeAsync("", new SmallDisk()));
 
         e.Found.ShouldBe("there is no space left for it");
         TestDatabase.CloseFiles();
@@ -132,10 +122,7 @@ public sealed class BadDatabaseTests
     public async Task Rows_that_do_not_fit_together()
     {
         using var database = await TestDatabase.CreateSeededAsync();
-        await using (var context = database.Open())
-        {
-            await context.Database.ExecuteSqlAsync($"UPDATE Plans SET OverallObjectivePath = 'IX.9'", Cancellation);
-        }
+        await database.ExecuteAsync("UPDATE Plans SET OverallObjectivePath = 'IX.9'");
 
         var e = await Should.ThrowAsync<DatabaseUnavailableException>(database.LoadAsync);
 
@@ -159,7 +146,8 @@ public sealed class BadDatabaseTests
         TestDatabase.CloseFiles();
         await File.WriteAllTextAsync(database.Path, new string('x', 200_000), Cancellation);
 
-        var e = await Should.ThrowAsync<DatabaseUnavailableException>(() => host.GetRequiredService<PublishedDataLoader>().LoadLatestAsync(Cancellation));
+        var loader = host.GetRequiredService<PublishedDataLoader>();
+        var e = await Should.ThrowAsync<DatabaseUnavailableException>(() => loader.LoadLatestAsync(Cancellation));
 
         e.Message.ShouldContain(database.Path);
     }
@@ -174,7 +162,8 @@ public sealed class BadDatabaseTests
 
     private sealed class SmallDisk : DbConnectionInterceptor
     {
-        public override async Task ConnectionOpenedAsync(System.Data.Common.DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+        public override async Task ConnectionOpenedAsync(
+            DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
         {
             await using var command = connection.CreateCommand();
             command.CommandText = "PRAGMA max_page_count = 50";

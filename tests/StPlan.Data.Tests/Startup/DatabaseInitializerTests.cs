@@ -85,31 +85,25 @@ public sealed class DatabaseInitializerTests
     public async Task The_seed_is_one_transaction()
     {
         using var database = new TestDatabase();
-        var commits = new CommitCounter();
-        await using (var context = new StPlanContext(Options()))
+        await using (var context = database.Open())
         {
             await context.Database.MigrateAsync(Cancellation);
         }
 
-        commits.Count = 0;
-        await using var host = database.Host(configure: services => services.ConfigureDbContext<StPlanContext>(o => o.AddInterceptors(commits)));
-        await host.GetRequiredService<DatabaseInitializer>().InitializeAsync(Cancellation);
+        var commits = new CommitCounter();
+        await database.InitializeAsync("", commits);
 
         commits.Count.ShouldBe(1);
-
-        DbContextOptions<StPlanContext> Options() => new DbContextOptionsBuilder<StPlanContext>().UseSqlite($"Data Source={database.Path}").Options;
     }
 
     [Fact]
     public async Task A_start_that_died_during_a_migration_does_not_block_the_next_one()
     {
         using var database = new TestDatabase();
-        await using (var context = database.Open())
-        {
-            // What EF leaves behind: its lock is a row.
-            await context.Database.ExecuteSqlAsync($"CREATE TABLE __EFMigrationsLock (Id INTEGER NOT NULL PRIMARY KEY, Timestamp TEXT NOT NULL)", Cancellation);
-            await context.Database.ExecuteSqlAsync($"INSERT INTO __EFMigrationsLock VALUES (1, '2026-01-01 00:00:00')", Cancellation);
-        }
+
+        // What EF leaves behind: its lock is a row.
+        await database.ExecuteAsync("CREATE TABLE __EFMigrationsLock (Id INTEGER NOT NULL PRIMARY KEY, Timestamp TEXT NOT NULL)");
+        await database.ExecuteAsync("INSERT INTO __EFMigrationsLock VALUES (1, '2026-01-01 00:00:00')");
 
         (await database.InitializeAsync()).ShouldBe(1);
     }
@@ -140,7 +134,8 @@ public sealed class DatabaseInitializerTests
     {
         public int Count { get; set; }
 
-        public override Task TransactionCommittedAsync(DbTransaction transaction, TransactionEndEventData eventData, CancellationToken cancellationToken = default)
+        public override Task TransactionCommittedAsync(
+            DbTransaction transaction, TransactionEndEventData eventData, CancellationToken cancellationToken = default)
         {
             Count++;
             return Task.CompletedTask;

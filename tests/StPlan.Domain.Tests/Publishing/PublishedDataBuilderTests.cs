@@ -8,7 +8,8 @@ public sealed class PublishedDataBuilderTests
     public void References_lead_to_the_things_themselves_in_both_directions()
     {
         var data = Sample.Data();
-        var (a, b, document, plan, task) = (data.FindAgency("A")!, data.FindAgency("B")!, data.FindLegalDocument("d")!, data.Plan, data.FindTask("I.1")!);
+        var (a, b) = (data.FindAgency("A")!, data.FindAgency("B")!);
+        var (document, plan, task) = (data.FindLegalDocument("d")!, data.Plan, data.FindTask("I.1")!);
 
         plan.Issuer.ShouldBeSameAs(a);
         plan.Implements.ShouldBeSameAs(document);
@@ -106,7 +107,7 @@ public sealed class PublishedDataBuilderTests
         { "Provision I refers to agency \"X\"", b => b.AddPlan("p").AddResponsibility("I", "X") },
         { "Agency C C refers to agency \"X\"", b => { b.Add(Sample.Agency("C"), members: ["X"], []); b.AddPlan("p"); b.Build(); } },
         { "Agency C C refers to agency \"X\"", b => { b.Add(Sample.Agency("C"), [], successors: ["X"]); b.AddPlan("p"); b.Build(); } },
-        { "Plan p refers to provision \"X\"", b => { b.Add(Sample.Plan("p"), issuer: "A", implements: "d", overallObjective: "X"); b.Build(); } },
+        { "Plan p refers to provision \"X\"", b => { b.Add(Sample.Plan("p"), "A", "d", overallObjective: "X"); b.Build(); } },
     };
 
     [Theory]

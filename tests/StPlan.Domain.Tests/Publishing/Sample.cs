@@ -18,7 +18,8 @@ internal static class Sample
         Notes = new Verbatim(Dash),
     };
 
-    public static Agency Agency(string code) => new() { Code = code, Name = new Text(code), Kind = AgencyKind.Department, Basis = AgencyBasis.Plan };
+    public static Agency Agency(string code) =>
+        new() { Code = code, Name = new Text(code), Kind = AgencyKind.Department, Basis = AgencyBasis.Plan };
 
     public static LegalDocument Document(string id) => new() { Id = id, Title = new Text(id), Kind = LegalDocumentKind.Resolution };
 
