@@ -6,7 +6,7 @@ namespace StPlan.GraphQL.Validation;
 public sealed record ValidationLimits(int MaxErrors, int MaxFieldComparisons)
 {
     /// <summary>For documents from the network: a document within the other limits stays far below the number of comparisons.</summary>
-    public static ValidationLimits Default { get; } = new(MaxErrors: 5, MaxFieldComparisons: 200_000);
+    public static ValidationLimits Default { get; } = new(MaxErrors: 5, MaxFieldComparisons: 100_000);
 
     /// <summary>For documents of our own.</summary>
     public static ValidationLimits None { get; } = new(MaxErrors: int.MaxValue, MaxFieldComparisons: int.MaxValue);

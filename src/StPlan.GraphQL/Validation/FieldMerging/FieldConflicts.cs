@@ -11,6 +11,9 @@ namespace StPlan.GraphQL.Validation;
 /// </summary>
 internal sealed class FieldConflicts(SelectionCollector collector, ComparisonBudget budget)
 {
+    // What it costs to put a conflict into words, in comparisons.
+    private const int ConflictCost = 100;
+
     // Ids of compared pairs. A pair compared as not exclusive is compared as exclusive too, which asks for less.
     private readonly HashSet<(int Selections, int Fragment, bool AreExclusive)> _comparedWithFragment = [];
     private readonly HashSet<(int Fragment, int Fragment2, bool AreExclusive)> _comparedFragments = [];
@@ -45,6 +48,12 @@ internal sealed class FieldConflicts(SelectionCollector collector, ComparisonBud
     private static bool WasCompared(HashSet<(int, int, bool)> compared, int a, int b, bool areExclusive) =>
         (areExclusive && compared.Contains((a, b, false))) || !compared.Add((a, b, areExclusive));
 
+    private void Add(List<FieldConflict> conflicts, FieldConflict conflict)
+    {
+        conflicts.Add(conflict);
+        budget.TrySpend(ConflictCost);
+    }
+
     private void Compare(FieldOccurrence first, FieldOccurrence second, bool areParentsExclusive, List<FieldConflict> conflicts)
     {
         if (!budget.TrySpend() || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
@@ -57,7 +66,7 @@ internal sealed class FieldConflicts(SelectionCollector collector, ComparisonBud
         var pair = new FieldPair(first, second, areExclusive);
         if (pair.Conflict() is { } reason)
         {
-            conflicts.Add(FieldConflict.Between(pair, reason));
+            Add(conflicts, FieldConflict.Between(pair, reason));
         }
         else if (collector.Under(first) is { } selections1 && collector.Under(second) is { } selections2)
         {
@@ -65,7 +74,7 @@ internal sealed class FieldConflicts(SelectionCollector collector, ComparisonBud
             Compare(selections1, selections2, areExclusive, below);
             if (below.Count > 0)
             {
-                conflicts.Add(FieldConflict.Under(pair, below));
+                Add(conflicts, FieldConflict.Under(pair, below));
             }
         }
     }

@@ -39,15 +39,10 @@ internal sealed class MergedSelections(ValidationContext context, SelectionColle
     // A queue instead of recursion: a chain of fragments may nest deeper than the call stack bears.
     private FieldPair? Drain()
     {
-        while (_pending.TryDequeue(out var set))
+        while (!budget.IsExhausted && _pending.TryDequeue(out var set))
         {
-            foreach (var group in Expand(set).Values)
+            foreach (var group in Expand(set).Values.TakeWhile(_ => !budget.IsExhausted))
             {
-                if (budget.IsExhausted)
-                {
-                    return null;
-                }
-
                 if (Check(group, set.IsShapeOnly) is { } conflict)
                 {
                     return conflict;
@@ -61,48 +56,62 @@ internal sealed class MergedSelections(ValidationContext context, SelectionColle
     /// <summary>The fields of the set by response name, those of spread fragments included, each selection set once whatever the cycles.</summary>
     private Dictionary<string, List<FieldOccurrence>> Expand(MergedSet set)
     {
+        var reached = Reach(set);
+        if (reached is [var only])
+        {
+            return only.Fields;
+        }
+
         var fields = new Dictionary<string, List<FieldOccurrence>>();
+        foreach (var (name, occurrences) in reached.SelectMany(selections => selections.Fields))
+        {
+            if (!fields.TryGetValue(name, out var group))
+            {
+                fields.Add(name, group = []);
+            }
+
+            group.AddRange(occurrences);
+        }
+
+        return fields;
+    }
+
+    /// <summary>The selection sets with fields of their own among the members, and the fragments that those spread.</summary>
+    private List<CollectedSelections> Reach(MergedSet set)
+    {
+        var reached = new List<CollectedSelections>();
         var seen = new HashSet<CollectedSelections>(set.Members);
         var pending = new Stack<CollectedSelections>(set.Members);
-        while (pending.TryPop(out var selections) && budget.TrySpend())
+        while (pending.TryPop(out var selections) && budget.TrySpend(1 + selections.Fields.Count + selections.Fragments.Count))
         {
             if (!set.IsShapeOnly)
             {
                 _covered.Add(selections);
             }
 
-            foreach (var (name, occurrences) in selections.Fields)
+            if (selections.Fields.Count > 0)
             {
-                if (!budget.TrySpend(occurrences.Count))
-                {
-                    break;
-                }
-
-                if (!fields.TryGetValue(name, out var group))
-                {
-                    fields.Add(name, group = []);
-                }
-
-                group.AddRange(occurrences);
+                reached.Add(selections);
             }
 
-            foreach (var fragment in selections.Fragments)
+            foreach (var spread in selections.Fragments.Select(collector.Of).Where(seen.Add))
             {
-                if (budget.TrySpend() && collector.Of(fragment) is var spread && seen.Add(spread))
-                {
-                    pending.Push(spread);
-                }
+                pending.Push(spread);
             }
         }
 
-        return fields;
+        return reached;
     }
 
     private FieldPair? Check(List<FieldOccurrence> group, bool isShapeOnly)
     {
-        if (group.Count == 1)
+        if (group is [var alone])
         {
-            EnqueueUnder(group, isShapeOnly);
+            if (collector.Under(alone) is { } under)
+            {
+                Enqueue([under], isShapeOnly);
+            }
+
             return null;
         }
 

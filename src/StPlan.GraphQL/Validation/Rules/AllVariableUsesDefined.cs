@@ -13,8 +13,8 @@ internal sealed class AllVariableUsesDefined(ValidationContext context) : Valida
             foreach (var usage in Context.Variables.Of(operation).Where(u => !defined.Contains(u.Name)).TakeWhile(_ => !Context.IsAborted))
             {
                 Report(
-                    $"Variable \"${usage.Name}\" is not defined{(operation.Name is { } name ? $" by operation \"{name}\"" : "")}."
-                    + Suggestions.DidYouMean(usage.Name, defined),
+                    $"Variable \"${usage.Name}\" is not defined{(operation.Name is { } by ? $" by operation \"{by}\"" : "")}."
+                    + Suggestions.DidYouMean($"${usage.Name}", defined.Select(name => $"${name}")),
                     usage.Variable,
                     operation);
             }

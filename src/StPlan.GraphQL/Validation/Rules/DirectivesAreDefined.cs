@@ -10,8 +10,8 @@ internal sealed class DirectivesAreDefined(ValidationContext context) : Validati
     {
         if (Context.Directive is null)
         {
-            var name = directive.Name.Value;
-            Report($"Unknown directive \"@{name}\".{Suggestions.DidYouMean(name, Schema.Directives.Select(d => d.Name))}", directive);
+            var name = $"@{directive.Name}";
+            Report($"Unknown directive \"{name}\".{Suggestions.DidYouMean(name, Schema.Directives.Select(d => $"@{d.Name}"))}", directive);
         }
     }
 }

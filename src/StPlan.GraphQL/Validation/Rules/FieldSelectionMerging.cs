@@ -36,7 +36,8 @@ internal sealed class FieldSelectionMerging(ValidationContext context)
             return;
         }
 
-        foreach (var conflict in _conflicts.Within(_collector.Of(selectionSet, Context.ParentType)))
+        var conflicts = _conflicts.Within(_collector.Of(selectionSet, Context.ParentType));
+        foreach (var conflict in conflicts.TakeWhile(_ => !Context.IsAborted))
         {
             _unexplained = null;
             Report(conflict.Message, [.. conflict.First, .. conflict.Second]);

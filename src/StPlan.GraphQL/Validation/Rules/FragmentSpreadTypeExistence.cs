@@ -11,7 +11,7 @@ internal sealed class FragmentSpreadTypeExistence(ValidationContext context)
         var name = type.Name.Value;
         if (Schema.FindType(name) is null)
         {
-            Report($"Unknown type \"{name}\".{Suggestions.DidYouMean(name, Schema.Types.Select(t => t.Name))}", type);
+            Report($"Unknown type \"{name}\".{Suggestions.DidYouMean(name, Schema.Types.Where(t => !t.IsIntrospectionType).Select(t => t.Name))}", type);
         }
     }
 }

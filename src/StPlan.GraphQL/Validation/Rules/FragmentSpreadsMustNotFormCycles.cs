@@ -6,6 +6,8 @@ namespace StPlan.GraphQL.Validation;
 internal sealed class FragmentSpreadsMustNotFormCycles(ValidationContext context)
     : ValidationRule(context, "NoFragmentCycles", "sec-Fragment-Spreads-Must-Not-Form-Cycles")
 {
+    private const int MaxNames = 20;
+
     private readonly HashSet<string> _visited = [];
 
     // A search in depth, on a stack of its own: the path from fragment to fragment may be longer than the call stack bears.
@@ -47,8 +49,10 @@ internal sealed class FragmentSpreadsMustNotFormCycles(ValidationContext context
     private void Report(List<Step> path, int start, FragmentSpreadNode closing)
     {
         SyntaxNode[] cycle = [.. path.Skip(start).SkipLast(1).Select(step => step.Spreads[step.Next - 1]), closing];
-        var via = string.Join(", ", cycle[..^1].Cast<FragmentSpreadNode>().Select(spread => $"\"{spread.Name}\""));
-        Report($"Cannot spread fragment \"{closing.Name}\" within itself{(via.Length > 0 ? $" via {via}" : "")}.", cycle);
+        var names = path.Skip(start + 1).Take(MaxNames).Select(step => $"\"{step.Name}\"").ToList();
+        var more = cycle.Length - 1 - names.Count;
+        var via = names.Count > 0 ? $" via {string.Join(", ", names)}{(more > 0 ? $" and {more} more" : "")}" : "";
+        Report($"Cannot spread fragment \"{closing.Name}\" within itself{via}.", cycle);
     }
 
     private sealed record Step(string Name, List<FragmentSpreadNode> Spreads)
