@@ -42,9 +42,18 @@ public sealed partial class ReadmeTests(ServerFixture server)
         url.ShouldStartWith("http://localhost:8080/");
         var relative = url["http://localhost:8080".Length..];
         var body = Body().Match(command);
-        using var response = body.Success
-            ? await server.Client.PostAsync(relative, new StringContent(body.Groups[1].Value, Encoding.UTF8, "application/json"), TestContext.Current.CancellationToken)
-            : await server.Client.GetAsync(relative, TestContext.Current.CancellationToken);
+        using var request = new HttpRequestMessage(body.Success ? HttpMethod.Post : HttpMethod.Get, relative);
+        if (body.Success)
+        {
+            request.Content = new StringContent(body.Groups[1].Value, Encoding.UTF8, "application/json");
+        }
+
+        foreach (Match header in Header().Matches(command).Where(h => h.Groups[1].Value != "Content-Type"))
+        {
+            request.Headers.Add(header.Groups[1].Value, header.Groups[2].Value);
+        }
+
+        using var response = await server.Client.SendAsync(request, TestContext.Current.CancellationToken);
         return await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
     }
 
@@ -56,6 +65,9 @@ public sealed partial class ReadmeTests(ServerFixture server)
 
     [GeneratedRegex(@"-d '([^']*)'")]
     private static partial Regex Body();
+
+    [GeneratedRegex(@"-H '([^:']+): ([^']+)'")]
+    private static partial Regex Header();
 
     [GeneratedRegex(@"\]\((?!http|#)([^)]+)\)")]
     private static partial Regex Link();

@@ -18,6 +18,24 @@ public sealed record ExecutorOptions
     /// <summary>Fields within fields, counted after fragments are expanded.</summary>
     public int MaxDepth { get; init; } = 32;
 
+    /// <summary>Lists of introspection within lists of introspection (<c>fields</c>, <c>inputFields</c>, <c>interfaces</c>, <c>possibleTypes</c>).</summary>
+    public int MaxIntrospectionDepth { get; init; } = 2;
+
+    /// <summary>Fields with an alias, in the whole document.</summary>
+    public int MaxAliases { get; init; } = 500;
+
+    /// <summary>Directives, in the whole document.</summary>
+    public int MaxDirectives { get; init; } = 100;
+
+    /// <summary>What resolving the fields of a request may cost.</summary>
+    public double MaxFieldCost { get; init; } = 5_000;
+
+    /// <summary>What the objects of an answer may cost.</summary>
+    public double MaxTypeCost { get; init; } = 5_000;
+
+    /// <summary>How many items a list is taken to have that says nothing of its size.</summary>
+    public int DefaultListSize { get; init; } = 10;
+
     /// <summary>How many documents are kept compiled.</summary>
     public int CachedDocuments { get; init; } = 1_000;
 

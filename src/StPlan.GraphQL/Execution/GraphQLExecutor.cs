@@ -74,8 +74,24 @@ public sealed class GraphQLExecutor
             return new(new ExecutionResult(true, variableErrors.Count, plan));
         }
 
+        var cost = plan.Cost.Of(variables);
+        if (request.Cost == CostMode.Validate)
+        {
+            buffer.WriteByte((byte)'{');
+            CostReport.Write(buffer, cost);
+            buffer.WriteByte((byte)'}');
+            return new(new ExecutionResult(false, 0, plan));
+        }
+
+        if (CostReport.BeyondLimits(cost, _options) is { IsEmpty: false } tooCostly)
+        {
+            ErrorWriter.WriteRequestErrors(buffer, tooCostly);
+            return new(new ExecutionResult(true, tooCostly.Length, plan));
+        }
+
         var execution = plan.Rent();
         execution.Begin(buffer, variables, rootValue, services, requestAborted);
+        execution.ReportedCost = request.Cost == CostMode.Report ? cost : null;
         return plan.Root.IsAsync ? RunAsync(execution, rootValue) : new(Run(execution, rootValue));
     }
 
@@ -106,6 +122,12 @@ public sealed class GraphQLExecutor
         {
             buffer.Truncate(start + "{\"data\":".Length);
             buffer.WriteNull();
+        }
+
+        if (execution.ReportedCost is { } cost)
+        {
+            buffer.WriteByte((byte)',');
+            CostReport.Write(buffer, cost);
         }
 
         buffer.WriteByte((byte)'}');

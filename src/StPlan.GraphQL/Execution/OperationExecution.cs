@@ -22,6 +22,9 @@ internal sealed class OperationExecution(OperationPlan plan) : RequestState
 
     public List<GraphQLError> Errors { get; } = [];
 
+    /// <summary>The cost that the client wants beside its answer; null when it asks for none.</summary>
+    public OperationCost? ReportedCost { get; set; }
+
     public override IServiceProvider Services =>
         _services ?? throw new InvalidOperationException("The request was executed without services.");
 
@@ -52,6 +55,7 @@ internal sealed class OperationExecution(OperationPlan plan) : RequestState
         Path.Truncate(0);
         Buffer = null!;
         Variables = VariableValues.None;
+        ReportedCost = null;
         _rootValue = null;
         _services = null;
         _requestAborted = default;

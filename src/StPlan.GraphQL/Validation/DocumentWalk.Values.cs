@@ -41,7 +41,8 @@ internal sealed partial class DocumentWalk
     private void Walk(ArgumentNode argument, InputValue? definition)
     {
         var outer = Position;
-        Position = outer with { InputType = definition?.Type, ParentInputType = null, HasDefault = definition?.DefaultValue is not null };
+        var hasDefault = definition?.DefaultValue is not null;
+        Position = outer with { InputType = definition?.Type, ParentInputType = null, HasDefault = hasDefault };
         Walk(argument.Value);
         Position = outer;
     }
@@ -76,7 +77,8 @@ internal sealed partial class DocumentWalk
             foreach (var field in @object.Fields)
             {
                 var definition = type?.FindField(field.Name.Value);
-                Position = outer with { InputType = definition?.Type, ParentInputType = type, HasDefault = definition?.DefaultValue is not null };
+                var hasDefault = definition?.DefaultValue is not null;
+                Position = outer with { InputType = definition?.Type, ParentInputType = type, HasDefault = hasDefault };
                 foreach (var rule in rules)
                 {
                     rule.EnterObjectField(field);

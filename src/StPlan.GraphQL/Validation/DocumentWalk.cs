@@ -42,7 +42,7 @@ internal sealed partial class DocumentWalk(ValidationContext context, ImmutableA
         _definition = definition;
         if (definition is FragmentDefinitionNode fragment)
         {
-            Position = new TypePosition { Type = context.FindOutputType(fragment.TypeCondition) };
+            Position = new TypePosition(Type: context.FindOutputType(fragment.TypeCondition));
             foreach (var rule in rules)
             {
                 rule.EnterFragment(fragment);
@@ -53,7 +53,7 @@ internal sealed partial class DocumentWalk(ValidationContext context, ImmutableA
         }
         else if (definition is OperationDefinitionNode operation)
         {
-            Position = new TypePosition { Type = context.Schema.GetRootType(operation.Operation) };
+            Position = new TypePosition(Type: context.Schema.GetRootType(operation.Operation));
             foreach (var rule in rules)
             {
                 rule.EnterOperation(operation);
@@ -167,7 +167,8 @@ internal sealed partial class DocumentWalk(ValidationContext context, ImmutableA
 
     private void Walk(InlineFragmentNode fragment)
     {
-        Position = Position with { Type = fragment.TypeCondition is null ? Position.ParentType : context.FindOutputType(fragment.TypeCondition) };
+        var type = fragment.TypeCondition is null ? Position.ParentType : context.FindOutputType(fragment.TypeCondition);
+        Position = Position with { Type = type };
         foreach (var rule in rules)
         {
             rule.EnterInlineFragment(fragment);

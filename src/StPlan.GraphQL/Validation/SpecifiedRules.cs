@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace StPlan.GraphQL.Validation;
 
-/// <summary>Every rule of the spec, in the order in which errors are the clearest: what is missing altogether comes before what does not fit.</summary>
+/// <summary>Every rule of the spec, in the order of graphql-js: what is missing altogether comes before what does not fit.</summary>
 internal static class SpecifiedRules
 {
     public static ImmutableArray<ValidationRule> Create(ValidationContext context) =>

@@ -4,7 +4,7 @@ using StPlan.GraphQL.TypeSystem;
 
 namespace StPlan.GraphQL.Validation;
 
-/// <summary>What rules know while a document is walked: schema, document, fragments, errors so far, and the types at the current place.</summary>
+/// <summary>What rules know while a document is walked: schema, document, fragments, and the types at the current place.</summary>
 internal sealed class ValidationContext
 {
     // A location is counted from the document's beginning; a thousand of them in one error would cost more than all rules together.
@@ -37,7 +37,7 @@ internal sealed class ValidationContext
     public bool IsAborted { get; private set; }
 
     /// <summary>The types at the current place of the walk; set by <see cref="DocumentWalk"/> alone.</summary>
-    public TypePosition Position { get; set; }
+    public TypePosition Position { get; set; } = new();
 
     /// <summary>The type that the current selection set selects from; null when it is unknown, or not composite.</summary>
     public CompositeType? ParentType => Position.ParentType;

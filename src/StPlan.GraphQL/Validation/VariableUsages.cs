@@ -2,7 +2,7 @@ using StPlan.GraphQL.Language;
 
 namespace StPlan.GraphQL.Validation;
 
-/// <summary>Where each definition uses variables, gathered as the document is walked: a fragment's once, however many operations spread it.</summary>
+/// <summary>Where variables are used, gathered as the document is walked: in a fragment once, however many operations spread it.</summary>
 internal sealed class VariableUsages(FragmentIndex fragments)
 {
     private readonly Dictionary<ExecutableDefinitionNode, List<VariableUsage>> _byDefinition = new(ReferenceEqualityComparer.Instance);

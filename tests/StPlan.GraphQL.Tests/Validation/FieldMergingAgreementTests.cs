@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using StPlan.GraphQL.Language;
 using StPlan.GraphQL.Validation;
@@ -64,7 +65,7 @@ public sealed class FieldMergingAgreementTests
         var text = new StringBuilder("{ pet { ").Append(RandomSelections(random, 0)).Append("...f0 } } ");
         for (var i = 0; i < 3; i++)
         {
-            text.Append("fragment f").Append(i).Append(" on ").Append(RandomType(random)).Append(" { ").Append(RandomSelections(random, 1)).Append("} ");
+            text.Append(CultureInfo.InvariantCulture, $"fragment f{i} on {RandomType(random)} {{ {RandomSelections(random, 1)}}} ");
         }
 
         return text.ToString();

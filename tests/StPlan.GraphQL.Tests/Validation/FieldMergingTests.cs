@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StPlan.GraphQL.Language;
 using StPlan.GraphQL.Validation;
 
@@ -39,15 +40,17 @@ public sealed class FieldMergingTests
     [Fact]
     public void A_cycle_of_fragments_ends()
     {
-        CountComparisons("{ dog { ...a } } fragment a on Dog { mother { ...a ...b } } fragment b on Dog { mother { ...b ...a } name }").ShouldBeLessThan(50);
+        const string Document = "{ dog { ...a } } fragment a on Dog { mother { ...a ...b } } fragment b on Dog { mother { ...b ...a } name }";
+
+        CountComparisons(Document).ShouldBeLessThan(50);
     }
 
     [Fact]
     public void Beyond_the_budget_the_document_is_refused_and_the_limit_named()
     {
-        var document = Parser.Parse($"{{ dog {{ {string.Concat(Enumerable.Repeat("a: name ", 1_000))} }} }}");
+        var document = $"{{ dog {{ {string.Concat(Enumerable.Repeat("a: name ", 1_000))} }} }}";
 
-        var error = DocumentValidator.Validate(ValidationCase.PetSchema, document, new ValidationLimits(5, MaxFieldComparisons: 500)).ShouldHaveSingleItem();
+        var error = Validate(document, maxFieldComparisons: 500).ShouldHaveSingleItem();
 
         error.Code.ShouldBe(ErrorCodes.LimitExceeded);
         error.Message.ShouldContain(nameof(ValidationLimits.MaxFieldComparisons));
@@ -57,11 +60,11 @@ public sealed class FieldMergingTests
     [Fact]
     public void Cycles_whose_combinations_would_explode_end_with_the_budget()
     {
-        var steps = string.Concat(Enumerable.Range(0, 30).Select(i => $"fragment s{i} on Dog {{ a: mother {{ ...s{i + 1} }} b: mother {{ ...s{i + 1} }} }} "));
-        var document = Parser.Parse(
-            $"{{ dog {{ ...f }} }} fragment f on Dog {{ a: mother {{ ...f ...s0 }} b: mother {{ ...f }} }} {steps} fragment s30 on Dog {{ name }}");
+        var steps = string.Concat(Enumerable.Range(0, 30).Select(i =>
+            $"fragment s{i} on Dog {{ a: mother {{ ...s{i + 1} }} b: mother {{ ...s{i + 1} }} }} "));
+        var document = $"{{ dog {{ ...f }} }} fragment f on Dog {{ a: mother {{ ...f ...s0 }} b: mother {{ ...f }} }} {steps} fragment s30 on Dog {{ name }}";
 
-        var errors = DocumentValidator.Validate(ValidationCase.PetSchema, document, ValidationLimits.Default);
+        var errors = Validate(document, ValidationLimits.Default.MaxFieldComparisons);
 
         errors.ShouldContain(e => e.Code == ErrorCodes.LimitExceeded);
         errors.ShouldContain(e => e.Message.StartsWith("Cannot spread fragment \"f\" within itself", StringComparison.Ordinal));
@@ -71,9 +74,9 @@ public sealed class FieldMergingTests
     public void A_conflict_too_costly_to_explain_is_reported_all_the_same()
     {
         // The pairs before the conflict use the budget up; the verdict needs no pairs.
-        var document = Parser.Parse($"{{ dog {{ {string.Concat(Enumerable.Repeat("b: name ", 300))} a: name a: nickname }} }}");
+        var document = $"{{ dog {{ {string.Concat(Enumerable.Repeat("b: name ", 300))} a: name a: nickname }} }}";
 
-        var error = DocumentValidator.Validate(ValidationCase.PetSchema, document, new ValidationLimits(5, MaxFieldComparisons: 1_000)).ShouldHaveSingleItem();
+        var error = Validate(document, maxFieldComparisons: 1_000).ShouldHaveSingleItem();
 
         error.Code.ShouldBe(ErrorCodes.Validation);
         error.Message.ShouldStartWith("Fields \"a\" conflict because \"name\" and \"nickname\" are different fields.");
@@ -81,14 +84,32 @@ public sealed class FieldMergingTests
     }
 
     [Fact]
+    public void A_conflict_too_deep_to_explain_is_reported_all_the_same()
+    {
+        var chains = string.Concat(Enumerable.Range(0, 5_000).Select(i =>
+            $"fragment f{i} on Dog {{ mother {{ ...f{i + 1} }} }} fragment g{i} on Dog {{ mother {{ ...g{i + 1} }} }} "));
+        var document = $"{{ dog {{ ...f0 ...g0 }} }} {chains} fragment f5000 on Dog {{ a: name }} fragment g5000 on Dog {{ a: nickname }}";
+        ImmutableArray<GraphQLError> errors = [];
+
+        var smallThread = new Thread(() => errors = Validate(document, 1_000_000), maxStackSize: 512 * 1024);
+        smallThread.Start();
+        smallThread.Join();
+
+        errors.ShouldHaveSingleItem().Message.ShouldStartWith("Fields \"a\" conflict because \"name\" and \"nickname\" are different fields.");
+    }
+
+    [Fact]
     public void Thousands_of_conflicts_are_reported_up_to_the_limit_of_errors()
     {
-        var document = Parser.Parse($"{{ dog {{ {string.Concat(Enumerable.Repeat("a: name a: nickname ", 5_000))} }} }}");
+        var document = $"{{ dog {{ {string.Concat(Enumerable.Repeat("a: name a: nickname ", 5_000))} }} }}";
 
-        var errors = DocumentValidator.Validate(ValidationCase.PetSchema, document, ValidationLimits.Default);
+        var errors = Validate(document, ValidationLimits.Default.MaxFieldComparisons);
 
         errors.Length.ShouldBe(6);
     }
+
+    private static ImmutableArray<GraphQLError> Validate(string document, int maxFieldComparisons) =>
+        DocumentValidator.Validate(ValidationCase.PetSchema, Parser.Parse(document), new ValidationLimits(5, maxFieldComparisons));
 
     private static int CountComparisons(string document)
     {

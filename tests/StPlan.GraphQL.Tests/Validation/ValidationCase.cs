@@ -15,7 +15,8 @@ internal sealed partial record ValidationCase(string Title, string Rule, string 
     /// <summary>The schema that the documents are for, unless a case brings its own.</summary>
     public static Schema PetSchema => SharedSchema.Value;
 
-    public static IEnumerable<string> Files => Directory.GetFiles(Folder, "*.md").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Files =>
+        Directory.GetFiles(Folder, "*.md").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal);
 
     public static IReadOnlyList<ValidationCase> Read(string file)
     {

@@ -20,7 +20,7 @@ public sealed class ValidationRuleTests
             .Where(error => Equals(Extension(error, "specifiedBy"), given.Section))
             .ToList();
 
-        errors.Select(error => $"{string.Join(", ", error.Locations.Select(l => $"{l.Line}:{l.Column}"))} – {error.Message}").ShouldBe(given.Errors);
+        errors.Select(e => $"{string.Join(", ", e.Locations.Select(l => $"{l.Line}:{l.Column}"))} – {e.Message}").ShouldBe(given.Errors);
         errors.ShouldAllBe(error => error.Code == ErrorCodes.Validation && Equals(Extension(error, "rule"), given.Rule));
     }
 

@@ -1,6 +1,6 @@
 namespace StPlan.GraphQL.Validation;
 
-/// <summary>How many fields may still be looked at. Every step of field merging is paid for, so that no document takes longer than this.</summary>
+/// <summary>How many fields may still be looked at. Every step of field merging is paid for, so no document takes longer than this.</summary>
 internal sealed class ComparisonBudget(int limit)
 {
     public int Limit { get; } = limit;

@@ -15,7 +15,8 @@ internal sealed record FieldConflict(string ResponseName, string Reason, IReadOn
     public string Message =>
         $"Fields \"{ResponseName}\" conflict because {Reason}. Use different aliases on the fields to fetch both if this was intentional.";
 
-    public static FieldConflict Between(FieldPair pair, string reason) => new(pair.First.Node.ResponseName, reason, [pair.First.Node], [pair.Second.Node]);
+    public static FieldConflict Between(FieldPair pair, string reason) =>
+        new(pair.First.Node.ResponseName, reason, [pair.First.Node], [pair.Second.Node]);
 
     /// <summary>Two fields that conflict because of what is selected under them.</summary>
     public static FieldConflict Under(FieldPair pair, IReadOnlyList<FieldConflict> conflicts)

@@ -101,7 +101,11 @@ internal sealed class FieldConflicts(SelectionCollector collector, ComparisonBud
         }
     }
 
-    private void CompareFields(CollectedSelections selections1, CollectedSelections selections2, bool areExclusive, List<FieldConflict> conflicts)
+    private void CompareFields(
+        CollectedSelections selections1,
+        CollectedSelections selections2,
+        bool areExclusive,
+        List<FieldConflict> conflicts)
     {
         if (selections2.Fields.Count == 0)
         {
@@ -125,7 +129,11 @@ internal sealed class FieldConflicts(SelectionCollector collector, ComparisonBud
         }
     }
 
-    private void CompareWithFragment(CollectedSelections selections, FragmentDefinitionNode fragment, bool areExclusive, List<FieldConflict> conflicts)
+    private void CompareWithFragment(
+        CollectedSelections selections,
+        FragmentDefinitionNode fragment,
+        bool areExclusive,
+        List<FieldConflict> conflicts)
     {
         var spread = collector.Of(fragment);
         if (selections.Fields.Count == 0
@@ -144,7 +152,11 @@ internal sealed class FieldConflicts(SelectionCollector collector, ComparisonBud
         }
     }
 
-    private void CompareFragments(FragmentDefinitionNode fragment1, FragmentDefinitionNode fragment2, bool areExclusive, List<FieldConflict> conflicts)
+    private void CompareFragments(
+        FragmentDefinitionNode fragment1,
+        FragmentDefinitionNode fragment2,
+        bool areExclusive,
+        List<FieldConflict> conflicts)
     {
         var (spread1, spread2) = (collector.Of(fragment1), collector.Of(fragment2));
         if (spread1 == spread2

@@ -53,7 +53,7 @@ internal sealed class MergedSelections(ValidationContext context, SelectionColle
         return null;
     }
 
-    /// <summary>The fields of the set by response name, those of spread fragments included, each selection set once whatever the cycles.</summary>
+    /// <summary>The fields of the set by response name, those of spread fragments included.</summary>
     private Dictionary<string, List<FieldOccurrence>> Expand(MergedSet set)
     {
         var reached = Reach(set);
@@ -76,13 +76,13 @@ internal sealed class MergedSelections(ValidationContext context, SelectionColle
         return fields;
     }
 
-    /// <summary>The selection sets with fields of their own among the members, and the fragments that those spread.</summary>
+    /// <summary>The members and the fragments that they spread, as far as they have fields of their own; each once whatever the cycles.</summary>
     private List<CollectedSelections> Reach(MergedSet set)
     {
         var reached = new List<CollectedSelections>();
         var seen = new HashSet<CollectedSelections>(set.Members);
-        var pending = new Stack<CollectedSelections>(set.Members);
-        while (pending.TryPop(out var selections) && budget.TrySpend(1 + selections.Fields.Count + selections.Fragments.Count))
+        var pending = new Queue<CollectedSelections>(set.Members);
+        while (pending.TryDequeue(out var selections) && budget.TrySpend(1 + selections.Fields.Count + selections.Fragments.Count))
         {
             if (!set.IsShapeOnly)
             {
@@ -96,7 +96,7 @@ internal sealed class MergedSelections(ValidationContext context, SelectionColle
 
             foreach (var spread in selections.Fragments.Select(collector.Of).Where(seen.Add))
             {
-                pending.Push(spread);
+                pending.Enqueue(spread);
             }
         }
 

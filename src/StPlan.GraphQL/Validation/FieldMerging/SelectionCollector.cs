@@ -40,7 +40,8 @@ internal sealed class SelectionCollector(ValidationContext context)
                         into.Fields.Add(field.ResponseName, same = []);
                     }
 
-                    same.Add(new FieldOccurrence(field, parentType, parentType is null ? null : context.Schema.FindField(parentType, field.Name.Value)));
+                    var definition = parentType is null ? null : context.Schema.FindField(parentType, field.Name.Value);
+                    same.Add(new FieldOccurrence(field, parentType, definition));
                     break;
                 case InlineFragmentNode inline:
                     var type = inline.TypeCondition is null ? parentType : context.FindOutputType(inline.TypeCondition) as CompositeType;

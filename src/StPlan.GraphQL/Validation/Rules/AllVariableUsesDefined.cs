@@ -3,7 +3,8 @@ using StPlan.GraphQL.Language;
 namespace StPlan.GraphQL.Validation;
 
 /// <summary>An operation defines every variable used in it, and in the fragments that it reaches (spec 5.8.3).</summary>
-internal sealed class AllVariableUsesDefined(ValidationContext context) : ValidationRule(context, "NoUndefinedVariables", "sec-All-Variable-Uses-Defined")
+internal sealed class AllVariableUsesDefined(ValidationContext context)
+    : ValidationRule(context, "NoUndefinedVariables", "sec-All-Variable-Uses-Defined")
 {
     public override void LeaveDocument(DocumentNode document)
     {

@@ -12,7 +12,8 @@ internal sealed class AllVariablesUsed(ValidationContext context) : ValidationRu
             var used = Context.Variables.Of(operation).Select(u => u.Name).ToHashSet();
             foreach (var variable in operation.VariableDefinitions.Where(v => !used.Contains(v.Name)))
             {
-                Report($"Variable \"${variable.Name}\" is never used{(operation.Name is { } name ? $" in operation \"{name}\"" : "")}.", variable);
+                var place = operation.Name is { } name ? $" in operation \"{name}\"" : "";
+                Report($"Variable \"${variable.Name}\" is never used{place}.", variable);
             }
         }
     }

@@ -11,7 +11,7 @@ internal sealed class ArgumentNames(ValidationContext context) : ValidationRule(
     {
         if (Context.Field is { } definition)
         {
-            Check(field.Arguments, definition.Arguments, () => $"field \"{Context.ParentType}.{field.Name}\"");
+            Check(field, field.Arguments, definition.Arguments);
         }
     }
 
@@ -19,19 +19,23 @@ internal sealed class ArgumentNames(ValidationContext context) : ValidationRule(
     {
         if (Context.Directive is { } definition)
         {
-            Check(directive.Arguments, definition.Arguments, () => $"directive \"@{directive.Name}\"");
+            Check(directive, directive.Arguments, definition.Arguments);
         }
     }
 
-    private void Check(ImmutableArray<ArgumentNode> arguments, ImmutableArray<InputValue> definitions, Func<string> owner)
+    private void Check(SyntaxNode owner, ImmutableArray<ArgumentNode> arguments, ImmutableArray<InputValue> definitions)
     {
         foreach (var argument in arguments)
         {
-            var name = argument.Name.Value;
-            if (definitions.All(d => d.Name != name))
+            if (!definitions.Any(d => d.Name == argument.Name.Value))
             {
-                Report($"Unknown argument \"{name}\" on {owner()}.{Suggestions.DidYouMean(name, definitions.Select(d => d.Name))}", argument);
+                var suggestion = Suggestions.DidYouMean(argument.Name.Value, definitions.Select(d => d.Name));
+                Report($"Unknown argument \"{argument.Name}\" on {Describe(owner)}.{suggestion}", argument);
             }
         }
     }
+
+    private string Describe(SyntaxNode owner) => owner is DirectiveNode directive
+        ? $"directive \"@{directive.Name}\""
+        : $"field \"{Context.ParentType}.{Context.Field}\"";
 }

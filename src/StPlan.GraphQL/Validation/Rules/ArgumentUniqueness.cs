@@ -5,7 +5,8 @@ using StPlan.GraphQL.TypeSystem;
 namespace StPlan.GraphQL.Validation;
 
 /// <summary>A field or directive is given each argument once (spec 5.4.2).</summary>
-internal sealed class ArgumentUniqueness(ValidationContext context) : ValidationRule(context, "UniqueArgumentNames", "sec-Argument-Uniqueness")
+internal sealed class ArgumentUniqueness(ValidationContext context)
+    : ValidationRule(context, "UniqueArgumentNames", "sec-Argument-Uniqueness")
 {
     public override void EnterField(FieldNode field) => Check(field.Arguments);
 

@@ -4,7 +4,8 @@ using StPlan.GraphQL.TypeSystem;
 namespace StPlan.GraphQL.Validation;
 
 /// <summary>The schema defines every directive of the document (spec 5.7.1).</summary>
-internal sealed class DirectivesAreDefined(ValidationContext context) : ValidationRule(context, "KnownDirectives", "sec-Directives-Are-Defined")
+internal sealed class DirectivesAreDefined(ValidationContext context)
+    : ValidationRule(context, "KnownDirectives", "sec-Directives-Are-Defined")
 {
     public override void EnterDirective(DirectiveNode directive, DirectiveLocation location)
     {

@@ -18,5 +18,5 @@ internal sealed class DirectivesAreInValidLocations(ValidationContext context)
 
     // FragmentSpread → FRAGMENT_SPREAD, as in the spec.
     private static string OnTheWire(DirectiveLocation location) =>
-        string.Concat(location.ToString().Select((letter, i) => i > 0 && char.IsUpper(letter) ? $"_{letter}" : $"{char.ToUpperInvariant(letter)}"));
+        string.Concat(location.ToString().Select((c, i) => i > 0 && char.IsUpper(c) ? $"_{c}" : $"{char.ToUpperInvariant(c)}"));
 }

@@ -3,7 +3,8 @@ using StPlan.GraphQL.Language;
 namespace StPlan.GraphQL.Validation;
 
 /// <summary>A document to be executed holds operations and fragments only (spec 5.1.1).</summary>
-internal sealed class ExecutableDefinitions(ValidationContext context) : ValidationRule(context, "ExecutableDefinitions", "sec-Executable-Definitions")
+internal sealed class ExecutableDefinitions(ValidationContext context)
+    : ValidationRule(context, "ExecutableDefinitions", "sec-Executable-Definitions")
 {
     public override void EnterDocument(DocumentNode document)
     {

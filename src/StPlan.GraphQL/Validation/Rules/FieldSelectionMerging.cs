@@ -3,12 +3,14 @@ using StPlan.GraphQL.Language;
 
 namespace StPlan.GraphQL.Validation;
 
-/// <summary>Fields of one response name can be merged into one: they are the same field, or never of the same object and of one shape (spec 5.3.2).</summary>
+/// <summary>
+/// Fields of one response name can be merged into one: they are the same field, or never of the same object and of one shape
+/// (spec 5.3.2).
+/// </summary>
 internal sealed class FieldSelectionMerging(ValidationContext context)
     : ValidationRule(context, "OverlappingFieldsCanBeMerged", "sec-Field-Selection-Merging")
 {
     private readonly SelectionCollector _collector = new(context);
-    private readonly ComparisonBudget _explanationBudget = new(context.Limits.MaxFieldComparisons);
     private FieldConflicts? _conflicts;
     private FieldPair? _unexplained;
 
@@ -18,13 +20,14 @@ internal sealed class FieldSelectionMerging(ValidationContext context)
         _unexplained = new MergedSelections(Context, _collector, budget).FindConflict();
         if (_unexplained is not null)
         {
-            _conflicts = new FieldConflicts(_collector, _explanationBudget);
+            _conflicts = new FieldConflicts(_collector, new ComparisonBudget(Context.Limits.MaxFieldComparisons));
         }
         else if (budget.IsExhausted)
         {
-            ReportLimit(string.Create(
-                CultureInfo.InvariantCulture,
-                $"To merge the fields of this document takes more than {budget.Limit:N0} comparisons, which is the limit ({nameof(ValidationLimits.MaxFieldComparisons)})."));
+            var limit = budget.Limit.ToString("N0", CultureInfo.InvariantCulture);
+            ReportLimit(
+                $"Merging the fields of this document takes more than {limit} comparisons, which is the limit "
+                + $"({nameof(ValidationLimits.MaxFieldComparisons)}).");
         }
     }
 
@@ -46,7 +49,8 @@ internal sealed class FieldSelectionMerging(ValidationContext context)
 
     public override void LeaveDocument(DocumentNode document)
     {
-        if (_unexplained is { } pair && _explanationBudget.IsExhausted && pair.Conflict() is { } reason)
+        // The explanation may have ended for want of budget or stack: then there is at least the pair that was found.
+        if (_unexplained is { } pair && pair.Conflict() is { } reason)
         {
             Report(FieldConflict.Between(pair, reason).Message, pair.First.Node, pair.Second.Node);
         }

@@ -3,7 +3,8 @@ using StPlan.GraphQL.Language;
 namespace StPlan.GraphQL.Validation;
 
 /// <summary>No two fragments have the same name (spec 5.5.1.1).</summary>
-internal sealed class FragmentNameUniqueness(ValidationContext context) : ValidationRule(context, "UniqueFragmentNames", "sec-Fragment-Name-Uniqueness")
+internal sealed class FragmentNameUniqueness(ValidationContext context)
+    : ValidationRule(context, "UniqueFragmentNames", "sec-Fragment-Name-Uniqueness")
 {
     private readonly Dictionary<string, NameNode> _seen = [];
 

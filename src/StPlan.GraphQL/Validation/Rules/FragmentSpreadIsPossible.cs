@@ -24,7 +24,9 @@ internal sealed class FragmentSpreadIsPossible(ValidationContext context)
             && Context.ParentType is { } parentType
             && !Overlap(type, parentType))
         {
-            Report($"Fragment \"{spread.Name}\" cannot be spread here as objects of type \"{parentType}\" can never be of type \"{type}\".", spread);
+            Report(
+                $"Fragment \"{spread.Name}\" cannot be spread here as objects of type \"{parentType}\" can never be of type \"{type}\".",
+                spread);
         }
     }
 

@@ -11,7 +11,8 @@ internal sealed class FragmentSpreadTypeExistence(ValidationContext context)
         var name = type.Name.Value;
         if (Schema.FindType(name) is null)
         {
-            Report($"Unknown type \"{name}\".{Suggestions.DidYouMean(name, Schema.Types.Where(t => !t.IsIntrospectionType).Select(t => t.Name))}", type);
+            var known = Schema.Types.Where(t => !t.IsIntrospectionType).Select(t => t.Name);
+            Report($"Unknown type \"{name}\".{Suggestions.DidYouMean(name, known)}", type);
         }
     }
 }

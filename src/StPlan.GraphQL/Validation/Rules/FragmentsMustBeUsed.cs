@@ -3,7 +3,8 @@ using StPlan.GraphQL.Language;
 namespace StPlan.GraphQL.Validation;
 
 /// <summary>Every fragment is spread by some operation, directly or through other fragments (spec 5.5.1.4).</summary>
-internal sealed class FragmentsMustBeUsed(ValidationContext context) : ValidationRule(context, "NoUnusedFragments", "sec-Fragments-Must-Be-Used")
+internal sealed class FragmentsMustBeUsed(ValidationContext context)
+    : ValidationRule(context, "NoUnusedFragments", "sec-Fragments-Must-Be-Used")
 {
     public override void LeaveDocument(DocumentNode document)
     {

@@ -27,7 +27,9 @@ internal sealed class InputObjectRequiredFields(ValidationContext context)
             var given = node.Fields.Where(f => type.FindField(f.Name.Value) is not null).ToList();
             if (given is not [{ Value: not NullValueNode }])
             {
-                Report($"Within OneOf Input Object type \"{type}\", exactly one field must be specified, and the value for that field must be non-null.", node);
+                Report(
+                    $"Within OneOf Input Object type \"{type}\", exactly one field must be specified, and the value for that field must be non-null.",
+                    node);
             }
         }
     }

@@ -18,7 +18,9 @@ internal sealed class LeafFieldSelections(ValidationContext context) : Validatio
         }
         else if (!type.IsLeafType && field.SelectionSet is null)
         {
-            Report($"Field \"{field.Name}\" of type \"{type}\" must have a selection of subfields. Did you mean \"{field.Name} {{ ... }}\"?", field);
+            Report(
+                $"Field \"{field.Name}\" of type \"{type}\" must have a selection of subfields. Did you mean \"{field.Name} {{ ... }}\"?",
+                field);
         }
     }
 }

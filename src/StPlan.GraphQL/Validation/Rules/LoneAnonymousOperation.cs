@@ -3,7 +3,8 @@ using StPlan.GraphQL.Language;
 namespace StPlan.GraphQL.Validation;
 
 /// <summary>An operation without a name stands alone, as no request could choose it among others (spec 5.2.3.1).</summary>
-internal sealed class LoneAnonymousOperation(ValidationContext context) : ValidationRule(context, "LoneAnonymousOperation", "sec-Lone-Anonymous-Operation")
+internal sealed class LoneAnonymousOperation(ValidationContext context)
+    : ValidationRule(context, "LoneAnonymousOperation", "sec-Lone-Anonymous-Operation")
 {
     private bool _hasSeveral;
 

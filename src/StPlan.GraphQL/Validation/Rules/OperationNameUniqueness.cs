@@ -3,7 +3,8 @@ using StPlan.GraphQL.Language;
 namespace StPlan.GraphQL.Validation;
 
 /// <summary>No two operations have the same name (spec 5.2.2.1).</summary>
-internal sealed class OperationNameUniqueness(ValidationContext context) : ValidationRule(context, "UniqueOperationNames", "sec-Operation-Name-Uniqueness")
+internal sealed class OperationNameUniqueness(ValidationContext context)
+    : ValidationRule(context, "UniqueOperationNames", "sec-Operation-Name-Uniqueness")
 {
     private readonly Dictionary<string, NameNode> _seen = [];
 

@@ -3,7 +3,8 @@ using StPlan.GraphQL.Language;
 namespace StPlan.GraphQL.Validation;
 
 /// <summary>The schema has a root type for each kind of operation in the document (spec 5.2.1.1).</summary>
-internal sealed class OperationTypeExistence(ValidationContext context) : ValidationRule(context, "KnownOperationTypes", "sec-Operation-Type-Existence")
+internal sealed class OperationTypeExistence(ValidationContext context)
+    : ValidationRule(context, "KnownOperationTypes", "sec-Operation-Type-Existence")
 {
     public override void EnterOperation(OperationDefinitionNode operation)
     {

@@ -5,13 +5,14 @@ using StPlan.GraphQL.TypeSystem;
 namespace StPlan.GraphQL.Validation;
 
 /// <summary>A field or directive is given every argument that it requires: non-null, without a default (spec 5.4.3).</summary>
-internal sealed class RequiredArguments(ValidationContext context) : ValidationRule(context, "ProvidedRequiredArguments", "sec-Required-Arguments")
+internal sealed class RequiredArguments(ValidationContext context)
+    : ValidationRule(context, "ProvidedRequiredArguments", "sec-Required-Arguments")
 {
     public override void EnterField(FieldNode field)
     {
         if (Context.Field is { } definition)
         {
-            Check(field, field.Arguments, definition.Arguments, name => $"{Context.ParentType}.{field.Name}({name}:)");
+            Check(field, field.Arguments, definition.Arguments);
         }
     }
 
@@ -19,18 +20,23 @@ internal sealed class RequiredArguments(ValidationContext context) : ValidationR
     {
         if (Context.Directive is { } definition)
         {
-            Check(directive, directive.Arguments, definition.Arguments, name => $"@{directive.Name}({name}:)");
+            Check(directive, directive.Arguments, definition.Arguments);
         }
     }
 
-    private void Check(SyntaxNode node, ImmutableArray<ArgumentNode> arguments, ImmutableArray<InputValue> definitions, Func<string, string> coordinate)
+    private void Check(SyntaxNode owner, ImmutableArray<ArgumentNode> arguments, ImmutableArray<InputValue> definitions)
     {
         foreach (var definition in definitions)
         {
-            if (definition.IsRequired && arguments.All(a => a.Name.Value != definition.Name))
+            if (definition.IsRequired && !arguments.Any(a => a.Name.Value == definition.Name))
             {
-                Report($"Argument \"{coordinate(definition.Name)}\" of type \"{definition.Type}\" is required, but it was not provided.", node);
+                var argument = $"{Describe(owner)}({definition.Name}:)";
+                Report($"Argument \"{argument}\" of type \"{definition.Type}\" is required, but it was not provided.", owner);
             }
         }
     }
+
+    private string Describe(SyntaxNode owner) => owner is DirectiveNode directive
+        ? $"@{directive.Name}"
+        : $"{Context.ParentType}.{Context.Field}";
 }

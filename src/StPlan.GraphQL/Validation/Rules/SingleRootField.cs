@@ -7,7 +7,8 @@ namespace StPlan.GraphQL.Validation;
 /// A subscription selects exactly one field, none of introspection, and leaves nothing to <c>@skip</c> and <c>@include</c>:
 /// it is one stream of events (spec 5.2.4.1).
 /// </summary>
-internal sealed class SingleRootField(ValidationContext context) : ValidationRule(context, "SingleFieldSubscriptions", "sec-Single-Root-Field")
+internal sealed class SingleRootField(ValidationContext context)
+    : ValidationRule(context, "SingleFieldSubscriptions", "sec-Single-Root-Field")
 {
     public override void EnterOperation(OperationDefinitionNode operation)
     {

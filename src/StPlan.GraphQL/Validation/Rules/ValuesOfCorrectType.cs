@@ -4,7 +4,8 @@ using StPlan.GraphQL.TypeSystem;
 namespace StPlan.GraphQL.Validation;
 
 /// <summary>Literals are of the type expected where they stand (spec 5.6.1).</summary>
-internal sealed class ValuesOfCorrectType(ValidationContext context) : ValidationRule(context, "ValuesOfCorrectType", "sec-Values-of-Correct-Type")
+internal sealed class ValuesOfCorrectType(ValidationContext context)
+    : ValidationRule(context, "ValuesOfCorrectType", "sec-Values-of-Correct-Type")
 {
     public override void EnterValue(ValueNode value)
     {

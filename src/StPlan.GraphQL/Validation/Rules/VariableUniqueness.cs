@@ -3,7 +3,8 @@ using StPlan.GraphQL.Language;
 namespace StPlan.GraphQL.Validation;
 
 /// <summary>An operation defines each variable once (spec 5.8.1).</summary>
-internal sealed class VariableUniqueness(ValidationContext context) : ValidationRule(context, "UniqueVariableNames", "sec-Variable-Uniqueness")
+internal sealed class VariableUniqueness(ValidationContext context)
+    : ValidationRule(context, "UniqueVariableNames", "sec-Variable-Uniqueness")
 {
     public override void EnterOperation(OperationDefinitionNode operation)
     {
