@@ -26,6 +26,7 @@ public sealed class HostileDocumentsTests(ServerFixture server)
         { "a deep list", "{ task(code: " + Repeat(1_000, _ => "[") + Repeat(1_000, _ => "]") + ") { code } }", "MaxNesting" },
         { "a deep object", "{ task(code: " + Repeat(1_000, _ => "{a:") + "1" + Repeat(1_000, _ => "}") + ") { code } }", "MaxNesting" },
         { "a walk round the graph", "{ tasks(first: 50) { nodes { leadAgencies { leads { leadAgencies { leads { code } } } } } } }", "maximum allowed field cost" },
+        { "many leaves on many items", "{ agencies(first: 50) { nodes { leads { " + Repeat(490, i => $"a{i}: text ") + "} } } }", "MaxResponseBytes" },
         { "the same with a page as large", "{ agencies(first: 50) { nodes { leads { leadAgencies { coordinates { coordinatingAgencies { code } } } } } } }", "maximum allowed field cost" },
     };
 

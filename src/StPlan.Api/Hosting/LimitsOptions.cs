@@ -65,9 +65,17 @@ public sealed class LimitsOptions
     [Range(1, 1_000_000)]
     public int MaxTypeCost { get; set; } = 5_000;
 
+    /// <summary>Bytes of an answer.</summary>
+    [Range(64 * 1024, 256 * 1024 * 1024)]
+    public int MaxResponseBytes { get; set; } = 4 * 1024 * 1024;
+
     /// <summary>Documents that are kept compiled.</summary>
     [Range(2, 100_000)]
     public int CachedDocuments { get; set; } = 1_000;
+
+    /// <summary>Bytes of all documents that are kept compiled.</summary>
+    [Range(64 * 1024, 64 * 1024 * 1024)]
+    public int CachedDocumentBytes { get; set; } = 1024 * 1024;
 
     public ExecutorOptions ToExecutorOptions() => new()
     {
@@ -80,6 +88,8 @@ public sealed class LimitsOptions
         MaxIntrospectionDepth = MaxIntrospectionDepth,
         MaxFieldCost = MaxFieldCost,
         MaxTypeCost = MaxTypeCost,
+        MaxResponseBytes = MaxResponseBytes,
         CachedDocuments = CachedDocuments,
+        CachedDocumentBytes = CachedDocumentBytes,
     };
 }

@@ -39,14 +39,21 @@ public static class StPlanServer
         catch (Exception exception)
         {
             await app.DisposeAsync();
-            throw exception switch
+            if (InvalidSetting(exception) is { } message)
             {
-                OptionsValidationException invalid => new InvalidSettingException(string.Join(Environment.NewLine, invalid.Failures)),
-                InvalidOperationException { Source: "Microsoft.Extensions.Configuration.Binder" } => new InvalidSettingException(exception.Message),
-                _ => exception,
-            };
+                throw new InvalidSettingException(message);
+            }
+
+            throw;
         }
     }
+
+    private static string? InvalidSetting(Exception exception) => exception switch
+    {
+        OptionsValidationException invalid => string.Join(Environment.NewLine, invalid.Failures),
+        InvalidOperationException { Source: "Microsoft.Extensions.Configuration.Binder" } => exception.Message,
+        _ => null,
+    };
 
     private static void AddLogging(ILoggingBuilder logging)
     {

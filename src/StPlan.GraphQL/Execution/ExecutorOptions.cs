@@ -36,8 +36,14 @@ public sealed record ExecutorOptions
     /// <summary>How many items a list is taken to have that says nothing of its size.</summary>
     public int DefaultListSize { get; init; } = 10;
 
+    /// <summary>Bytes of a response: leaves cost nothing, yet 500 of them on each of many items are large.</summary>
+    public int MaxResponseBytes { get; init; } = 4 * 1024 * 1024;
+
     /// <summary>How many documents are kept compiled.</summary>
     public int CachedDocuments { get; init; } = 1_000;
+
+    /// <summary>Bytes of all the documents that are kept compiled. Compiled, a document takes about a hundred times its length.</summary>
+    public int CachedDocumentBytes { get; init; } = 1024 * 1024;
 
     /// <summary>The <c>__typename</c> of a value, for schemas from SDL whose values have no CLR types of their own.</summary>
     public Func<object, string?>? TypeNameResolver { get; init; }

@@ -19,7 +19,7 @@ public sealed class GraphQLExecutor
     {
         _schema = schema;
         _options = options ?? new ExecutorOptions();
-        _documents = new DocumentCache(_options.CachedDocuments);
+        _documents = new DocumentCache(_options.CachedDocuments, _options.CachedDocumentBytes);
     }
 
     public Schema Schema => _schema;
@@ -90,7 +90,7 @@ public sealed class GraphQLExecutor
         }
 
         var execution = plan.Rent();
-        execution.Begin(buffer, variables, rootValue, services, requestAborted);
+        execution.Begin(buffer, _options.MaxResponseBytes, variables, rootValue, services, requestAborted);
         execution.ReportedCost = request.Cost == CostMode.Report ? cost : null;
         return plan.Root.IsAsync ? RunAsync(execution, rootValue) : new(Run(execution, rootValue));
     }
@@ -98,14 +98,36 @@ public sealed class GraphQLExecutor
     private ExecutionResult Run(OperationExecution execution, object rootValue)
     {
         var start = Begin(execution);
-        return End(execution, start, execution.Plan.Root.Write(execution, rootValue));
+        try
+        {
+            return End(execution, start, execution.Plan.Root.Write(execution, rootValue));
+        }
+        catch (ExecutionStoppedException stopped)
+        {
+            return Stop(execution, start, stopped);
+        }
     }
 
     private async ValueTask<ExecutionResult> RunAsync(OperationExecution execution, object rootValue)
     {
         var start = Begin(execution);
         var isSerial = execution.Plan.Operation.Operation == OperationType.Mutation;
-        return End(execution, start, await execution.Plan.Root.WriteAsync(execution, rootValue, isSerial).ConfigureAwait(false));
+        try
+        {
+            return End(execution, start, await execution.Plan.Root.WriteAsync(execution, rootValue, isSerial).ConfigureAwait(false));
+        }
+        catch (ExecutionStoppedException stopped)
+        {
+            return Stop(execution, start, stopped);
+        }
+    }
+
+    // The response is the error alone: half an answer could be taken for a whole one.
+    private static ExecutionResult Stop(OperationExecution execution, int start, ExecutionStoppedException stopped)
+    {
+        execution.Buffer.Truncate(start);
+        ErrorWriter.WriteRequestErrors(execution.Buffer, [stopped.Error]);
+        return new ExecutionResult(true, 1, execution.Plan);
     }
 
     private static int Begin(OperationExecution execution)
