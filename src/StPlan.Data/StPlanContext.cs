@@ -31,10 +31,11 @@ public sealed class StPlanContext(DbContextOptions<StPlanContext> options) : DbC
 
         // Enums by name: readable in the database, and a value inserted in the middle later moves nothing.
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(KeyLength);
-        configurationBuilder.Properties<decimal>().HavePrecision(18, 4);
+        configurationBuilder.Properties<decimal>().HavePrecision(18, 4).HaveConversion<DecimalConverter>();
         configurationBuilder.Conventions.Add(_ => new TextConvention());
         configurationBuilder.Conventions.Add(_ => new PlanModelConvention());
     }
 
-    protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.ApplyConfigurationsFromAssembly(typeof(StPlanContext).Assembly);
+    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(StPlanContext).Assembly);
 }

@@ -21,7 +21,9 @@ public static class StPlanDataServices
     {
         services.AddOptions<DatabaseOptions>()
             .Configure(configure ?? (_ => { }))
-            .Validate(o => !string.IsNullOrWhiteSpace(o.ConnectionString), "Found no Database:ConnectionString; expected one such as \"Data Source=data/stplan.db\".")
+            .Validate(
+                options => !string.IsNullOrWhiteSpace(options.ConnectionString),
+                "Found no Database:ConnectionString; expected one such as \"Data Source=data/stplan.db\".")
             .ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
         services.AddPooledDbContextFactory<StPlanContext>(

@@ -4,7 +4,9 @@ using StPlan.Domain;
 
 namespace StPlan.Data;
 
-/// <summary>Maps a text to two columns. Its properties are read-only and so not found without this; EF fills them through the constructor.</summary>
+/// <summary>
+/// Maps a text to two columns. Its properties are read-only and so not found without this; EF fills them through the constructor.
+/// </summary>
 internal sealed class TextConvention : IComplexPropertyAddedConvention
 {
     public void ProcessComplexPropertyAdded(

@@ -111,10 +111,18 @@ internal sealed class GraphQLEndpoint(GraphQLHttpOptions options)
     {
         using var buffer = new ResponseBuffer();
         var result = await options.Executor
-            .ExecuteAsync(request, buffer, options.RootValue(context), context.RequestServices, context.RequestAborted)
+            .ExecuteAsync(request with { Cost = CostModeOf(context.Request) }, buffer, options.RootValue(context), context.RequestServices, context.RequestAborted)
             .ConfigureAwait(false);
         await WriteAsync(context, mediaType, result.IsRequestError ? mediaType.RequestErrorStatus : 200, buffer).ConfigureAwait(false);
     }
+
+    // HotChocolate's header; what it does not know is as if it were not there.
+    private static CostMode CostModeOf(HttpRequest request) => request.Headers["GraphQL-Cost"].ToString() switch
+    {
+        "report" => CostMode.Report,
+        "validate" => CostMode.Validate,
+        _ => CostMode.Enforce,
+    };
 
     private static HttpRequestProblem NotAcceptable { get; } =
         new(406, "Answers are application/json or application/graphql-response+json, in UTF-8; the Accept header allows neither.");

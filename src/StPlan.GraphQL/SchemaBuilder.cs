@@ -64,7 +64,7 @@ public sealed class SchemaBuilder
 
         // The same list under several fields is one connection type.
         var types = _types.Concat(companions.DistinctBy(t => t.Name)).ToList();
-        return Complete(types, _directives, new Schema.Roots(Root(OperationType.Query), Root(OperationType.Mutation), Root(OperationType.Subscription)), _description, []);
+        return Complete(types, [.. _directives, .. CostDirectives.Create()], new Schema.Roots(Root(OperationType.Query), Root(OperationType.Mutation), Root(OperationType.Subscription)), _description, []);
     }
 
     internal static Schema Complete(

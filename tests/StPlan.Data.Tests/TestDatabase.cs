@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using StPlan.Data.Publishing;
 using StPlan.Data.Startup;
@@ -31,9 +32,9 @@ internal sealed class TestDatabase : IDisposable
         return services.BuildServiceProvider();
     }
 
-    public async Task<int> InitializeAsync(string settings = "")
+    public async Task<int> InitializeAsync(string settings = "", params IInterceptor[] interceptors)
     {
-        await using var host = Host(settings);
+        await using var host = Host(settings, services => services.ConfigureDbContext<StPlanContext>(o => o.AddInterceptors(interceptors)));
         return await host.GetRequiredService<DatabaseInitializer>().InitializeAsync(TestContext.Current.CancellationToken);
     }
 
@@ -44,6 +45,13 @@ internal sealed class TestDatabase : IDisposable
     }
 
     public StPlanContext Open() => new(new DbContextOptionsBuilder<StPlanContext>().UseSqlite($"Data Source={Path}").Options);
+
+    /// <summary>What no program of ours does to the file.</summary>
+    public async Task ExecuteAsync(string sql)
+    {
+        await using var context = Open();
+        await context.Database.ExecuteSqlRawAsync(sql, TestContext.Current.CancellationToken);
+    }
 
     /// <summary>Every row of every table, to compare two states of the file.</summary>
     public async Task<string> DumpAsync()
@@ -68,9 +76,12 @@ internal sealed class TestDatabase : IDisposable
         return dump.ToString();
     }
 
+    /// <summary>Closes the pooled connections, as the end of a process does: then all is in the file and nothing in its log.</summary>
+    public static void CloseFiles() => SqliteConnection.ClearAllPools();
+
     public void Dispose()
     {
-        SqliteConnection.ClearAllPools();
+        CloseFiles();
         Directory.Delete(_folder, recursive: true);
     }
 }

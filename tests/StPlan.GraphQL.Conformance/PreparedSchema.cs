@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using StPlan.GraphQL.Execution;
 using StPlan.GraphQL.Language;
 using StPlan.GraphQL.TypeSystem;
+using StPlan.GraphQL.Validation;
 
 namespace StPlan.GraphQL.Conformance;
 
@@ -22,8 +23,15 @@ internal sealed class PreparedSchema
     public static ExecutorOptions Options { get; } = new()
     {
         Parser = ParserLimits.None,
+        Validation = ValidationLimits.None,
         MaxFields = int.MaxValue,
         MaxDepth = int.MaxValue,
+        MaxIntrospectionDepth = int.MaxValue - 1,
+        MaxAliases = int.MaxValue,
+        MaxDirectives = int.MaxValue,
+        MaxFieldCost = double.PositiveInfinity,
+        MaxTypeCost = double.PositiveInfinity,
+        MaxResponseBytes = int.MaxValue,
         CachedDocuments = 64,
         TypeNameResolver = JsonResolver.TypeNameOf,
     };

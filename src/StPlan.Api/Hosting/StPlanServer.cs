@@ -36,17 +36,24 @@ public static class StPlanServer
             await app.StartAsync(cancellation);
             return app;
         }
-        catch (OptionsValidationException exception)
+        catch (Exception exception)
         {
             await app.DisposeAsync();
-            throw new InvalidSettingException(string.Join(Environment.NewLine, exception.Failures));
-        }
-        catch
-        {
-            await app.DisposeAsync();
+            if (InvalidSetting(exception) is { } message)
+            {
+                throw new InvalidSettingException(message);
+            }
+
             throw;
         }
     }
+
+    private static string? InvalidSetting(Exception exception) => exception switch
+    {
+        OptionsValidationException invalid => string.Join(Environment.NewLine, invalid.Failures),
+        InvalidOperationException { Source: "Microsoft.Extensions.Configuration.Binder" } => exception.Message,
+        _ => null,
+    };
 
     private static void AddLogging(ILoggingBuilder logging)
     {
@@ -57,6 +64,9 @@ public static class StPlanServer
     private static void AddServices(WebApplicationBuilder builder)
     {
         builder.Services.AddStPlanData(options => BindDatabase(builder.Configuration, options));
+        builder.Services.AddOptions<LimitsOptions>()
+            .BindConfiguration(LimitsOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true)
+            .ValidateDataAnnotations();
         builder.Services.AddCors();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
     }
@@ -99,17 +109,19 @@ public static class StPlanServer
     private static void Map(WebApplication app)
     {
         var schema = PublicSchemaTypes.Build();
+        var limits = app.Services.GetRequiredService<IOptions<LimitsOptions>>().Value;
         var published = app.Services.GetRequiredService<PublishedDataSource>();
         var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("StPlan.GraphQL");
         app.UseCors(cors => cors.AllowAnyOrigin().AllowAnyHeader().WithMethods("GET", "HEAD", "POST"));
         app.MapGraphQL("/graphql", new GraphQLHttpOptions
         {
-            Executor = new GraphQLExecutor(schema)
+            Executor = new GraphQLExecutor(schema, limits.ToExecutorOptions())
             {
                 OnUnexpectedError = (exception, plan) => log.UnexpectedError(plan.Operation.Name?.Value, exception),
             },
             RootValue = _ => published.Current,
             Sdl = SchemaPrinter.Print(schema) + "\n",
+            MaxBodyBytes = limits.MaxBodyBytes,
         });
     }
 }

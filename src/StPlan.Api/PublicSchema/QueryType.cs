@@ -19,11 +19,11 @@ internal sealed class QueryType : ObjectType<PublishedData>
             .Resolve(c => c.ArgumentValue<string?>("id") is { } id
                 ? GlobalId.TryParse(id, out var globalId) && globalId.TypeName == "Plan" ? c.Parent<PublishedData>().FindPlan(globalId.Key) : null
                 : c.Parent<PublishedData>().Plan);
-        descriptor.Field(d => d.Plans).Description("All published plans (các kế hoạch).");
-        descriptor.Field(d => d.Objectives).Description("The specific objectives (mục tiêu cụ thể) of the current plan.");
+        descriptor.Field(d => d.Plans).ListSize(3).Description("All published plans (các kế hoạch).");
+        descriptor.Field(d => d.Objectives).ListSize(6).Description("The specific objectives (mục tiêu cụ thể) of the current plan.");
         descriptor.Field("indicators").Type("[Indicator!]!").Description("The indicators (chỉ tiêu) of the current plan.")
             .UsePaging().Resolve(c => c.Parent<PublishedData>().Indicators);
-        descriptor.Field(d => d.TaskGroups).Description("The groups of tasks (nhóm nhiệm vụ, giải pháp) of the current plan.");
+        descriptor.Field(d => d.TaskGroups).ListSize(5).Description("The groups of tasks (nhóm nhiệm vụ, giải pháp) of the current plan.");
         descriptor.Field("taskGroup").Type("TaskGroup").Description("A group of tasks of the current plan; null when there is none of that number.")
             .Argument("number", a => a.Type("String!").Description("`I` to `V`."))
             .Resolve(c => c.Parent<PublishedData>().FindTaskGroup(c.ArgumentValue<string>("number")));

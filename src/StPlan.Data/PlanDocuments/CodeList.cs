@@ -14,7 +14,7 @@ internal sealed class CodeList(string kind, PlanDocumentProblems problems)
             problems.Add(code.Node, $"Found a {kind} code of {code.Value.Length} characters; expected at most {StPlanContext.KeyLength}.");
         }
 
-        if (!_codes.Add(code.Value))
+        if (!code.IsMissing && !_codes.Add(code.Value))
         {
             problems.Add(code.Node, $"Found {kind} \"{code.Value}\" a second time; expected each once.");
         }
@@ -24,10 +24,10 @@ internal sealed class CodeList(string kind, PlanDocumentProblems problems)
 
     public string Refer(YamlScalar code)
     {
-        if (!_codes.Contains(code.Value))
+        if (!code.IsMissing && !_codes.Contains(code.Value))
         {
-            var known = _codes.Count == 0 ? "the file lists none" : $"expected one of {string.Join(", ", _codes.Order(StringComparer.Ordinal))}";
-            problems.Add(code.Node, $"Found {kind} \"{code.Value}\", which the file does not list; {known}.");
+            var listed = string.Join(", ", _codes.Order(StringComparer.Ordinal));
+            problems.Add(code.Node, $"Found {kind} \"{code.Value}\", which the file does not list; expected one of {listed}.");
         }
 
         return code.Value;

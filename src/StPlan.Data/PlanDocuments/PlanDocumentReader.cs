@@ -28,7 +28,7 @@ public static class PlanDocumentReader
 
     /// <param name="yaml">The text of the file.</param>
     /// <param name="file">Its name, for messages.</param>
-    /// <exception cref="PlanDocumentException">With everything that is wrong; only an error of YAML itself hides those after it.</exception>
+    /// <exception cref="PlanDocumentException">All that is wrong; only an error of YAML itself hides those after it.</exception>
     public static PlanDocument Read(TextReader yaml, string file)
     {
         var stream = new YamlStream();
@@ -38,18 +38,20 @@ public static class PlanDocumentReader
         }
         catch (YamlException e)
         {
-            throw new PlanDocumentException(file, [new PlanDocumentProblem(e.Start.Line, e.Start.Column, $"Not valid YAML: {e.InnerException?.Message ?? e.Message}")]);
+            throw Refuse(e.Start.Line, e.Start.Column, $"Not valid YAML: {e.InnerException?.Message ?? e.Message}");
         }
 
         if (stream.Documents.Count != 1)
         {
-            throw new PlanDocumentException(file, [new PlanDocumentProblem(1, 1, $"Found {stream.Documents.Count} YAML documents; expected one, a plan.")]);
+            throw Refuse(1, 1, $"Found {stream.Documents.Count} YAML documents; expected one, a plan.");
         }
 
         var problems = new PlanDocumentProblems(file);
         var document = new YamlMap(stream.Documents[0].RootNode, problems).Read(map => ReadDocument(map, problems));
         problems.ThrowIfAny();
         return document;
+
+        PlanDocumentException Refuse(long line, long column, string message) => new(file, [new PlanDocumentProblem(line, column, message)]);
     }
 
     private static PlanDocument ReadDocument(YamlMap map, PlanDocumentProblems problems)
@@ -57,11 +59,11 @@ public static class PlanDocumentReader
         var agencies = new CodeList("agency", problems);
         var documents = new CodeList("legal document", problems);
         var agencyRows = ReadAgencies(map.Maps("agencies"), agencies);
-        var documentRows = map.Maps("legalDocuments").Select((each, i) => each.Read(m => ReadLegalDocument(m, i, documents, agencies))).ToList();
-        var planId = map.Scalar("id").Value;
-        var content = new PlanContentReader(planId, agencies, documents, problems);
-        var provisions = content.ReadProvisions(map.Maps("provisions"));
-        content.ReadResponsibilities(map.Maps("responsibilities"));
+        var documentRows = map.Maps("legalDocuments").Select((each, i) => each.Read(m => ReadDocument(m, i, documents, agencies))).ToList();
+        var planId = map.String("id");
+        var provisions = new ProvisionsReader(planId, agencies, documents, problems);
+        provisions.Read(map.Maps("provisions"));
+        provisions.ReadResponsibilities(map.Maps("responsibilities"));
         var plan = new PlanRow
         {
             Id = planId,
@@ -75,12 +77,13 @@ public static class PlanDocumentReader
             Preamble = map.Text("preamble"),
             Signatory = map.Map("signatory").Read(ReadSignatory),
             Annex = map.Map("annex").Read(ReadAnnex),
-            OverallObjectivePath = content.ReferToProvision(map.Scalar("overallObjective")),
+            OverallObjectivePath = provisions.Refer(map.Scalar("overallObjective")),
             PreambleCitations = documents.Refer(
-                map.OptionalScalars("preambleCites"), (id, i) => new PreambleCitationRow { PlanId = planId, DocumentId = id, Position = i }),
-            Provisions = provisions,
-            Objectives = content.ReadObjectives(map.Maps("objectives")),
-            TaskGroups = content.ReadTaskGroups(map.Maps("taskGroups")),
+                map.OptionalScalars("preambleCites"),
+                (id, i) => new PreambleCitationRow { PlanId = planId, DocumentId = id, Position = i }),
+            Provisions = provisions.Rows,
+            Objectives = new ObjectivesReader(planId, provisions, problems).Read(map.Maps("objectives")),
+            TaskGroups = new TaskGroupsReader(planId, agencies, documents, problems).Read(map.Maps("taskGroups")),
         };
         return new PlanDocument(plan, agencyRows, documentRows);
     }
@@ -102,12 +105,13 @@ public static class PlanDocumentReader
         Basis = map.Choice<AgencyBasis>("basis"),
         NamedAs = [.. map.Scalars("namedAs").Select(form => form.Value)],
         Members = agencies.Refer(
-            map.OptionalScalars("members"), (member, i) => new AgencyMemberRow { CollectiveCode = code, MemberCode = member, Position = i }),
+            map.OptionalScalars("members"),
+            (member, i) => new AgencyMemberRow { CollectiveCode = code, MemberCode = member, Position = i }),
         MembersComplete = map.OptionalFlag("membersComplete") ?? false,
         Note = map.OptionalText("note"),
     };
 
-    private static LegalDocumentRow ReadLegalDocument(YamlMap map, int position, CodeList documents, CodeList agencies) => new()
+    private static LegalDocumentRow ReadDocument(YamlMap map, int position, CodeList documents, CodeList agencies) => new()
     {
         Id = documents.Declare(map.Scalar("id")),
         Position = position,

@@ -5,7 +5,9 @@ using StPlan.Data.Releases;
 
 namespace StPlan.Data.PlanDocuments;
 
-/// <summary>Puts a plan document into the database. Agencies and legal documents that are there already are shared and stay as they are.</summary>
+/// <summary>
+/// Puts a plan document into the database. Agencies and legal documents that are there already are shared and stay as they are.
+/// </summary>
 public static class PlanImport
 {
     /// <summary>Adds the rows to the context; saving them, and the transaction, are the caller's.</summary>
@@ -24,8 +26,8 @@ public static class PlanImport
             conflicts.Add($"Found plan \"{document.Plan.Id}\", which is in the database already; expected a plan that is not.");
         }
 
-        conflicts.AddRange(document.Agencies.Where(each => agencies.ContainsKey(each.Code)).Select(each => Conflict(agencies[each.Code], each)).OfType<string>());
-        conflicts.AddRange(document.LegalDocuments.Where(each => documents.ContainsKey(each.Id)).Select(each => Conflict(documents[each.Id], each)).OfType<string>());
+        conflicts.AddRange(document.Agencies.Select(each => Conflict(agencies.GetValueOrDefault(each.Code), each)).OfType<string>());
+        conflicts.AddRange(document.LegalDocuments.Select(each => Conflict(documents.GetValueOrDefault(each.Id), each)).OfType<string>());
         if (conflicts.Count > 0)
         {
             throw new PlanConflictException(conflicts);
@@ -69,16 +71,19 @@ public static class PlanImport
 
         foreach (var member in listed.Members.Where(each => known.Members.TrueForAll(m => m.MemberCode != each.MemberCode)))
         {
-            known.Members.Add(new AgencyMemberRow { CollectiveCode = known.Code, MemberCode = member.MemberCode, Position = known.Members.Count });
+            var position = known.Members.Count;
+            known.Members.Add(new AgencyMemberRow { CollectiveCode = known.Code, MemberCode = member.MemberCode, Position = position });
         }
     }
 
-    private static string? Conflict(AgencyRow known, AgencyRow listed) => (known.Name.Vi, known.Kind) == (listed.Name.Vi, listed.Kind)
-        ? null
-        : $"Found agency {listed.Code} as \"{listed.Name}\" ({listed.Kind}); expected \"{known.Name}\" ({known.Kind}), as in the database, or another code.";
+    private static string? Conflict(AgencyRow? known, AgencyRow listed) =>
+        known is null || (known.Name.Vi, known.Kind) == (listed.Name.Vi, listed.Kind)
+            ? null
+            : $"Found agency {listed.Code} as \"{listed.Name}\" ({listed.Kind}); "
+                + $"expected \"{known.Name}\" ({known.Kind}), as in the database, or another code.";
 
-    private static string? Conflict(LegalDocumentRow known, LegalDocumentRow listed) =>
-        (known.Title.Vi, known.Number, known.IssuedOn) == (listed.Title.Vi, listed.Number, listed.IssuedOn)
+    private static string? Conflict(LegalDocumentRow? known, LegalDocumentRow listed) =>
+        known is null || (known.Title.Vi, known.Number, known.IssuedOn) == (listed.Title.Vi, listed.Number, listed.IssuedOn)
             ? null
             : $"Found legal document {listed.Id} as \"{listed.Number} {listed.Title}\" of {listed.IssuedOn:O}; "
                 + $"expected \"{known.Number} {known.Title}\" of {known.IssuedOn:O}, as in the database, or another id.";

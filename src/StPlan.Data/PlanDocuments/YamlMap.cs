@@ -32,8 +32,10 @@ internal sealed class YamlMap
         }
     }
 
-    /// <summary>For problems that concern the mapping as a whole.</summary>
     public YamlNode Node { get; }
+
+    /// <summary>Reports a problem of the mapping as a whole, unless it is none and that has been reported.</summary>
+    public void Report(string problem) => _problems.Add(Node, problem);
 
     /// <summary>Reads the mapping, then reports the keys that <paramref name="read"/> did not ask for.</summary>
     public T Read<T>(Func<YamlMap, T> read)
@@ -82,17 +84,19 @@ internal sealed class YamlMap
     public TEnum? OptionalChoice<TEnum>(string key)
         where TEnum : struct, Enum => OptionalValue<TEnum>(key, $"one of {ChoiceNames<TEnum>.All}", ChoiceNames<TEnum>.TryFind);
 
-    public YamlMap Map(string key) => OptionalMap(key) ?? Missing(key, "a mapping", new YamlMap(new YamlMappingNode(), PlanDocumentProblems.Unheard));
+    public YamlMap Map(string key) =>
+        OptionalMap(key) ?? Missing(key, "a mapping", new YamlMap(new YamlMappingNode(), PlanDocumentProblems.Unheard));
 
     public YamlMap? OptionalMap(string key) => Find(key) is { } node ? new YamlMap(node, _problems) : null;
 
-    public IReadOnlyList<YamlMap> Maps(string key) => OptionalSequence(key)?.Select(item => new YamlMap(item, _problems)).ToList() ?? Missing<List<YamlMap>>(key, "a list", []);
+    public IReadOnlyList<YamlMap> Maps(string key) => [.. Sequence(key).Select(item => new YamlMap(item, _problems))];
 
-    public IReadOnlyList<YamlMap> OptionalMaps(string key) => OptionalSequence(key)?.Select(item => new YamlMap(item, _problems)).ToList() ?? [];
+    public IReadOnlyList<YamlMap> OptionalMaps(string key) =>
+        [.. (OptionalSequence(key) ?? []).Select(item => new YamlMap(item, _problems))];
 
-    public IReadOnlyList<YamlScalar> Scalars(string key) => OptionalSequence(key)?.Select(AsScalar).ToList() ?? Missing<List<YamlScalar>>(key, "a list", []);
+    public IReadOnlyList<YamlScalar> Scalars(string key) => [.. Sequence(key).Select(AsScalar)];
 
-    public IReadOnlyList<YamlScalar> OptionalScalars(string key) => OptionalSequence(key)?.Select(AsScalar).ToList() ?? [];
+    public IReadOnlyList<YamlScalar> OptionalScalars(string key) => [.. (OptionalSequence(key) ?? []).Select(AsScalar)];
 
     private delegate bool Parse<T>(string text, out T value);
 
@@ -129,14 +133,15 @@ internal sealed class YamlMap
             return null;
         }
 
-        // An empty scalar has been reported already.
-        if (!parse(scalar.Value, out var value) && scalar.Value.Length > 0)
+        if (!parse(scalar.Value, out var value) && !scalar.IsMissing)
         {
             _problems.Add(scalar.Node, $"Found \"{scalar.Value}\" for \"{key}\"; expected {expected}.");
         }
 
         return value;
     }
+
+    private IEnumerable<YamlNode> Sequence(string key) => OptionalSequence(key) ?? Missing<IEnumerable<YamlNode>>(key, "a list", []);
 
     private IEnumerable<YamlNode>? OptionalSequence(string key)
     {
@@ -156,7 +161,7 @@ internal sealed class YamlMap
 
     private T Missing<T>(string key, string expected, T standIn)
     {
-        _problems.Add(Node, $"Found no \"{key}\"; expected {expected}.");
+        Report($"Found no \"{key}\"; expected {expected}.");
         return standIn;
     }
 }

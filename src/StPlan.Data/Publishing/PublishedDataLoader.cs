@@ -1,11 +1,15 @@
 using Microsoft.EntityFrameworkCore;
+using StPlan.Data.Plans;
 using StPlan.Data.Releases;
 using StPlan.Data.Startup;
 using StPlan.Domain.Publishing;
 
 namespace StPlan.Data.Publishing;
 
-/// <summary>Builds what is public as of a release. Rows are stamped in one transaction and then stay as they are, so any number of queries see one state.</summary>
+/// <summary>
+/// Builds what is public as of a release. The rows of a release are stamped in one transaction and then stay as they are, so several
+/// queries see one state without a transaction of their own.
+/// </summary>
 public sealed class PublishedDataLoader(IDbContextFactory<StPlanContext> contexts, DatabaseFailures failures)
 {
     /// <summary>The number of the latest release: the one row that a replica polls. Null in a database without a release.</summary>
@@ -20,7 +24,8 @@ public sealed class PublishedDataLoader(IDbContextFactory<StPlanContext> context
     /// <exception cref="DatabaseUnavailableException">The database cannot be read, or holds no release.</exception>
     public async Task<PublishedData> LoadLatestAsync(CancellationToken cancellation)
     {
-        var latest = await FindLatestReleaseAsync(cancellation) ?? throw failures.Explain("it holds no release", "Start the server once, which seeds it, or restore a copy.");
+        var latest = await FindLatestReleaseAsync(cancellation)
+            ?? throw failures.Explain("it holds no release", "Start the server once, which seeds it, or restore a backup.");
         return (await LoadAsync(latest, cancellation))!;
     }
 
@@ -42,7 +47,8 @@ public sealed class PublishedDataLoader(IDbContextFactory<StPlanContext> context
             builder.Add(new Release { Number = each.Number, PublishedAt = each.PublishedAt, Title = each.Title, Notes = each.Notes });
         }
 
-        foreach (var agency in await context.Agencies.AsOf(release).Include(a => a.Members).Include(a => a.Successors).OrderBy(a => a.Position).ToListAsync(cancellation))
+        var agencies = context.Agencies.AsOf(release).Include(a => a.Members).Include(a => a.Successors);
+        foreach (var agency in await agencies.OrderBy(a => a.Position).ToListAsync(cancellation))
         {
             builder.AddAgency(agency, release);
         }
@@ -56,24 +62,27 @@ public sealed class PublishedDataLoader(IDbContextFactory<StPlanContext> context
         return builder.Build();
     });
 
-    private static async Task AddPlansAsync(StPlanContext context, PublishedDataBuilder builder, int release, CancellationToken cancellation)
+    private static async Task AddPlansAsync(
+        StPlanContext context, PublishedDataBuilder builder, int release, CancellationToken cancellation)
     {
         var plans = await context.Plans.AsOf(release).Include(p => p.PreambleCitations)
             .OrderBy(p => p.ReleaseNumber).ThenBy(p => p.Id).ToListAsync(cancellation);
-        var provisions = (await context.Set<Plans.ProvisionRow>().AsOf(release).Include(p => p.Citations).Include(p => p.ResponsibleAgencies)
-            .OrderBy(p => p.Position).ToListAsync(cancellation)).ToLookup(p => p.PlanId);
-        var objectives = (await context.Set<Plans.ObjectiveRow>().AsOf(release).Include(o => o.Indicators)
-            .OrderBy(o => o.Position).ToListAsync(cancellation)).ToLookup(o => o.PlanId);
-        var groups = (await context.Set<Plans.TaskGroupRow>().AsOf(release)
+        var provisions = await context.Set<ProvisionRow>().AsOf(release)
+            .Include(p => p.Citations).Include(p => p.ResponsibleAgencies)
+            .OrderBy(p => p.Position).ToListAsync(cancellation);
+        var objectives = await context.Set<ObjectiveRow>().AsOf(release)
+            .Include(o => o.Indicators)
+            .OrderBy(o => o.Position).ToListAsync(cancellation);
+        var groups = await context.Set<TaskGroupRow>().AsOf(release)
             .Include(g => g.Tasks).ThenInclude(t => t.Agencies)
             .Include(g => g.Tasks).ThenInclude(t => t.Citations)
-            .OrderBy(g => g.Position).ToListAsync(cancellation)).ToLookup(g => g.PlanId);
+            .OrderBy(g => g.Position).ToListAsync(cancellation);
         foreach (var plan in plans)
         {
             var content = builder.AddPlan(plan);
-            content.AddProvisions(provisions[plan.Id]);
-            content.AddObjectives(objectives[plan.Id], release);
-            content.AddTaskGroups(groups[plan.Id], release);
+            content.AddProvisions(provisions.Where(p => p.PlanId == plan.Id));
+            content.AddObjectives(objectives.Where(o => o.PlanId == plan.Id), release);
+            content.AddTaskGroups(groups.Where(g => g.PlanId == plan.Id), release);
         }
     }
 }

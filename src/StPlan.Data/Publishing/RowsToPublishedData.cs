@@ -81,8 +81,17 @@ internal static class RowsToPublishedData
             builder.Add(new Objective { Code = row.Code }, row.ProvisionPath);
             foreach (var each in row.Indicators.AsOf(release).OrderBy(i => i.Position))
             {
-                var indicator = new Indicator { Code = each.Code, Name = each.Name, Kind = each.Kind, Unit = each.Unit, Target = each.Target, Note = each.Note };
-                builder.Add(indicator, row.Code);
+                builder.Add(
+                    new Indicator
+                    {
+                        Code = each.Code,
+                        Name = each.Name,
+                        Kind = each.Kind,
+                        Unit = each.Unit,
+                        Target = each.Target,
+                        Note = each.Note,
+                    },
+                    row.Code);
             }
         }
     }

@@ -22,10 +22,16 @@ public sealed class DatabaseInitializer(
     /// <exception cref="DatabaseUnavailableException">The database cannot be made ready.</exception>
     public Task<int> InitializeAsync(CancellationToken cancellation) => failures.ExplainAsync(async () =>
     {
-        var file = SqliteFile.Of(options.Value.ConnectionString);
+        var file = options.Value.Provider == DatabaseProvider.Sqlite ? SqliteFile.Of(options.Value.ConnectionString) : null;
         file?.CreateFolder();
         using var alone = file is null ? null : await LockAsync(file, cancellation);
         await using var context = await contexts.CreateDbContextAsync(cancellation);
+        await context.Database.OpenConnectionAsync(cancellation);
+        if (file is not null)
+        {
+            await SqliteCheck.RunAsync(context.Database, failures, cancellation);
+        }
+
         await MigrateAsync(context, cancellation);
         return await SeedAsync(context, cancellation);
     });
@@ -38,49 +44,30 @@ public sealed class DatabaseInitializer(
         }
         catch (TimeoutException e)
         {
-            throw failures.Explain("another process has been preparing it all the time", $"End that process and start again. ({e.Message})", e);
+            throw failures.Explain($"another process is preparing it ({e.Message})", "End that process and start again.", e);
         }
     }
 
     private async Task MigrateAsync(StPlanContext context, CancellationToken cancellation)
     {
-        var database = context.Database;
-        await database.OpenConnectionAsync(cancellation);
-        if (await SqliteFile.FindDamageAsync(database.GetDbConnection(), cancellation) is { } damage)
-        {
-            throw failures.ExplainCorruption(damage);
-        }
-
-        var tables = await database.SqlQuery<string>($"SELECT name AS Value FROM sqlite_master WHERE type = 'table'").ToListAsync(cancellation);
-        var ours = tables.Contains("__EFMigrationsHistory");
-        if (!ours && tables.Exists(name => !name.StartsWith("__EF", StringComparison.Ordinal)))
-        {
-            throw failures.Explain(
-                $"it is the database of another program (with table {tables[0]})", "Check Database:ConnectionString; this file was left as it is.");
-        }
-
-        if (tables.Contains("__EFMigrationsLock"))
-        {
-            // EF's lock is a row, and the row of a process that died would be waited for without end. We hold the real lock.
-            await database.ExecuteSqlAsync($"DELETE FROM __EFMigrationsLock", cancellation);
-        }
-
-        var known = database.GetMigrations().ToList();
-        var applied = ours ? (await database.GetAppliedMigrationsAsync(cancellation)).ToList() : [];
+        var known = context.Database.GetMigrations().ToList();
+        var applied = (await context.Database.GetAppliedMigrationsAsync(cancellation)).ToList();
         if (applied.Except(known).ToList() is { Count: > 0 } unknown)
         {
             throw failures.Explain(
-                $"it was made by a newer version of StPlan (this one knows migrations up to {known[^1]}, the database has {string.Join(", ", unknown)})",
+                $"it was made by a newer version of StPlan (it has {string.Join(", ", unknown)}; this version ends at {known[^1]})",
                 "Run that version, or restore a backup from before the upgrade.");
         }
 
         if (applied.Count < known.Count)
         {
-            await database.MigrateAsync(cancellation);
+            await context.Database.MigrateAsync(cancellation);
         }
     }
 
-    /// <summary>A database without a release gets plan 24 as release 1: the row of the release and all it publishes in one transaction.</summary>
+    /// <summary>
+    /// A database without a release gets plan 24 as release 1: the row of the release and all it publishes in one transaction.
+    /// </summary>
     private async Task<int> SeedAsync(StPlanContext context, CancellationToken cancellation)
     {
         if (await FindLatestAsync() is { } latest)
@@ -111,7 +98,7 @@ public sealed class DatabaseInitializer(
         Title = new Verbatim($"Công bố Kế hoạch số {document.Plan.Number}"),
         Notes = new Verbatim(string.Create(
             CultureInfo.InvariantCulture,
-            $"Công bố toàn văn Kế hoạch số {document.Plan.Number} ngày {document.Plan.IssuedOn:dd/MM/yyyy} của Ủy ban nhân dân tỉnh Trà Vinh và phụ lục "
-            + $"nhiệm vụ, giải pháp kèm theo. Chưa có báo cáo tiến độ thực hiện.")),
+            $"Công bố toàn văn Kế hoạch số {document.Plan.Number} ngày {document.Plan.IssuedOn:dd/MM/yyyy} của Ủy ban nhân dân tỉnh "
+            + $"Trà Vinh và phụ lục nhiệm vụ, giải pháp kèm theo. Chưa có báo cáo tiến độ thực hiện.")),
     };
 }

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.Data.Sqlite;
 
 namespace StPlan.Data.Startup;
@@ -10,10 +9,12 @@ internal sealed class SqliteFile(string path)
     public static SqliteFile? Of(string connectionString)
     {
         var settings = new SqliteConnectionStringBuilder(connectionString);
-        return settings.Mode == SqliteOpenMode.Memory || settings.DataSource is "" or ":memory:" ? null : new SqliteFile(Path.GetFullPath(settings.DataSource));
+        return settings.Mode == SqliteOpenMode.Memory || settings.DataSource is "" or ":memory:"
+            ? null
+            : new SqliteFile(Path.GetFullPath(settings.DataSource));
     }
 
-    /// <summary>The file's full path, for messages; the connection string may be relative, and may hold more than is for everyone.</summary>
+    /// <summary>The file's full path, for messages: the connection string may be relative, and hold a password.</summary>
     public static string DescribeSource(string connectionString) => Of(connectionString)?.ToString() ?? "in memory";
 
     public override string ToString() => path;
@@ -45,16 +46,6 @@ internal sealed class SqliteFile(string path)
 
             await Task.Delay(TimeSpan.FromMilliseconds(50), time, cancellation);
         }
-    }
-
-    /// <summary>Reads every page once: some milliseconds at the size of our data, and damage is better found now than in an answer.</summary>
-    /// <returns>What is wrong; null when nothing is.</returns>
-    public static async Task<string?> FindDamageAsync(DbConnection connection, CancellationToken cancellation)
-    {
-        await using var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA quick_check(1)";
-        var finding = (string?)await command.ExecuteScalarAsync(cancellation);
-        return finding == "ok" ? null : finding;
     }
 
     // EWOULDBLOCK of flock on Linux and macOS, ERROR_SHARING_VIOLATION on Windows.

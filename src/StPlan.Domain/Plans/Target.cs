@@ -18,7 +18,7 @@ public sealed class Target
     /// <summary>An excerpt of the objective's provision.</summary>
     public required Verbatim Wording { get; init; }
 
-    /// <summary>What in this target does not fit an indicator of a kind, as what was found and what was expected; null when all fits.</summary>
+    /// <summary>What does not fit an indicator of this kind, as what was found and what was expected; null when all fits.</summary>
     public string? ContradictionWith(IndicatorKind kind) => kind switch
     {
         IndicatorKind.Qualitative when Comparator is not null || Value is not null =>

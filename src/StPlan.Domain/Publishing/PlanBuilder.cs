@@ -67,7 +67,8 @@ public sealed class PlanBuilder
     /// <param name="leads">Codes of the agencies that the lead cell names, in its order.</param>
     /// <param name="coordinating">Codes of the agencies that the coordinating cell names, in its order.</param>
     /// <param name="cites">Ids of legal documents.</param>
-    public void Add(PlanTask task, string group, IEnumerable<string> leads, IEnumerable<string> coordinating, params IEnumerable<string> cites)
+    public void Add(
+        PlanTask task, string group, IEnumerable<string> leads, IEnumerable<string> coordinating, params IEnumerable<string> cites)
     {
         task.Group = _groups.Get(group, task);
         task.LeadAgencies = _agencies.GetAll(leads, task);

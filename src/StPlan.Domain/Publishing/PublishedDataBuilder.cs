@@ -66,7 +66,8 @@ public sealed class PublishedDataBuilder
     {
         if (_releases.Count == 0 || _plans.Items.Count == 0)
         {
-            throw new InconsistentDataException($"Found {_releases.Count} releases and {_plans.Items.Count} plans; at least one of each is needed.");
+            throw new InconsistentDataException(
+                $"Found {_releases.Count} releases and {_plans.Items.Count} plans; at least one of each is needed.");
         }
 
         var plans = _planBuilders.ConvertAll(builder => builder.Build());

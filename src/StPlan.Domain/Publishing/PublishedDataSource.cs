@@ -1,6 +1,8 @@
 namespace StPlan.Domain.Publishing;
 
-/// <summary>What is public now. A reader takes <see cref="Current"/> once and answers from it alone, so that one answer shows one release.</summary>
+/// <summary>
+/// What is public now. A reader takes <see cref="Current"/> once and answers from it alone, so that one answer shows one release.
+/// </summary>
 public sealed class PublishedDataSource
 {
     private PublishedData? _current;
@@ -9,8 +11,8 @@ public sealed class PublishedDataSource
     public bool IsReady => Volatile.Read(ref _current) is not null;
 
     /// <exception cref="InvalidOperationException">Nothing has been loaded yet.</exception>
-    public PublishedData Current =>
-        Volatile.Read(ref _current) ?? throw new InvalidOperationException("Nothing is published yet: load a release and call Advance before answering.");
+    public PublishedData Current => Volatile.Read(ref _current)
+        ?? throw new InvalidOperationException("Nothing is published yet: load a release and call Advance before answering.");
 
     /// <summary>Swaps to a newer release. A loader that was overtaken by a faster one must not bring an older release back.</summary>
     /// <returns>False when <paramref name="next"/> is not newer than what is current; then nothing changes.</returns>

@@ -26,7 +26,8 @@ internal sealed class Register<T>(string kind, Func<T, string> key)
     /// <exception cref="InconsistentDataException">There is nothing under this key.</exception>
     public T Get(string wanted, object referrer) => _byKey.TryGetValue(wanted, out var item)
         ? item
-        : throw new InconsistentDataException($"{referrer.GetType().Name} {referrer} refers to {kind} \"{wanted}\", which is not among the {_byKey.Count} there are.");
+        : throw new InconsistentDataException(
+            $"{referrer.GetType().Name} {referrer} refers to {kind} \"{wanted}\", which is not among the {_byKey.Count} there are.");
 
     public T[] GetAll(IEnumerable<string> wanted, object referrer) => [.. wanted.Select(each => Get(each, referrer))];
 

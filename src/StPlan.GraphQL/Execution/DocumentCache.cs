@@ -4,12 +4,11 @@ using System.Diagnostics.CodeAnalysis;
 namespace StPlan.GraphQL.Execution;
 
 /// <summary>
-/// Compiled documents by their bytes. Bounded: when the young generation is full it becomes the old one, and what was not asked for
-/// since is forgotten. Reading takes no lock.
+/// Compiled documents by their bytes. Bounded in number and bytes: when the young generation is full it becomes the old one, and what
+/// was not asked for since is forgotten. Reading takes no lock.
 /// </summary>
-internal sealed class DocumentCache(int capacity)
+internal sealed class DocumentCache(int capacity, int maxBytes)
 {
-    private readonly int _generationSize = Math.Max(1, capacity / 2);
     private readonly Lock _turn = new();
     private volatile Generation _young = new();
     private volatile Generation _old = new();
@@ -34,14 +33,15 @@ internal sealed class DocumentCache(int capacity)
 
     public void Add(CompiledDocument document)
     {
-        if (_young.Add(document) <= _generationSize)
+        _young.Add(document);
+        if (!IsFull(_young))
         {
             return;
         }
 
         lock (_turn)
         {
-            if (_young.Count > _generationSize)
+            if (IsFull(_young))
             {
                 _old = _young;
                 _young = new Generation();
@@ -49,19 +49,31 @@ internal sealed class DocumentCache(int capacity)
         }
     }
 
+    // Each of the two generations has half.
+    private bool IsFull(Generation generation) => generation.Count > capacity / 2 || generation.Bytes > maxBytes / 2;
+
     private sealed class Generation
     {
         private readonly ConcurrentDictionary<byte[], CompiledDocument> _documents = new(BytesComparer.Instance);
         private int _count;
+        private int _bytes;
 
+        // ConcurrentDictionary.Count would lock all of it.
         public int Count => Volatile.Read(ref _count);
+
+        public int Bytes => Volatile.Read(ref _bytes);
 
         public bool TryGet(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out CompiledDocument? document) =>
             _documents.GetAlternateLookup<ReadOnlySpan<byte>>().TryGetValue(utf8, out document);
 
-        /// <summary>How many there are now. ConcurrentDictionary.Count would lock all of it.</summary>
-        public int Add(CompiledDocument document) =>
-            _documents.TryAdd(document.Utf8, document) ? Interlocked.Increment(ref _count) : Count;
+        public void Add(CompiledDocument document)
+        {
+            if (_documents.TryAdd(document.Utf8, document))
+            {
+                Interlocked.Increment(ref _count);
+                Interlocked.Add(ref _bytes, document.Utf8.Length);
+            }
+        }
     }
 
     /// <summary>Hashes are seeded per process, so that nobody can choose documents that collide.</summary>

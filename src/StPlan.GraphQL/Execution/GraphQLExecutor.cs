@@ -19,7 +19,7 @@ public sealed class GraphQLExecutor
     {
         _schema = schema;
         _options = options ?? new ExecutorOptions();
-        _documents = new DocumentCache(_options.CachedDocuments);
+        _documents = new DocumentCache(_options.CachedDocuments, _options.CachedDocumentBytes);
     }
 
     public Schema Schema => _schema;
@@ -74,22 +74,60 @@ public sealed class GraphQLExecutor
             return new(new ExecutionResult(true, variableErrors.Count, plan));
         }
 
+        var cost = plan.Cost.Of(variables);
+        if (request.Cost == CostMode.Validate)
+        {
+            buffer.WriteByte((byte)'{');
+            CostReport.Write(buffer, cost);
+            buffer.WriteByte((byte)'}');
+            return new(new ExecutionResult(false, 0, plan));
+        }
+
+        if (CostReport.BeyondLimits(cost, _options) is { IsEmpty: false } tooCostly)
+        {
+            ErrorWriter.WriteRequestErrors(buffer, tooCostly);
+            return new(new ExecutionResult(true, tooCostly.Length, plan));
+        }
+
         var execution = plan.Rent();
-        execution.Begin(buffer, variables, rootValue, services, requestAborted);
+        execution.Begin(buffer, _options.MaxResponseBytes, variables, rootValue, services, requestAborted);
+        execution.ReportedCost = request.Cost == CostMode.Report ? cost : null;
         return plan.Root.IsAsync ? RunAsync(execution, rootValue) : new(Run(execution, rootValue));
     }
 
     private ExecutionResult Run(OperationExecution execution, object rootValue)
     {
         var start = Begin(execution);
-        return End(execution, start, execution.Plan.Root.Write(execution, rootValue));
+        try
+        {
+            return End(execution, start, execution.Plan.Root.Write(execution, rootValue));
+        }
+        catch (ExecutionStoppedException stopped)
+        {
+            return Stop(execution, start, stopped);
+        }
     }
 
     private async ValueTask<ExecutionResult> RunAsync(OperationExecution execution, object rootValue)
     {
         var start = Begin(execution);
         var isSerial = execution.Plan.Operation.Operation == OperationType.Mutation;
-        return End(execution, start, await execution.Plan.Root.WriteAsync(execution, rootValue, isSerial).ConfigureAwait(false));
+        try
+        {
+            return End(execution, start, await execution.Plan.Root.WriteAsync(execution, rootValue, isSerial).ConfigureAwait(false));
+        }
+        catch (ExecutionStoppedException stopped)
+        {
+            return Stop(execution, start, stopped);
+        }
+    }
+
+    // The response is the error alone: half an answer could be taken for a whole one.
+    private static ExecutionResult Stop(OperationExecution execution, int start, ExecutionStoppedException stopped)
+    {
+        execution.Buffer.Truncate(start);
+        ErrorWriter.WriteRequestErrors(execution.Buffer, [stopped.Error]);
+        return new ExecutionResult(true, 1, execution.Plan);
     }
 
     private static int Begin(OperationExecution execution)
@@ -106,6 +144,12 @@ public sealed class GraphQLExecutor
         {
             buffer.Truncate(start + "{\"data\":".Length);
             buffer.WriteNull();
+        }
+
+        if (execution.ReportedCost is { } cost)
+        {
+            buffer.WriteByte((byte)',');
+            CostReport.Write(buffer, cost);
         }
 
         buffer.WriteByte((byte)'}');

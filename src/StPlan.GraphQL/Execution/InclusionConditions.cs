@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace StPlan.GraphQL.Execution;
 
 /// <summary>
@@ -38,23 +36,4 @@ internal sealed class InclusionConditions
             return index;
         }
     }
-}
-
-/// <summary>When an occurrence of a field is in: when every <c>@skip</c> and <c>@include</c> on the way to it says so.</summary>
-internal sealed class InclusionCondition(ImmutableArray<InclusionTest> tests)
-{
-    public bool IsAlways => tests.IsEmpty;
-
-    public bool IsMet(VariableValues variables) => tests.All(t => t.IsMet(variables));
-
-    public bool Equals(InclusionCondition other) => tests.SequenceEqual(other.Tests);
-
-    private ImmutableArray<InclusionTest> Tests => tests;
-}
-
-/// <summary>A <c>@skip(if: $variable)</c> or <c>@include(if: $variable)</c>.</summary>
-/// <param name="Expected">The value with which the selection is in: false for skip, true for include.</param>
-internal readonly record struct InclusionTest(string Variable, bool Expected)
-{
-    public bool IsMet(VariableValues variables) => variables.TryGet(Variable, out var value) && value is bool flag && flag == Expected;
 }

@@ -11,6 +11,7 @@ internal sealed class OperationExecution(OperationPlan plan) : RequestState
     private IServiceProvider? _services;
     private object? _rootValue;
     private CancellationToken _requestAborted;
+    private int _maxLength;
 
     public OperationPlan Plan { get; } = plan;
 
@@ -22,6 +23,9 @@ internal sealed class OperationExecution(OperationPlan plan) : RequestState
 
     public List<GraphQLError> Errors { get; } = [];
 
+    /// <summary>The cost that the client wants beside its answer; null when it asks for none.</summary>
+    public OperationCost? ReportedCost { get; set; }
+
     public override IServiceProvider Services =>
         _services ?? throw new InvalidOperationException("The request was executed without services.");
 
@@ -31,9 +35,10 @@ internal sealed class OperationExecution(OperationPlan plan) : RequestState
 
     public override Schema Schema => Plan.Schema;
 
-    public void Begin(ResponseBuffer buffer, VariableValues variables, object rootValue, IServiceProvider? services, CancellationToken requestAborted)
+    public void Begin(ResponseBuffer buffer, int maxResponseBytes, VariableValues variables, object rootValue, IServiceProvider? services, CancellationToken requestAborted)
     {
         Buffer = buffer;
+        _maxLength = (int)Math.Min((long)buffer.Length + maxResponseBytes, int.MaxValue);
         Variables = variables;
         _rootValue = rootValue;
         _services = services;
@@ -52,10 +57,28 @@ internal sealed class OperationExecution(OperationPlan plan) : RequestState
         Path.Truncate(0);
         Buffer = null!;
         Variables = VariableValues.None;
+        ReportedCost = null;
         _rootValue = null;
         _services = null;
         _requestAborted = default;
     }
+
+    /// <summary>Asked at each item of a list: whether to go on at all.</summary>
+    /// <exception cref="OperationCanceledException">The client has left, or time is up.</exception>
+    /// <exception cref="ExecutionStoppedException">The response has become larger than allowed.</exception>
+    public void ThrowIfStopped()
+    {
+        _requestAborted.ThrowIfCancellationRequested();
+        if (Buffer.Length > _maxLength)
+        {
+            throw new ExecutionStoppedException(new GraphQLError(
+                "The response is larger than allowed (MaxResponseBytes): select fewer fields, or smaller pages.", ErrorCodes.LimitExceeded));
+        }
+    }
+
+    /// <summary>Whether an exception is a resolver's, to become a field error, and not the end of the request.</summary>
+    public bool IsFieldError(Exception exception) =>
+        exception is not ExecutionStoppedException && !_requestAborted.IsCancellationRequested;
 
     /// <summary>Whether the selection is in, by its <c>@skip</c> and <c>@include</c>.</summary>
     public bool IsIncluded(int condition) =>

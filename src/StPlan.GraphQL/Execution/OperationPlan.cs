@@ -17,6 +17,7 @@ public sealed class OperationPlan
         Variables = [.. operation.VariableDefinitions.Select(v => Plan(schema, v))];
         var root = schema.GetRootType(operation.Operation)
             ?? throw new InvalidOperationException($"The schema has no {operation.Operation} type: validation should have said so.");
+        Cost = new CostCompiler(schema, document, options).Compile(root, operation.SelectionSet);
         Root = new PlanCompiler(schema, document, options, Conditions, ArgumentSlots).Compile(root, [new SelectionSource(operation.SelectionSet, [])]);
     }
 
@@ -31,6 +32,8 @@ public sealed class OperationPlan
     internal InclusionConditions Conditions { get; } = new();
 
     internal ArgumentsPlan.Slots ArgumentSlots { get; } = new();
+
+    internal CostPlan Cost { get; }
 
     internal SelectionSetPlan Root { get; }
 

@@ -25,7 +25,10 @@ public sealed class ArgumentValues
     public bool IsGiven(string name) => !ReferenceEquals(_values[IndexOf(name)], Absent);
 
     /// <summary>The value; the default of <typeparamref name="T"/> when it is null or was not given.</summary>
-    public T Get<T>(string name) => _values[IndexOf(name)] is T value ? value : default!;
+    /// <exception cref="InvalidCastException">The argument's values are of another CLR type: a bug of the resolver, which must not look like null.</exception>
+    public T Get<T>(string name) => Cast<T>(_values[IndexOf(name)]);
+
+    internal static T Cast<T>(object? value) => value is null || ReferenceEquals(value, Absent) ? default! : (T)value;
 
     private int IndexOf(string name)
     {

@@ -17,7 +17,8 @@ public sealed class InputObjectValue
     public bool IsGiven(string name) => !ReferenceEquals(_values[IndexOf(name)], ArgumentValues.Absent);
 
     /// <summary>The value; the default of <typeparamref name="T"/> when it is null or was not given.</summary>
-    public T Get<T>(string name) => _values[IndexOf(name)] is T value ? value : default!;
+    /// <exception cref="InvalidCastException">The field's values are of another CLR type.</exception>
+    public T Get<T>(string name) => ArgumentValues.Cast<T>(_values[IndexOf(name)]);
 
     private int IndexOf(string name) => Type.FindField(name)?.Index
         ?? throw new ArgumentException($"{Type.Name} has no field \"{name}\".", nameof(name));

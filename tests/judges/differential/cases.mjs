@@ -1,5 +1,5 @@
 // The cases of one schema: what is asked, and how the reference's answer compares.
-import { compareComplaints, compareExecution } from './compare.mjs';
+import { compareComplaints, compareExecution, compareRules } from './compare.mjs';
 import { generateDocument } from './documents.mjs';
 import { spoil, variableValue } from './literals.mjs';
 import { mutateDocument, mutateText } from './mutations.mjs';
@@ -99,8 +99,8 @@ export function difference(c, ours, theirs, reference) {
       if (ours.printed === undefined) return 'verdict';
       if (reference.tree(ours.printed) !== reference.tree(c.document)) return 'tree';
       return ours.printed === theirs.printed ? null : 'format';
-    case 'validateSchema':
-    case 'validate': return compareComplaints(complaints(ours), theirs.complaints);
+    case 'validateSchema': return compareComplaints(complaints(ours), theirs.complaints);
+    case 'validate': return compareRules(complaints(ours), theirs.complaints);
     case 'execute': return compareExecution(ours, theirs.result);
     case 'introspect': return ours.errors || reference.sortedIntrospection(ours.data) !== theirs.printed ? 'schema' : null;
     case 'printSchema': return ours.errors || reference.sortedSchema(ours.printed) !== theirs.printed ? 'schema' : null;

@@ -15,15 +15,15 @@ internal sealed class AgencyType : ObjectType<Agency>
         descriptor.Field(a => a.ShortName).Description("The short name in common use (tên viết tắt).");
         descriptor.Field(a => a.Kind).Description("What sort of body it is (loại cơ quan).");
         descriptor.Field(a => a.Basis).Description("Where it is known from (nguồn).");
-        descriptor.Field(a => a.Members).Description("Of a collective: the agencies known to belong to it (thành viên).");
+        descriptor.Field(a => a.Members).ListSize(9).Description("Of a collective: the agencies known to belong to it (thành viên).");
         descriptor.Field(a => a.MembersComplete).Description("Of a collective: whether `members` are known to be all of them.");
-        descriptor.Field(a => a.MemberOf).Description("The collectives that it belongs to.");
+        descriptor.Field(a => a.MemberOf).ListSize(2).Description("The collectives that it belongs to.");
         descriptor.Field(a => a.ValidFrom).Description("The first day of its existence (có từ ngày); null when the plan does not say.");
         descriptor.Field(a => a.ValidTo).Description("The last day of its existence (đến ngày); null when no end is known.");
-        descriptor.Field(a => a.Successors).Description("Who took over its duties (cơ quan kế thừa).");
-        descriptor.Field(a => a.Leads).Description("The tasks that it leads (nhiệm vụ chủ trì).");
-        descriptor.Field(a => a.Coordinates).Description("The tasks that it coordinates (nhiệm vụ phối hợp).");
-        descriptor.Field(a => a.Responsibilities).Description("What the plan's section on organisation asks of it (trách nhiệm).");
+        descriptor.Field(a => a.Successors).ListSize(2).Description("Who took over its duties (cơ quan kế thừa).");
+        descriptor.Field(a => a.Leads).ListSize(25).Description("The tasks that it leads (nhiệm vụ chủ trì).");
+        descriptor.Field(a => a.Coordinates).ListSize(25).Description("The tasks that it coordinates (nhiệm vụ phối hợp).");
+        descriptor.Field(a => a.Responsibilities).ListSize(2).Description("What the plan's section on organisation asks of it (trách nhiệm).");
         descriptor.OptionalTextField("note", a => a.Note).Description("A remark of the editors (ghi chú); not part of the plan.");
     }
 }

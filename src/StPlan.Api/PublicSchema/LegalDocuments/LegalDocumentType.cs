@@ -16,8 +16,8 @@ internal sealed class LegalDocumentType : ObjectType<LegalDocument>
         descriptor.Field(d => d.IssuedOn).Description("The day it was issued (ngày ban hành); null where the plan does not say.");
         descriptor.OptionalTextField("issuer", d => d.Issuer).Description("Who issued it (cơ quan ban hành); null where the plan does not say.");
         descriptor.Field(d => d.IssuerAgency).Description("The issuer among the agencies; null where it is none of them.");
-        descriptor.Field(d => d.CitedBy).Description("The provisions that cite it (các mục viện dẫn).");
-        descriptor.Field(d => d.CitedByTasks).Description("The tasks that cite it (các nhiệm vụ viện dẫn).");
+        descriptor.Field(d => d.CitedBy).ListSize(5).Description("The provisions that cite it (các mục viện dẫn).");
+        descriptor.Field(d => d.CitedByTasks).ListSize(5).Description("The tasks that cite it (các nhiệm vụ viện dẫn).");
         descriptor.OptionalTextField("note", d => d.Note).Description("A remark of the editors (ghi chú), such as on an issuer that was inferred.");
     }
 }

@@ -12,6 +12,6 @@ internal sealed class ObjectiveType : ObjectType<Objective>
         descriptor.Field(o => o.Code).Description("Its letter in the plan (điểm): `a` to `e`, with `đ`.");
         descriptor.TextField("text", o => o.Provision.Text!).Description("The objective as the plan says it.");
         descriptor.Field(o => o.Provision).Description("Where the plan says it.");
-        descriptor.Field(o => o.Indicators).Description("What it is measured by (các chỉ tiêu).");
+        descriptor.Field(o => o.Indicators).ListSize(7).Description("What it is measured by (các chỉ tiêu).");
     }
 }

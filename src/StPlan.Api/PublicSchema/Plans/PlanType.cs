@@ -19,19 +19,19 @@ internal sealed class PlanType : ObjectType<Plan>
         descriptor.Field(p => p.Letterhead).Description("The head of the document (phần mở đầu thể thức), verbatim.");
         descriptor.TextField("preamble", p => p.Preamble).Description("The paragraph before the first section (căn cứ ban hành).");
         descriptor.Field(p => p.Implements).Description("The document that the plan carries out (văn bản được triển khai).");
-        descriptor.Field(p => p.CitedDocuments)
+        descriptor.Field(p => p.CitedDocuments).ListSize(12)
             .Description("The documents cited anywhere in the plan (văn bản viện dẫn), each once, in the order of their first citation.");
-        descriptor.Field(p => p.Provisions).Description("The plan's sections (các mục), with what stands below them: the document's own tree, verbatim.");
+        descriptor.Field(p => p.Provisions).ListSize(5).Description("The plan's sections (các mục), with what stands below them: the document's own tree, verbatim.");
         descriptor.Field("provision").Type("Provision")
             .Description("The provision (mục, khoản, điểm) at a path; null when there is none.")
             .Argument("path", a => a.Type("String!").Description("Its address in the plan: `II.2.đ`."))
             .Resolve(c => c.Parent<Plan>().FindProvision(c.ArgumentValue<string>("path").Normalize()));
         descriptor.Field(p => p.OverallObjective).Description("The overall objective (mục tiêu tổng quát).");
-        descriptor.Field(p => p.Objectives).Description("The specific objectives (mục tiêu cụ thể), `a` to `e` with `đ`.");
-        descriptor.Field(p => p.Indicators).Description("The indicators (chỉ tiêu) of all objectives.");
+        descriptor.Field(p => p.Objectives).ListSize(6).Description("The specific objectives (mục tiêu cụ thể), `a` to `e` with `đ`.");
+        descriptor.Field(p => p.Indicators).ListSize(20).Description("The indicators (chỉ tiêu) of all objectives.");
         descriptor.Field(p => p.Annex).Description("What stands above the table of tasks in the annex (phụ lục).");
-        descriptor.Field(p => p.TaskGroups).Description("The groups of tasks and solutions (nhóm nhiệm vụ, giải pháp) of the annex.");
-        descriptor.Field(p => p.Responsibilities).Description("Who has to do what (tổ chức thực hiện): section V, by agency.");
+        descriptor.Field(p => p.TaskGroups).ListSize(5).Description("The groups of tasks and solutions (nhóm nhiệm vụ, giải pháp) of the annex.");
+        descriptor.Field(p => p.Responsibilities).ListSize(7).Description("Who has to do what (tổ chức thực hiện): section V, by agency.");
     }
 }
 

@@ -16,8 +16,8 @@ internal sealed class ProvisionType : ObjectType<Provision>
         descriptor.OptionalTextField("note", p => p.Note)
             .Description("A remark of the editors (ghi chú), such as on a slip in the source; not part of the plan.");
         descriptor.Field(p => p.Parent).Description("What it is part of; null for a section.");
-        descriptor.Field(p => p.Children).Description("Its parts, in the document's order.");
-        descriptor.Field(p => p.CitedDocuments).Description("The documents that its text cites (văn bản viện dẫn).");
+        descriptor.Field(p => p.Children).ListSize(7).Description("Its parts, in the document's order.");
+        descriptor.Field(p => p.CitedDocuments).ListSize(3).Description("The documents that its text cites (văn bản viện dẫn).");
         descriptor.Field("citation").Type("String!")
             .Description("How to cite it (trích dẫn).")
             .Argument("style", a => a.Type("CitationStyle!").DefaultValueSyntax("LEGAL_VI").Description("For whom, and in which language."))

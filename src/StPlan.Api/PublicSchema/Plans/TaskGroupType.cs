@@ -12,6 +12,6 @@ internal sealed class TaskGroupType : ObjectType<TaskGroup>
         descriptor.Field(g => g.Number).Description("Its number (số thứ tự): `I` to `V`.");
         descriptor.TextField("title", g => g.Title).Description("Its title (tên nhóm).");
         descriptor.Field(g => g.Plan).Description("The plan it belongs to (kế hoạch).");
-        descriptor.Field(g => g.Tasks).Description("Its tasks (các nhiệm vụ), in the annex's order.");
+        descriptor.Field(g => g.Tasks).ListSize(14).Description("Its tasks (các nhiệm vụ), in the annex's order.");
     }
 }

@@ -35,7 +35,7 @@ internal sealed class FieldCollector(Schema schema, IReadOnlyDictionary<string, 
     {
         foreach (var selection in selectionSet.Selections)
         {
-            if (!TryAddTests(selection.Directives, outerTests, out var tests))
+            if (!InclusionTest.TryAdd(selection.Directives, outerTests, out var tests))
             {
                 continue;
             }
@@ -88,32 +88,5 @@ internal sealed class FieldCollector(Schema schema, IReadOnlyDictionary<string, 
         }
 
         return _visited.Add((fragment, number));
-    }
-
-    /// <summary>False when a constant takes the selection out.</summary>
-    private static bool TryAddTests(ImmutableArray<DirectiveNode> directives, ImmutableArray<InclusionTest> outer, out ImmutableArray<InclusionTest> tests)
-    {
-        tests = outer;
-        foreach (var directive in directives)
-        {
-            if (directive.Name.Value is not ("skip" or "include"))
-            {
-                continue;
-            }
-
-            var expected = directive.Name.Value == "include";
-            switch (directive.Arguments.FirstOrDefault(a => a.Name.Value == "if")?.Value)
-            {
-                case BooleanValueNode constant when constant.Value != expected:
-                    return false;
-                case VariableNode variable when !tests.Contains(new InclusionTest(variable.Name.Value, expected)):
-                    tests = tests.Add(new InclusionTest(variable.Name.Value, expected));
-                    break;
-                default:
-                    break;
-            }
-        }
-
-        return true;
     }
 }

@@ -43,7 +43,7 @@ internal abstract class SyncFieldPlan<TValue>(FieldInfo info, ValueWriter<TValue
         {
             return writer.Write(execution, Resolve(execution, source));
         }
-        catch (Exception exception) when (!execution.RequestAborted.IsCancellationRequested)
+        catch (Exception exception) when (execution.IsFieldError(exception))
         {
             return execution.Fail(Info, exception, bufferLength, pathDepth);
         }
@@ -62,7 +62,7 @@ internal abstract class SyncFieldPlan<TValue>(FieldInfo info, ValueWriter<TValue
         {
             return await writer.WriteAsync(execution, Resolve(execution, source)).ConfigureAwait(false);
         }
-        catch (Exception exception) when (!execution.RequestAborted.IsCancellationRequested)
+        catch (Exception exception) when (execution.IsFieldError(exception))
         {
             return execution.Fail(Info, exception, bufferLength, pathDepth);
         }
@@ -117,7 +117,7 @@ internal sealed class AsyncFieldPlan<TValue>(
             var value = await ((Task<TValue>)(started ?? Start(execution, source))).ConfigureAwait(false);
             return await writer.WriteAsync(execution, value).ConfigureAwait(false);
         }
-        catch (Exception exception) when (!execution.RequestAborted.IsCancellationRequested)
+        catch (Exception exception) when (execution.IsFieldError(exception))
         {
             return execution.Fail(Info, exception, bufferLength, pathDepth);
         }

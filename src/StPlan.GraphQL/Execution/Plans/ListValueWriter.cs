@@ -76,7 +76,7 @@ internal sealed class ListValueWriter<TList, TItem>(ValueWriter<TItem> item, Fie
 
     private static void Next(OperationExecution execution, int index)
     {
-        execution.RequestAborted.ThrowIfCancellationRequested();
+        execution.ThrowIfStopped();
         if (index > 0)
         {
             execution.Buffer.WriteByte((byte)',');

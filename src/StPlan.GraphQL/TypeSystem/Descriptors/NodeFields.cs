@@ -12,7 +12,7 @@ public static class NodeFields
             .Description("The object with that global id; null when there is none.")
             .Argument("id", a => a.Type("ID!").Description("A global id, as some object's `id` gave it."))
             .Resolve(c => Find(c, c.ArgumentValue<string>("id")));
-        descriptor.Field("nodes").Type("[Node]!")
+        descriptor.Field("nodes").Type("[Node]!").ListSize(maxNodes)
             .Description($"The objects with those global ids, in their order; null in place of each that does not exist. At most {maxNodes} at once.")
             .Argument("ids", a => a.Type("[ID!]!").Description("Global ids, as some objects' `id` gave them."))
             .Resolve(c => FindAll(c, c.ArgumentValue<IReadOnlyList<string>>("ids"), maxNodes));

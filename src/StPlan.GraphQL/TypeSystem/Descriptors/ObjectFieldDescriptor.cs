@@ -71,6 +71,20 @@ public sealed class ObjectFieldDescriptor
         return this;
     }
 
+    /// <summary>What it costs to resolve the field once: 1 for what has fields of its own, 0 for leaves, unless this says otherwise.</summary>
+    public ObjectFieldDescriptor Cost(double weight)
+    {
+        _directives.Add(CostDirectives.CostOf(weight));
+        return this;
+    }
+
+    /// <summary>How many items the list is taken to have when a query's cost is counted.</summary>
+    public ObjectFieldDescriptor ListSize(int assumedSize)
+    {
+        _directives.Add(CostDirectives.AssumedSize(assumedSize));
+        return this;
+    }
+
     public ObjectFieldDescriptor Directive(string directiveSyntax)
     {
         _directives.Add(Parser.ParseDirective(directiveSyntax));
@@ -89,6 +103,7 @@ public sealed class ObjectFieldDescriptor
             companions.Add(connection.EdgeType);
             resolver = PagingResolver.Wrap(resolver!, _paging);
             arguments = PagingOptions.Arguments().Concat(arguments);
+            _directives.Add(CostDirectives.PagedSize(_paging));
             type = TypeReference.Of(new NamedTypeNode(0, new NameNode(0, connection.Name)));
         }
 

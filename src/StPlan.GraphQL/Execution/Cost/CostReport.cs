@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using StPlan.GraphQL.Response;
+
+namespace StPlan.GraphQL.Execution;
+
+/// <summary>Says what an operation costs, to those who ask and to those who ask for too much.</summary>
+internal static class CostReport
+{
+    /// <summary><c>"extensions":{"operationCost":{…}}</c>.</summary>
+    public static void Write(ResponseBuffer buffer, OperationCost cost)
+    {
+        buffer.WriteRaw("\"extensions\":{\"operationCost\":{\"fieldCost\":"u8);
+        buffer.WriteNumber(cost.FieldCost);
+        buffer.WriteRaw(",\"typeCost\":"u8);
+        buffer.WriteNumber(cost.TypeCost);
+        buffer.WriteRaw("}}"u8);
+    }
+
+    public static ImmutableArray<GraphQLError> BeyondLimits(OperationCost cost, ExecutorOptions options)
+    {
+        ImmutableArray<GraphQLError> errors = [];
+        if (cost.FieldCost > options.MaxFieldCost)
+        {
+            errors = errors.Add(Error("field", cost.FieldCost, options.MaxFieldCost));
+        }
+
+        return cost.TypeCost > options.MaxTypeCost ? errors.Add(Error("type", cost.TypeCost, options.MaxTypeCost)) : errors;
+    }
+
+    private static GraphQLError Error(string kind, double cost, double limit) => new(
+        string.Create(CultureInfo.InvariantCulture, $"The maximum allowed {kind} cost was exceeded: the operation costs {cost}, at most {limit} is allowed."),
+        ErrorCodes.CostExceeded)
+    {
+        Extensions = [new($"{kind}Cost", cost), new($"max{char.ToUpperInvariant(kind[0])}{kind[1..]}Cost", limit)],
+    };
+}

@@ -1,0 +1,22 @@
+using StPlan.GraphQL.Language;
+using StPlan.GraphQL.TypeSystem;
+
+namespace StPlan.GraphQL.Validation;
+
+/// <summary>Directives stand where their definition allows them (spec 5.7.2).</summary>
+internal sealed class DirectivesAreInValidLocations(ValidationContext context)
+    : ValidationRule(context, "KnownDirectives", "sec-Directives-Are-in-Valid-Locations")
+{
+    public override void EnterDirective(DirectiveNode directive, DirectiveLocation location)
+    {
+        if (Context.Directive is { } definition && !definition.Locations.Contains(location))
+        {
+            var allowed = string.Join(", ", definition.Locations.Select(OnTheWire));
+            Report($"Directive \"@{directive.Name}\" may not be used on {OnTheWire(location)}. It may be used on: {allowed}.", directive);
+        }
+    }
+
+    // FragmentSpread → FRAGMENT_SPREAD, as in the spec.
+    private static string OnTheWire(DirectiveLocation location) =>
+        string.Concat(location.ToString().Select((c, i) => i > 0 && char.IsUpper(c) ? $"_{c}" : $"{char.ToUpperInvariant(c)}"));
+}

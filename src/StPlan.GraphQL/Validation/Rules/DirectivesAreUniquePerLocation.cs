@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using StPlan.GraphQL.Language;
+using StPlan.GraphQL.TypeSystem;
+
+namespace StPlan.GraphQL.Validation;
+
+/// <summary>A directive stands once at a place, unless it is repeatable (spec 5.7.3).</summary>
+internal sealed class DirectivesAreUniquePerLocation(ValidationContext context)
+    : ValidationRule(context, "UniqueDirectivesPerLocation", "sec-Directives-Are-Unique-per-Location")
+{
+    public override void EnterDirectives(ImmutableArray<DirectiveNode> directives, DirectiveLocation location)
+    {
+        if (directives.Length < 2)
+        {
+            return;
+        }
+
+        var seen = new Dictionary<string, DirectiveNode>();
+        foreach (var directive in directives)
+        {
+            var name = directive.Name.Value;
+            if (Schema.FindDirective(name) is { IsRepeatable: false } && !seen.TryAdd(name, directive))
+            {
+                Report($"The directive \"@{name}\" can only be used once at this location.", seen[name], directive);
+            }
+        }
+    }
+}

@@ -1,0 +1,18 @@
+using StPlan.GraphQL.Language;
+
+namespace StPlan.GraphQL.Validation;
+
+/// <summary>No two fragments have the same name (spec 5.5.1.1).</summary>
+internal sealed class FragmentNameUniqueness(ValidationContext context)
+    : ValidationRule(context, "UniqueFragmentNames", "sec-Fragment-Name-Uniqueness")
+{
+    private readonly Dictionary<string, NameNode> _seen = [];
+
+    public override void EnterFragment(FragmentDefinitionNode fragment)
+    {
+        if (!_seen.TryAdd(fragment.Name.Value, fragment.Name))
+        {
+            Report($"There can be only one fragment named \"{fragment.Name}\".", _seen[fragment.Name.Value], fragment.Name);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+using StPlan.GraphQL.Language;
+
+namespace StPlan.GraphQL.Validation;
+
+/// <summary>No two operations have the same name (spec 5.2.2.1).</summary>
+internal sealed class OperationNameUniqueness(ValidationContext context)
+    : ValidationRule(context, "UniqueOperationNames", "sec-Operation-Name-Uniqueness")
+{
+    private readonly Dictionary<string, NameNode> _seen = [];
+
+    public override void EnterOperation(OperationDefinitionNode operation)
+    {
+        if (operation.Name is { } name && !_seen.TryAdd(name.Value, name))
+        {
+            Report($"There can be only one operation named \"{name}\".", _seen[name.Value], name);
+        }
+    }
+}

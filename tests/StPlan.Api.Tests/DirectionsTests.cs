@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+namespace StPlan.Api.Tests;
+
+/// <summary>Who may see whom (docs/architecture.md).</summary>
+public sealed partial class DirectionsTests
+{
+    [Theory]
+    [InlineData("StPlan.GraphQL", "")]
+    [InlineData("StPlan.GraphQL.Http", "StPlan.GraphQL")]
+    [InlineData("StPlan.Domain", "")]
+    [InlineData("StPlan.Data", "StPlan.Domain")]
+    public void A_project_sees_only_these(string project, string expected)
+    {
+        var file = XDocument.Load(Repository.PathOf("src", project, $"{project}.csproj"));
+
+        var seen = file.Descendants("ProjectReference").Select(r => Path.GetFileNameWithoutExtension(r.Attribute("Include")!.Value));
+
+        seen.ShouldBe(expected.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Theory]
+    [InlineData("StPlan.GraphQL")]
+    [InlineData("StPlan.Domain")]
+    public void These_have_no_package(string project) =>
+        XDocument.Load(Repository.PathOf("src", project, $"{project}.csproj")).Descendants("PackageReference").ShouldBeEmpty();
+
+    // Language ← TypeSystem ← {Introspection, Validation} ← Execution; Response beside them.
+    [Theory]
+    [InlineData("Language", "")]
+    [InlineData("Response", "")]
+    [InlineData("TypeSystem", "Language Response")]
+    [InlineData("Introspection", "Language TypeSystem")]
+    [InlineData("Validation", "Language TypeSystem")]
+    [InlineData("Execution", "Language Response TypeSystem Introspection Validation")]
+    public void A_chapter_of_the_engine_sees_only_these(string chapter, string allowed)
+    {
+        var files = Directory.GetFiles(Repository.PathOf("src", "StPlan.GraphQL", chapter), "*.cs", SearchOption.AllDirectories);
+        files.ShouldNotBeEmpty();
+
+        var seen = files.SelectMany(f => Using().Matches(File.ReadAllText(f))).Select(m => m.Groups[1].Value).Distinct();
+
+        seen.Except(allowed.Split(' ')).Except([chapter]).ShouldBeEmpty();
+    }
+
+    [GeneratedRegex(@"StPlan\.GraphQL\.(Language|TypeSystem|Introspection|Validation|Execution|Response)\b")]
+    private static partial Regex Using();
+}

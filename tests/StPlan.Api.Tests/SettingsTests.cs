@@ -1,0 +1,45 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using StPlan.Api.Hosting;
+
+namespace StPlan.Api.Tests;
+
+/// <summary>Every setting is in the README with its default, and a wrong one ends the start with a sentence.</summary>
+public sealed partial class SettingsTests
+{
+    [Fact]
+    public void The_readme_has_every_limit_with_its_default()
+    {
+        var documented = Row().Matches(Repository.Read("README.md")).ToDictionary(m => m.Groups[1].Value, m => m.Groups[2].Value);
+        var defaults = new LimitsOptions();
+
+        documented.ShouldBe(
+            typeof(LimitsOptions).GetProperties().ToDictionary(p => p.Name, p => Convert.ToString(p.GetValue(defaults), CultureInfo.InvariantCulture)!),
+            ignoreOrder: true);
+    }
+
+    [Theory]
+    [InlineData("Limits:MaxFields", "0", "MaxFields")]
+    [InlineData("Limits:MaxNesting", "100000", "MaxNesting")]
+    [InlineData("Limits:MaxTokens", "many", "MaxTokens")]
+    [InlineData("Limits:MaxTokenz", "1000", "MaxTokenz")]
+    [InlineData("Database:Provider", "Oracle", "Oracle")]
+    public async Task A_value_that_cannot_be_is_refused_at_start(string setting, string value, string expected)
+    {
+        var folder = Directory.CreateTempSubdirectory("stplan-settings-");
+        var settings = new Dictionary<string, string?>
+        {
+            [setting] = value,
+            ["urls"] = "http://127.0.0.1:0",
+            ["ConnectionStrings:StPlan"] = $"Data Source={Path.Combine(folder.FullName, "stplan.db")};Pooling=False",
+        };
+
+        var refused = await Should.ThrowAsync<InvalidSettingException>(() => StPlanServer.StartAsync(settings, CancellationToken.None));
+
+        refused.Message.ShouldContain(expected);
+        folder.Delete(recursive: true);
+    }
+
+    [GeneratedRegex(@"^\| `Limits__(\w+)` \| `([^`]*)` \|", RegexOptions.Multiline)]
+    private static partial Regex Row();
+}

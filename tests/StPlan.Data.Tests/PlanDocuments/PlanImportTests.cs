@@ -1,0 +1,79 @@
+using Microsoft.EntityFrameworkCore;
+using StPlan.Data.PlanDocuments;
+using StPlan.Data.Releases;
+using StPlan.Domain;
+
+namespace StPlan.Data.Tests.PlanDocuments;
+
+public sealed class PlanImportTests
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Another_plan_is_published_beside_the_first_and_shares_its_agencies()
+    {
+        using var database = await TestDatabase.CreateSeededAsync();
+        await using (var context = database.Open())
+        {
+            var words = new Verbatim("Đợt 2");
+            context.Releases.Add(new ReleaseRow { Number = 2, PublishedAt = DateTimeOffset.UnixEpoch, Title = words, Notes = words });
+            await context.AddPlanAsync(SmallPlan.Read(), release: 2, Cancellation);
+            await context.SaveChangesAsync(Cancellation);
+        }
+
+        var data = await database.LoadAsync();
+
+        data.Plans.Select(p => p.Id).ShouldBe(["24-kh-ubnd-2025", "7-kh-ubnd-2026"]);
+        data.Plan.Id.ShouldBe("7-kh-ubnd-2026");
+        data.Tasks.Select(t => t.Code).ShouldBe(["I.1"]);
+        data.FindPlan("24-kh-ubnd-2025")!.Tasks.Count.ShouldBe(30);
+        data.FindAgency("UBNDT")!.Name.En.ShouldBe("People's Committee of Trà Vinh Province");
+        data.FindAgency("UBNDCH")!.Members[^1].Code.ShouldBe("SM");
+        data.FindAgency("UBNDCH")!.Members.Count.ShouldBe(10);
+        data.FindAgency("UBNDCH")!.Coordinates.Select(t => t.Group.Plan.Id).Distinct().ShouldBe(["24-kh-ubnd-2025", "7-kh-ubnd-2026"]);
+        data.Agencies[^1].Code.ShouldBe("SM");
+        data.LegalDocuments.Count.ShouldBe(11);
+        await using var after = database.Open();
+        (await after.Agencies.SingleAsync(a => a.Code == "UBNDCH", Cancellation)).NamedAs.ShouldBe(
+            ["UBND các huyện, thị xã, thành phố", "Ủy ban nhân dân các huyện, thị xã, thành phố", "UBND các huyện"]);
+    }
+
+    [Fact]
+    public async Task A_draft_is_not_public()
+    {
+        using var database = await TestDatabase.CreateSeededAsync();
+        await using (var context = database.Open())
+        {
+            await context.AddPlanAsync(SmallPlan.Read(), release: null, Cancellation);
+            await context.SaveChangesAsync(Cancellation);
+        }
+
+        var data = await database.LoadAsync();
+
+        data.Plans.Select(p => p.Id).ShouldBe(["24-kh-ubnd-2025"]);
+        data.FindAgency("SM").ShouldBeNull();
+        data.FindAgency("UBNDCH")!.Members.Count.ShouldBe(9);
+    }
+
+    [Fact]
+    public async Task A_plan_that_contradicts_the_database_is_refused_with_all_contradictions()
+    {
+        using var database = await TestDatabase.CreateSeededAsync();
+        await using var context = database.Open();
+        var yaml = SmallPlan.With("id: 7-kh-ubnd-2026", "id: 24-kh-ubnd-2025")
+            .Replace("vi: Ủy ban nhân dân tỉnh Trà Vinh", "vi: Ủy ban khác", StringComparison.Ordinal)
+            .Replace("issuedOn: 2024-12-02", "issuedOn: 2023-12-02", StringComparison.Ordinal);
+
+        var document = SmallPlan.Read(yaml);
+
+        var e = await Should.ThrowAsync<PlanConflictException>(() => context.AddPlanAsync(document, release: null, Cancellation));
+
+        e.Conflicts.Count.ShouldBe(3);
+        e.Conflicts[0].ShouldContain("plan \"24-kh-ubnd-2025\", which is in the database already");
+        e.Conflicts[1].ShouldBe(
+            "Found agency UBNDT as \"Ủy ban khác\" (Government); "
+            + "expected \"Ủy ban nhân dân tỉnh Trà Vinh\" (Government), as in the database, or another code.");
+        e.Conflicts[2].ShouldContain("of 2023-12-02; expected");
+        context.ChangeTracker.HasChanges().ShouldBeFalse();
+    }
+}

@@ -1,0 +1,68 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Logging;
+using StPlan.GraphQL.Execution;
+using StPlan.GraphQL.TypeSystem;
+
+[assembly: AssemblyFixture(typeof(StPlan.GraphQL.Http.Tests.TestServer))]
+
+namespace StPlan.GraphQL.Http.Tests;
+
+/// <summary>A small schema behind a real Kestrel.</summary>
+public sealed class TestServer : IAsyncLifetime
+{
+    private WebApplication? _app;
+
+    public HttpClient Client { get; } = new();
+
+    public Counter Counter { get; } = new();
+
+    public async ValueTask InitializeAsync()
+    {
+        var schema = new SchemaBuilder().AddQueryType<CounterQueryType>().AddMutationType<CounterMutationType>().Build();
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        _app = builder.Build();
+        _app.MapGraphQL("/graphql", new GraphQLHttpOptions
+        {
+            Executor = new GraphQLExecutor(schema),
+            RootValue = _ => Counter,
+            Sdl = SchemaPrinter.Print(schema),
+            MaxBodyBytes = 10_000,
+        });
+        await _app.StartAsync();
+        Client.BaseAddress = new Uri(_app.Urls.Single());
+    }
+
+    public async Task<(HttpStatusCode Status, string? ContentType, JsonElement Body)> SendAsync(HttpRequestMessage request)
+    {
+        using var response = await Client.SendAsync(request, TestContext.Current.CancellationToken);
+        var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        return (response.StatusCode, response.Content.Headers.ContentType?.ToString(), text.Length == 0 ? default : JsonDocument.Parse(text).RootElement);
+    }
+
+    public static HttpRequestMessage Post(string body, string? accept = null, string contentType = "application/json")
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body)) };
+        request.Content.Headers.TryAddWithoutValidation("Content-Type", contentType);
+        if (accept is not null)
+        {
+            request.Headers.TryAddWithoutValidation("Accept", accept);
+        }
+
+        return request;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        if (_app is not null)
+        {
+            await _app.DisposeAsync();
+        }
+    }
+}

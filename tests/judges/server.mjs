@@ -1,0 +1,58 @@
+// Starts the real server for a judge: on a free port, with a database of its own that is thrown away afterwards.
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const repository = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+const executable = process.env.STPLAN_API ?? path.join(repository, 'src/StPlan.Api/bin/Release/net10.0/StPlan.Api.dll');
+
+export async function startServer() {
+  const folder = await mkdtemp(path.join(tmpdir(), 'stplan-judge-'));
+  const url = `http://127.0.0.1:${await freePort()}`;
+  const server = spawn('dotnet', [executable, '--set', `urls=${url}`, '--set', `ConnectionStrings:StPlan=Data Source=${folder}/stplan.db`], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const ended = new Promise((resolve) => server.on('exit', resolve));
+  await answering(`${url}/graphql?sdl`, server);
+  return {
+    graphql: `${url}/graphql`,
+    async stop() {
+      server.kill('SIGTERM');
+      await ended;
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+/** Sends a GraphQL request and gives the parsed response. */
+export async function post(url, body) {
+  const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+  return response.json();
+}
+
+async function answering(url, server) {
+  for (let attempt = 0; attempt < 300; attempt++) {
+    if (server.exitCode !== null) throw new Error(`the server ended with code ${server.exitCode}`);
+    try {
+      if ((await fetch(url)).ok) return;
+    } catch {
+      // not listening yet
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('the server did not answer within 30 s');
+}
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.on('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+}
