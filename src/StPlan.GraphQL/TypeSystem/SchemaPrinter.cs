@@ -26,7 +26,7 @@ public static class SchemaPrinter
             [.. SchemaDefinition(schema), .. directives.Select(Directive), .. types.Select(Type)]);
     }
 
-    private static bool IsBuiltInScalar(NamedType type) => type is ScalarType && type.Name is "String" or "Int" or "Float" or "Boolean" or "ID";
+    internal static bool IsBuiltInScalar(NamedType type) => type is ScalarType && type.Name is "String" or "Int" or "Float" or "Boolean" or "ID";
 
     private static IEnumerable<DefinitionNode> SchemaDefinition(Schema schema)
     {
