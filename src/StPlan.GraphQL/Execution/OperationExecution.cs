@@ -116,7 +116,7 @@ internal sealed class OperationExecution(OperationPlan plan) : RequestState
         return true;
     }
 
-    private static GraphQLError ErrorOf(Exception exception) => exception is GraphQLException { Error: var error }
+    public static GraphQLError ErrorOf(Exception exception) => exception is GraphQLException { Error: var error }
         ? error
         : new GraphQLError("Unexpected execution error.", ErrorCodes.Internal) { Exception = exception };
 }

@@ -17,7 +17,10 @@ public sealed class OperationPlan
         Variables = [.. operation.VariableDefinitions.Select(v => Plan(schema, v))];
         var root = schema.GetRootType(operation.Operation)
             ?? throw new InvalidOperationException($"The schema has no {operation.Operation} type: validation should have said so.");
-        Root = new PlanCompiler(schema, document, options, Conditions, ArgumentSlots).Compile(root, [new SelectionSource(operation.SelectionSet, [])]);
+        var compiler = new PlanCompiler(schema, document, options, Conditions, ArgumentSlots);
+        var selections = new SelectionSource(operation.SelectionSet, []);
+        Root = compiler.Compile(root, [selections]);
+        Source = operation.Operation == OperationType.Subscription ? compiler.CompileSource(root, selections) : null;
     }
 
     public Schema Schema { get; }
@@ -26,6 +29,9 @@ public sealed class OperationPlan
 
     public OperationDefinitionNode Operation { get; }
 
+    /// <summary>Whether something that it selects has to be awaited; if not, it is done when <see cref="GraphQLExecutor"/> returns.</summary>
+    public bool IsAsync => Root.IsAsync;
+
     internal ImmutableArray<VariablePlan> Variables { get; }
 
     internal InclusionConditions Conditions { get; } = new();
@@ -33,6 +39,9 @@ public sealed class OperationPlan
     internal ArgumentsPlan.Slots ArgumentSlots { get; } = new();
 
     internal SelectionSetPlan Root { get; }
+
+    /// <summary>Where the events of a subscription come from; null for queries and mutations.</summary>
+    internal SourceStreamPlan? Source { get; }
 
     /// <summary>An execution for one request: the one that the last request left, or a new one when others are running.</summary>
     internal OperationExecution Rent() => Interlocked.Exchange(ref _spare, null) ?? new OperationExecution(this);

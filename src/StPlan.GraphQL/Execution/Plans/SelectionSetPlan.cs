@@ -44,6 +44,20 @@ internal sealed class SelectionSetPlan(ObjectType type, FieldPlan[] fields)
         }
 
         var started = new Task?[fields.Length];
+        try
+        {
+            return await WriteAsync(execution, source, isSerial, started).ConfigureAwait(false);
+        }
+        catch
+        {
+            // The request was aborted: nothing else goes up through a field.
+            await FinishAsync(started).ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    private async ValueTask<bool> WriteAsync(OperationExecution execution, object source, bool isSerial, Task?[] started)
+    {
         for (var i = 0; i < fields.Length && !isSerial; i++)
         {
             started[i] = execution.IsIncluded(fields[i].Condition) ? fields[i].Start(execution, source) : null;
@@ -58,6 +72,7 @@ internal sealed class SelectionSetPlan(ObjectType type, FieldPlan[] fields)
                 continue;
             }
 
+            execution.RequestAborted.ThrowIfCancellationRequested();
             Begin(execution, fields[i], ref isFirst);
             if (!await fields[i].WriteAsync(execution, source, started[i]).ConfigureAwait(false))
             {
