@@ -108,6 +108,14 @@ public sealed class SchemaBuilder
             directive.Complete(registry);
         }
 
+        var misplaced = registry.Types.OfType<ObjectType>()
+            .Where(t => t != roots.Subscription)
+            .SelectMany(t => t.Fields.Where(f => f.EventStream is not null).Select(f => $"{t.Name}.{f.Name}"));
+        if (misplaced.FirstOrDefault() is { } field)
+        {
+            throw new SchemaException($"{field} has events (Subscribe), but only fields of the subscription type can have them.");
+        }
+
         return new Schema(registry.Types, allDirectives, roots, MetaFields.Create(registry))
         {
             Description = description,
