@@ -15,7 +15,8 @@ before(async () => {
 });
 after(() => server.stop());
 
-// @graphiql/react 0.37 (stores/schema.ts) asks so, by the plugin's settings; where that fails it asks again without subscriptions' type.
+// GraphiQL 5.4 asks so (@graphiql/react 0.39, stores/schema.js): both settings are off by default; where the answer has no data it asks
+// again without the type of subscriptions.
 const settings = [
   ['as it is set by default', { schemaDescription: false, inputValueDeprecation: false }],
   ['with inputValueDeprecation and schemaDescription', { schemaDescription: true, inputValueDeprecation: true }],

@@ -47,8 +47,12 @@ async function ourChanges(...sdl) {
 
 /** Fails with the first pair of schemas for which the two lists differ. */
 function agree(ourList, theirList) {
-  const byPair = (list) => Map.groupBy?.(list, pairOf) ?? list.reduce((map, c) => map.set(pairOf(c), [...(map.get(pairOf(c)) ?? []), c]), new Map());
   const pairOf = (change) => Number(/\bC(\d+)_/.exec(change)[1]);
+  const byPair = (list) => {
+    const map = new Map();
+    for (const change of list) map.set(pairOf(change), [...(map.get(pairOf(change)) ?? []), change]);
+    return map;
+  };
   const [mine, theirs] = [byPair(ourList), byPair(theirList)];
   for (let i = 0; i < pairs; i++) {
     assert.deepEqual((mine.get(i) ?? []).sort(), (theirs.get(i) ?? []).sort(), `pair ${i}:\n${sources[i].before}\n=== and then\n${sources[i].after}`);
