@@ -1,6 +1,7 @@
 using StPlan.GraphQL.Introspection;
 using StPlan.GraphQL.Language;
 using StPlan.GraphQL.TypeSystem;
+using StPlan.GraphQL.SchemaValidation;
 
 namespace StPlan.GraphQL;
 
@@ -45,7 +46,7 @@ public sealed class SchemaBuilder
         return this;
     }
 
-    /// <exception cref="SchemaException">A type is missing, named twice, or not what it is referred to as.</exception>
+    /// <exception cref="SchemaException">A type is missing, named twice, or not what it is referred to as; or the schema is not valid (spec 3).</exception>
     public Schema Build()
     {
         var companions = _types.SelectMany(t => t.Describe()).ToList();
@@ -64,7 +65,9 @@ public sealed class SchemaBuilder
 
         // The same list under several fields is one connection type.
         var types = _types.Concat(companions.DistinctBy(t => t.Name)).ToList();
-        return Complete(types, [.. _directives, .. CostDirectives.Create()], new Schema.Roots(Root(OperationType.Query), Root(OperationType.Mutation), Root(OperationType.Subscription)), _description, []);
+        var schema = Complete(types, [.. _directives, .. CostDirectives.Create()], new Schema.Roots(Root(OperationType.Query), Root(OperationType.Mutation), Root(OperationType.Subscription)), _description, []);
+        var errors = SchemaValidator.Validate(schema);
+        return errors.IsEmpty ? schema : throw new SchemaException(string.Join("\n", errors.Select(e => e.Message)));
     }
 
     internal static Schema Complete(

@@ -2,8 +2,8 @@ using System.Text;
 
 namespace StPlan.GraphQL.Conformance;
 
-/// <summary>Makes documents that are almost right out of right ones, and bytes that are no documents at all.</summary>
 #pragma warning disable RS0030 // A seeded generator: the inputs are the same on every machine.
+/// <summary>Makes documents that are almost right out of right ones, and bytes that are no documents at all.</summary>
 internal sealed class Mutator(Random random)
 {
     private static readonly byte[][] Tokens =
@@ -26,16 +26,59 @@ internal sealed class Mutator(Random random)
             return noise;
         }
 
+        // Half of them keep to the grammar, so that validation and execution get their share.
         var bytes = new List<byte>(corpus[random.Next(corpus.Count)]);
-        for (var i = random.Next(1, 6); i > 0; i--)
+        var keepsGrammar = random.Next(2) == 0;
+        for (var i = random.Next(1, keepsGrammar ? 4 : 6); i > 0; i--)
         {
-            Mutate(bytes, corpus);
+            if (keepsGrammar)
+            {
+                MutateName(bytes, corpus);
+            }
+            else
+            {
+                MutateBytes(bytes, corpus);
+            }
         }
 
         return [.. bytes];
     }
 
-    private void Mutate(List<byte> bytes, IReadOnlyList<byte[]> corpus)
+    // One name or number becomes another.
+    private void MutateName(List<byte> bytes, IReadOnlyList<byte[]> corpus)
+    {
+        var other = new List<byte>(corpus[random.Next(corpus.Count)]);
+        var (from, length) = FindWord(other);
+        var (at, old) = FindWord(bytes);
+        bytes.RemoveRange(at, old);
+        bytes.InsertRange(at, other.GetRange(from, length));
+    }
+
+    private (int Start, int Length) FindWord(List<byte> bytes)
+    {
+        var start = random.Next(bytes.Count);
+        while (start < bytes.Count && !IsWord(bytes[start]))
+        {
+            start++;
+        }
+
+        while (start > 0 && start < bytes.Count && IsWord(bytes[start - 1]))
+        {
+            start--;
+        }
+
+        var end = start;
+        while (end < bytes.Count && IsWord(bytes[end]))
+        {
+            end++;
+        }
+
+        return (start, end - start);
+    }
+
+    private static bool IsWord(byte value) => char.IsAsciiLetterOrDigit((char)value) || value == '_';
+
+    private void MutateBytes(List<byte> bytes, IReadOnlyList<byte[]> corpus)
     {
         var at = random.Next(bytes.Count + 1);
         var length = Math.Min(random.Next(1, 40), bytes.Count - at);

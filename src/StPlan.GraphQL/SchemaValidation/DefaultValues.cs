@@ -1,4 +1,3 @@
-using StPlan.GraphQL.Execution;
 using StPlan.GraphQL.Language;
 using StPlan.GraphQL.TypeSystem;
 
@@ -32,7 +31,7 @@ internal static class DefaultValues
     {
         foreach (var input in inputs)
         {
-            if (input.DefaultValue is { } literal && !LiteralCoercion.TryCoerce(literal, input.Type, null, out _))
+            if (input.DefaultValue is { } literal && !ConstantValues.Fits(literal, input.Type))
             {
                 errors.Report($"{coordinate(input)} has invalid default value: {Printer.Print(literal)} is no \"{input.Type}\".", literal);
             }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using StPlan.GraphQL.Execution;
 using StPlan.GraphQL.Language;
 using StPlan.GraphQL.TypeSystem;
 
@@ -15,7 +14,7 @@ internal static class DirectiveArguments
             var definition = schema.FindDirective(directive.Name.Value);
             foreach (var argument in directive.Arguments)
             {
-                if (definition?.FindArgument(argument.Name.Value) is { } input && !LiteralCoercion.TryCoerce(argument.Value, input.Type, null, out _))
+                if (definition?.FindArgument(argument.Name.Value) is { } input && !ConstantValues.Fits(argument.Value, input.Type))
                 {
                     errors.Report($"Argument \"{definition}({input.Name}:)\" has invalid value: {Printer.Print(argument.Value)} is no \"{input.Type}\".", argument.Value);
                 }

@@ -36,14 +36,8 @@ public static class SchemaValidator
         FiniteInputObjects.Check(schema, errors);
         DefaultValueCycles.Check(schema, errors);
         DirectiveCycles.Check(schema, errors);
-
-        // Coercing a default that refers to itself would never end.
-        if (errors.IsEmpty)
-        {
-            DefaultValues.Check(schema, errors);
-            DirectiveArguments.Check(schema, errors);
-        }
-
+        DefaultValues.Check(schema, errors);
+        DirectiveArguments.Check(schema, errors);
         return errors.ToImmutable();
     }
 }

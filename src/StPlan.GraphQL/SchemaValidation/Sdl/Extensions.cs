@@ -15,7 +15,7 @@ internal static class Extensions
             {
                 errors.Report(
                     "PossibleTypeExtensions",
-                    $"Cannot extend type \"{name}\" because it is not defined.{Suggestions.DidYouMean(name, sdl.TypeNames)}",
+                    $"Cannot extend type \"{name}\" because the document does not define it.{Suggestions.DidYouMean(name, sdl.DefinedTypeNames)}",
                     [extension.Name]);
             }
             else if (type.GetType() != extension.GetType())

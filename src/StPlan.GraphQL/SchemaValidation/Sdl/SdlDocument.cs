@@ -1,17 +1,16 @@
 using System.Collections.Immutable;
-using StPlan.GraphQL.Introspection;
 using StPlan.GraphQL.Language;
-using StPlan.GraphQL.TypeSystem;
 
 namespace StPlan.GraphQL.SchemaValidation.Sdl;
 
 /// <summary>The definitions of a document of SDL, looked up by name.</summary>
 internal sealed class SdlDocument
 {
+    // Spec 3.5 and 4.2: what every schema has.
     private static readonly ImmutableHashSet<string> StandardTypes =
     [
-        .. SchemaBuilder.BuiltInScalars().Select(s => s.Name),
-        .. IntrospectionTypes.Create().Select(NameOf),
+        "String", "Int", "Float", "Boolean", "ID",
+        "__Schema", "__Type", "__TypeKind", "__Field", "__InputValue", "__EnumValue", "__Directive", "__DirectiveLocation",
     ];
 
     private readonly Dictionary<string, TypeDefinitionNode> _types = [];
@@ -37,19 +36,14 @@ internal sealed class SdlDocument
 
     public ImmutableArray<DirectiveDefinitionNode> Directives { get; }
 
+    public IEnumerable<string> DefinedTypeNames => _types.Keys;
+
     public IEnumerable<string> TypeNames => StandardTypes.Concat(_types.Keys);
 
     public bool IsKnownType(string name) => _types.ContainsKey(name) || StandardTypes.Contains(name);
 
     /// <summary>The definition of a type of the document; null for the types that every schema has.</summary>
     public TypeDefinitionNode? FindType(string name) => _types.GetValueOrDefault(name);
-
-    // A type described in code gets its name from its description.
-    private static string NameOf(NamedType type)
-    {
-        type.Describe();
-        return type.Name;
-    }
 
     public static IEnumerable<FieldDefinitionNode> FieldsOf(TypeDefinitionNode type) => type switch
     {
