@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.Options;
 using StPlan.Api.PublicSchema;
 using StPlan.Data;
@@ -58,7 +59,11 @@ public static class StPlanServer
     {
         builder.Services.AddStPlanData(options => BindDatabase(builder.Configuration, options));
         builder.Services.AddCors();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestLineSize = 64 * 1024; // Kestrel's own 414 has no body: the endpoint's limit has to come first.
+        });
     }
 
     /// <exception cref="InvalidSettingException">The provider is none that StPlan runs on.</exception>
@@ -110,6 +115,8 @@ public static class StPlanServer
             },
             RootValue = _ => published.Current,
             Sdl = SchemaPrinter.Print(schema) + "\n",
+            Version = root => ((PublishedData)root).Release.Number.ToString(CultureInfo.InvariantCulture),
+            Operations = NamedOperations.Read(),
         });
     }
 }
