@@ -55,30 +55,24 @@ internal sealed class OperationAnswer(GraphQLHttpOptions options)
     {
         using var buffer = new ResponseBuffer();
         var root = options.RootValue(context);
-        if (!plan.IsAsync)
-        {
-            // What is in memory is there when this returns, so that it needs no timer.
-            var done = await options.Executor
-                .ExecuteAsync(plan, variables, buffer, root, context.RequestServices, context.RequestAborted)
-                .ConfigureAwait(false);
-            await AnswerAsync(context, mediaType, done, root, buffer).ConfigureAwait(false);
-            return;
-        }
 
-        using var timeout = new CancellationTokenSource(options.RequestTimeout, options.TimeProvider);
-        using var abort = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, context.RequestAborted);
+        // What is in memory is there at once; only an operation that waits can take too long, and only that pays for a timer.
+        using var timeout = plan.IsAsync ? new CancellationTokenSource(options.RequestTimeout, options.TimeProvider) : null;
+        using var abort = timeout is null ? null : CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, context.RequestAborted);
         ExecutionResult result;
         try
         {
-            result = await options.Executor.ExecuteAsync(plan, variables, buffer, root, context.RequestServices, abort.Token).ConfigureAwait(false);
+            result = await options.Executor
+                .ExecuteAsync(plan, variables, buffer, root, context.RequestServices, abort?.Token ?? context.RequestAborted)
+                .ConfigureAwait(false);
         }
-        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        catch (Exception) when (context.RequestAborted.IsCancellationRequested)
         {
             // Nobody is left to read it; the log of requests has the status.
             context.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
             return;
         }
-        catch (OperationCanceledException) when (timeout.IsCancellationRequested)
+        catch (OperationCanceledException) when (timeout is { IsCancellationRequested: true })
         {
             // 503 under either media type, so that caches may answer with what they have (stale-if-error).
             await Answers.RefuseAsync(context, mediaType, new HttpRequestProblem(

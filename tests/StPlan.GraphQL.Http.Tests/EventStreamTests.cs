@@ -105,6 +105,22 @@ public sealed class EventStreamTests(TestServer server) : IClassFixture<TestServ
         await server.Counter.WaitOf("patient").Aborted;
     }
 
+    [Fact]
+    public async Task A_server_that_stops_does_not_wait_for_its_streams()
+    {
+        await using var stopping = new TestServer();
+        await stopping.InitializeAsync();
+        using var request = TestServer.Post("""{"query": "subscription { waits(id: \"stop\") }"}""", Sse);
+        using var response = await stopping.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
+        using var reader = new StreamReader(await response.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken), Encoding.UTF8);
+        await stopping.Counter.WaitOf("stop").Begun;
+
+        await stopping.StopAsync().WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken); // Kestrel would wait for 30 s
+
+        (await reader.ReadToEndAsync(TestContext.Current.CancellationToken)).ShouldNotContain("complete", customMessage: "or clients would not come back");
+        await stopping.Counter.WaitOf("stop").Aborted;
+    }
+
     private Task<HttpResponseMessage> SendAsync(HttpRequestMessage request) =>
         server.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
 

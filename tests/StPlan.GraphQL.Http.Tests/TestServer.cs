@@ -68,6 +68,8 @@ public sealed class TestServer : IAsyncLifetime
         return request;
     }
 
+    public Task StopAsync() => _app!.StopAsync();
+
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
