@@ -6,6 +6,18 @@ namespace StPlan.GraphQL.Http;
 /// <summary>Puts a GraphQL endpoint on a path.</summary>
 public static class GraphQLEndpointRouteBuilderExtensions
 {
-    public static IEndpointConventionBuilder MapGraphQL(this IEndpointRouteBuilder endpoints, string pattern, GraphQLHttpOptions options) =>
-        endpoints.Map(pattern, new GraphQLEndpoint(options).HandleAsync).WithDisplayName($"GraphQL {pattern}");
+    /// <summary>Serves GraphQL at the path, and the operations that have names below it at <c>persisted/{name}</c>.</summary>
+    /// <exception cref="ArgumentException">An operation is not valid.</exception>
+    public static IEndpointConventionBuilder MapGraphQL(this IEndpointRouteBuilder endpoints, string pattern, GraphQLHttpOptions options)
+    {
+        var answer = new OperationAnswer(options);
+        var group = endpoints.MapGroup(pattern);
+        group.Map("", new GraphQLEndpoint(options, answer).HandleAsync).WithDisplayName($"GraphQL {pattern}");
+        if (options.Operations.Count > 0)
+        {
+            group.Map("persisted/{name?}", new PersistedOperationEndpoint(options, answer).HandleAsync).WithDisplayName($"GraphQL {pattern}/persisted");
+        }
+
+        return group;
+    }
 }

@@ -1,9 +1,10 @@
+using System.Collections.Frozen;
 using Microsoft.AspNetCore.Http;
 using StPlan.GraphQL.Execution;
 
 namespace StPlan.GraphQL.Http;
 
-/// <summary>What a GraphQL endpoint serves, and how much it takes in.</summary>
+/// <summary>What a GraphQL endpoint serves, how much it takes in, and how long its answers may be kept.</summary>
 public sealed class GraphQLHttpOptions
 {
     public required GraphQLExecutor Executor { get; init; }
@@ -14,6 +15,47 @@ public sealed class GraphQLHttpOptions
     /// <summary>The schema as SDL, for <c>?sdl</c>.</summary>
     public required string Sdl { get; init; }
 
+    /// <summary>
+    /// The vintage of a root value, such as the number of a release; it becomes part of the <c>ETag</c>, where people can read it.
+    /// ASCII without quotes and spaces. Null when there are no vintages.
+    /// </summary>
+    public Func<object, string>? Version { get; init; }
+
+    /// <summary>Documents that have an address of their own: <c>…/persisted/{name}</c>. They are checked when the endpoint is mapped.</summary>
+    public IReadOnlyDictionary<string, byte[]> Operations { get; init; } = FrozenDictionary<string, byte[]>.Empty;
+
     /// <summary>Bytes of a request body; a longer one is answered with 413.</summary>
     public int MaxBodyBytes { get; init; } = 256 * 1024;
+
+    /// <summary>
+    /// Characters of a query string, as it is encoded; a longer one is answered with 414. A web server in front, and Kestrel's
+    /// <c>MaxRequestLineSize</c>, have to allow for it, or they answer first.
+    /// </summary>
+    public int MaxQueryStringLength { get; init; } = 16 * 1024;
+
+    /// <summary>
+    /// How long an operation may wait for what is outside of memory; then it is cancelled, and answered with 503.
+    /// <see cref="Timeout.InfiniteTimeSpan"/> for any time. A subscription may live for longer.
+    /// </summary>
+    public TimeSpan RequestTimeout { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>How many documents are stored for clients (automatic persisted queries); none with 0.</summary>
+    public int MaxPersistedQueries { get; init; } = 1_000;
+
+    /// <summary>Bytes of the documents stored for clients, all together.</summary>
+    public int MaxPersistedQueryBytes { get; init; } = 4 * 1024 * 1024;
+
+    /// <summary>How long the answer to a GET is fresh: so long may readers see an older release.</summary>
+    public TimeSpan MaxAge { get; init; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>How long after that a cache may answer with it while it asks for a newer one (RFC 5861).</summary>
+    public TimeSpan StaleWhileRevalidate { get; init; } = TimeSpan.FromMinutes(5);
+
+    /// <summary>How long a cache may answer with it while this server fails (RFC 5861).</summary>
+    public TimeSpan StaleIfError { get; init; } = TimeSpan.FromDays(1);
+
+    /// <summary>After how long a silence an event stream gets a comment, so that nobody on the way takes it for dead.</summary>
+    public TimeSpan KeepAliveInterval { get; init; } = TimeSpan.FromSeconds(12);
+
+    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 }

@@ -6,19 +6,24 @@ namespace StPlan.GraphQL.Http;
 /// <summary>The media type of a response (GraphQL over HTTP, "Accept"), and what follows from it.</summary>
 internal sealed class ResponseMediaType
 {
-    private ResponseMediaType(string mediaType, int requestErrorStatus)
+    private ResponseMediaType(string contentType, int requestErrorStatus)
     {
-        ContentType = mediaType + "; charset=utf-8";
+        ContentType = contentType;
         RequestErrorStatus = requestErrorStatus;
     }
 
     /// <summary>What clients know for longest: an answer is 200 even when the document was refused.</summary>
-    public static ResponseMediaType Json { get; } = new("application/json", 200);
+    public static ResponseMediaType Json { get; } = new("application/json; charset=utf-8", 200);
 
     /// <summary>The media type of the specification: the status tells whether anything was executed.</summary>
-    public static ResponseMediaType GraphQLResponse { get; } = new("application/graphql-response+json", 400);
+    public static ResponseMediaType GraphQLResponse { get; } = new("application/graphql-response+json; charset=utf-8", 400);
+
+    /// <summary>Server-Sent Events: errors of any request are events too (GraphQL over SSE), because a browser shows no other status to its page.</summary>
+    public static ResponseMediaType Events { get; } = new(EventStream.ContentType, 200);
 
     public string ContentType { get; }
+
+    public bool IsEventStream => this == Events;
 
     /// <summary>The status of a well-formed request whose document or variables were refused.</summary>
     public int RequestErrorStatus { get; }
@@ -46,11 +51,21 @@ internal sealed class ResponseMediaType
             .FirstOrDefault().type;
     }
 
+    /// <summary>Whether the client can read a stream, even if it likes something else better: a subscription has nothing else to offer.</summary>
+    public static bool AcceptsEventStream(StringValues accept) =>
+        MediaTypeHeaderValue.TryParseList(accept, out var ranges) && ranges.Any(r => r.Quality != 0 && Matching(r) == Events);
+
     private static ResponseMediaType? Matching(MediaTypeHeaderValue range)
     {
         if (range.MediaType.Equals("application/graphql-response+json", StringComparison.OrdinalIgnoreCase))
         {
             return GraphQLResponse;
+        }
+
+        // Never for a wildcard: a stream is for those who know how to read it.
+        if (range.MediaType.Equals("text/event-stream", StringComparison.OrdinalIgnoreCase))
+        {
+            return Events;
         }
 
         return range.MatchesAllTypes

@@ -39,6 +39,18 @@ public static class ErrorCodes
     /// <summary>A document that goes beyond a limit of this server.</summary>
     public const string LimitExceeded = "LIMIT_EXCEEDED";
 
+    /// <summary>The operation took longer than it may.</summary>
+    public const string Timeout = "HC0045";
+
+    /// <summary>No document of that hash is stored (automatic persisted queries): send it along once.</summary>
+    public const string PersistedQueryNotFound = "PERSISTED_QUERY_NOT_FOUND";
+
+    /// <summary>This server stores no documents for clients.</summary>
+    public const string PersistedQueryNotSupported = "PERSISTED_QUERY_NOT_SUPPORTED";
+
+    /// <summary>A path that names no operation.</summary>
+    public const string UnknownOperation = "UNKNOWN_OPERATION";
+
     /// <summary>A bug or an outage of this server; the log has the details.</summary>
     public const string Internal = "INTERNAL_SERVER_ERROR";
 }

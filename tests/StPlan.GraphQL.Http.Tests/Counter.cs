@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using StPlan.GraphQL.TypeSystem;
 
 namespace StPlan.GraphQL.Http.Tests;
@@ -5,11 +6,15 @@ namespace StPlan.GraphQL.Http.Tests;
 /// <summary>What the test schema counts.</summary>
 public sealed class Counter
 {
+    private readonly ConcurrentDictionary<string, Wait> _waits = new();
     private int _value;
 
     public int Value => Volatile.Read(ref _value);
 
     public int Add(int amount) => Interlocked.Add(ref _value, amount);
+
+    /// <summary>What the field or stream of that id does while it waits for its request to be aborted.</summary>
+    public Wait WaitOf(string id) => _waits.GetOrAdd(id, _ => new Wait());
 
     public string Break() => throw new InvalidOperationException($"secret {Value}");
 }
@@ -26,6 +31,8 @@ internal sealed class CounterQueryType : ObjectType<Counter>
             await Task.Delay(10, c.RequestAborted);
             return "at last";
         });
+        descriptor.Field("waits").Type("String").Argument("id", a => a.Type("String!"))
+            .Resolve(c => c.Parent<Counter>().WaitOf(c.ArgumentValue<string>("id")).ForeverAsync(c.RequestAborted));
         descriptor.Field("broken").Type("String").Resolve(c => c.Parent<Counter>().Break());
     }
 }

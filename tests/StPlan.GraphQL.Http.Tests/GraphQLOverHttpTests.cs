@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace StPlan.GraphQL.Http.Tests;
 
 /// <summary>GraphQL over HTTP: methods, media types, statuses.</summary>
-public sealed class GraphQLOverHttpTests(TestServer server)
+public sealed class GraphQLOverHttpTests(TestServer server) : IClassFixture<TestServer>
 {
     [Theory]
     [InlineData(null, "application/json")]

@@ -17,6 +17,22 @@ public sealed class LimitsOptions
     [Range(1_024, 16 * 1024 * 1024)]
     public int MaxBodyBytes { get; set; } = 256 * 1024;
 
+    /// <summary>Characters of a query string, as it is encoded.</summary>
+    [Range(256, 32 * 1024)]
+    public int MaxQueryStringLength { get; set; } = 16 * 1024;
+
+    /// <summary>How long an operation may wait for what is outside of memory, in seconds.</summary>
+    [Range(1, 300)]
+    public int RequestTimeoutSeconds { get; set; } = 10;
+
+    /// <summary>Documents that clients have stored (automatic persisted queries); 0 for none.</summary>
+    [Range(0, 100_000)]
+    public int MaxPersistedQueries { get; set; } = 1_000;
+
+    /// <summary>Bytes of all documents that clients have stored.</summary>
+    [Range(0, 256 * 1024 * 1024)]
+    public int MaxPersistedQueryBytes { get; set; } = 4 * 1024 * 1024;
+
     /// <summary>Bytes of a document.</summary>
     [Range(1_024, 1024 * 1024)]
     public int MaxDocumentBytes { get; set; } = 64 * 1024;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.Options;
 using StPlan.Api.PublicSchema;
 using StPlan.Data;
@@ -68,7 +69,11 @@ public static class StPlanServer
             .BindConfiguration(LimitsOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true)
             .ValidateDataAnnotations();
         builder.Services.AddCors();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestLineSize = 64 * 1024; // Kestrel's own 414 has no body: the endpoint's limit has to come first.
+        });
     }
 
     /// <exception cref="InvalidSettingException">The provider is none that StPlan runs on.</exception>
@@ -122,6 +127,12 @@ public static class StPlanServer
             RootValue = _ => published.Current,
             Sdl = SchemaPrinter.Print(schema) + "\n",
             MaxBodyBytes = limits.MaxBodyBytes,
+            MaxQueryStringLength = limits.MaxQueryStringLength,
+            RequestTimeout = TimeSpan.FromSeconds(limits.RequestTimeoutSeconds),
+            MaxPersistedQueries = limits.MaxPersistedQueries,
+            MaxPersistedQueryBytes = limits.MaxPersistedQueryBytes,
+            Version = root => ((PublishedData)root).Release.Number.ToString(CultureInfo.InvariantCulture),
+            Operations = NamedOperations.Read(),
         });
     }
 }

@@ -1,0 +1,125 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
+using System.Text.Json;
+using StPlan.GraphQL.Execution;
+
+namespace StPlan.GraphQL.Http;
+
+/// <content>Parameters in a JSON body (GraphQL over HTTP, "POST").</content>
+internal sealed partial class RequestEnvelope
+{
+    /// <summary>Reads a JSON body.</summary>
+    /// <param name="json">Has to stay as it is until the envelope is disposed.</param>
+    /// <param name="isNamed">Whether the path names the operation: then the body has no document.</param>
+    public static bool TryReadJson(
+        ReadOnlyMemory<byte> json,
+        bool isNamed,
+        [NotNullWhen(true)] out RequestEnvelope? envelope,
+        [NotNullWhen(false)] out HttpRequestProblem? problem)
+    {
+        envelope = new RequestEnvelope();
+        problem = envelope.ReadJson(json, isNamed);
+        if (problem is null)
+        {
+            return true;
+        }
+
+        envelope.Dispose();
+        envelope = null;
+        return false;
+    }
+
+    private HttpRequestProblem? ReadJson(ReadOnlyMemory<byte> json, bool isNamed)
+    {
+        try
+        {
+            _json = JsonDocument.Parse(json, Strict);
+        }
+        catch (JsonException exception)
+        {
+            return HttpRequestProblem.BadRequest(
+                $"The body is not valid JSON (line {(exception.LineNumber ?? 0) + 1}, byte {(exception.BytePositionInLine ?? 0) + 1}); expected {{\"query\": \"…\"}}.");
+        }
+
+        var root = _json.RootElement;
+        if (root.ValueKind != JsonValueKind.Object)
+        {
+            return HttpRequestProblem.BadRequest(root.ValueKind == JsonValueKind.Array
+                ? "Batches of requests are not supported; send each in a request of its own."
+                : $"The body has to be a JSON object, found {Found(root)}.");
+        }
+
+        if (root.TryGetProperty("extensions"u8, out var extensions) && ReadExtensions(extensions) is { } notExtensions)
+        {
+            return notExtensions;
+        }
+
+        if (ReadDocument(root, isNamed, out var document) is { } noDocument)
+        {
+            return noDocument;
+        }
+
+        string? operationName = null;
+        if (root.TryGetProperty("operationName"u8, out var name) && name.ValueKind != JsonValueKind.Null)
+        {
+            if (name.ValueKind != JsonValueKind.String)
+            {
+                return HttpRequestProblem.BadRequest($"The parameter \"operationName\" has to be a string, found {Found(name)}.");
+            }
+
+            operationName = name.GetString();
+        }
+
+        if (root.TryGetProperty("variables"u8, out var variables) && CheckObject("variables", variables) is { } notVariables)
+        {
+            return notVariables;
+        }
+
+        Request = new GraphQLRequest(document, operationName, variables);
+        return null;
+    }
+
+    private HttpRequestProblem? ReadDocument(JsonElement root, bool isNamed, out ReadOnlyMemory<byte> document)
+    {
+        document = default;
+        var isGiven = root.TryGetProperty("query"u8, out var query) && query.ValueKind != JsonValueKind.Null;
+        if (isNamed)
+        {
+            return isGiven ? HttpRequestProblem.BadRequest("The path names the operation; leave \"query\" out.") : null;
+        }
+
+        if (!isGiven)
+        {
+            return PersistedQueryHash is null ? HttpRequestProblem.BadRequest("The request has no \"query\"; expected {\"query\": \"…\"}.") : null;
+        }
+
+        if (query.ValueKind != JsonValueKind.String)
+        {
+            return HttpRequestProblem.BadRequest($"The parameter \"query\" has to be a string, found {Found(query)}.");
+        }
+
+        return TryGetUtf8(query, out document)
+            ? null
+            : HttpRequestProblem.BadRequest("The parameter \"query\" is not valid Unicode: half of a surrogate pair stands alone in it.");
+    }
+
+    /// <summary>The bytes of the string, without making a string of them.</summary>
+    private bool TryGetUtf8(JsonElement json, out ReadOnlyMemory<byte> utf8)
+    {
+        var raw = JsonMarshal.GetRawUtf8Value(json);
+        _rented = ArrayPool<byte>.Shared.Rent(raw.Length);
+        utf8 = default;
+        var reader = new Utf8JsonReader(raw);
+        reader.Read();
+        try
+        {
+            utf8 = _rented.AsMemory(0, reader.CopyString(_rented));
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
+}
