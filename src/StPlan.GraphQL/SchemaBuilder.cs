@@ -1,7 +1,7 @@
 using StPlan.GraphQL.Introspection;
 using StPlan.GraphQL.Language;
+using StPlan.GraphQL.SchemaValidation;
 using StPlan.GraphQL.TypeSystem;
-using StPlan.GraphQL.TypeSystem.SchemaValidation;
 
 namespace StPlan.GraphQL;
 
@@ -109,6 +109,14 @@ public sealed class SchemaBuilder
         foreach (var directive in allDirectives)
         {
             directive.Complete(registry);
+        }
+
+        var misplaced = registry.Types.OfType<ObjectType>()
+            .Where(t => t != roots.Subscription)
+            .SelectMany(t => t.Fields.Where(f => f.EventStream is not null).Select(f => $"{t.Name}.{f.Name}"));
+        if (misplaced.FirstOrDefault() is { } field)
+        {
+            throw new SchemaException($"{field} has events (Subscribe), but only fields of the subscription type can have them.");
         }
 
         return new Schema(registry.Types, allDirectives, roots, MetaFields.Create(registry))

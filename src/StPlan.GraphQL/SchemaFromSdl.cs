@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using StPlan.GraphQL.Language;
 using StPlan.GraphQL.TypeSystem;
-using StPlan.GraphQL.TypeSystem.SchemaValidation;
+using StPlan.GraphQL.SchemaValidation;
 
 namespace StPlan.GraphQL;
 

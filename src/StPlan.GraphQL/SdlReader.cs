@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using StPlan.GraphQL.Language;
 using StPlan.GraphQL.TypeSystem;
-using StPlan.GraphQL.TypeSystem.SchemaValidation.Sdl;
+using StPlan.GraphQL.SchemaValidation.Sdl;
 
 namespace StPlan.GraphQL;
 

@@ -26,13 +26,14 @@ public sealed partial class DirectionsTests
     public void These_have_no_package(string project) =>
         XDocument.Load(Repository.PathOf("src", project, $"{project}.csproj")).Descendants("PackageReference").ShouldBeEmpty();
 
-    // Language ← TypeSystem ← {Introspection, Validation} ← Execution; Response beside them.
+    // Language ← TypeSystem ← {Introspection, Validation} ← Execution ← SchemaValidation; Response beside them.
     [Theory]
     [InlineData("Language", "")]
     [InlineData("Response", "")]
     [InlineData("TypeSystem", "Language Response")]
     [InlineData("Introspection", "Language TypeSystem")]
     [InlineData("Validation", "Language TypeSystem")]
+    [InlineData("SchemaValidation", "Language TypeSystem Introspection Execution")]
     [InlineData("Execution", "Language Response TypeSystem Introspection Validation")]
     public void A_chapter_of_the_engine_sees_only_these(string chapter, string allowed)
     {
@@ -44,6 +45,6 @@ public sealed partial class DirectionsTests
         seen.Except(allowed.Split(' ')).Except([chapter]).ShouldBeEmpty();
     }
 
-    [GeneratedRegex(@"StPlan\.GraphQL\.(Language|TypeSystem|Introspection|Validation|Execution|Response)\b")]
+    [GeneratedRegex(@"StPlan\.GraphQL\.(Language|TypeSystem|Introspection|Validation|SchemaValidation|Execution|Response)\b")]
     private static partial Regex Using();
 }

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const repository = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
-const executable = process.env.STPLAN_API ?? path.join(repository, 'src/StPlan.Api/bin/Release/net10.0/StPlan.Api.dll');
+export const executable = process.env.STPLAN_API ?? path.join(repository, 'src/StPlan.Api/bin/Release/net10.0/StPlan.Api.dll');
 
 export async function startServer() {
   const folder = await mkdtemp(path.join(tmpdir(), 'stplan-judge-'));

@@ -5,7 +5,7 @@ using StPlan.GraphQL.TypeSystem;
 
 namespace StPlan.Api.CommandLine;
 
-/// <summary><c>schema export</c>: writes the public contract to a file, for clients and for review.</summary>
+/// <summary><c>schema</c>: the public contract. <c>schema export</c> writes it to a file, for clients and for review.</summary>
 internal static class SchemaCommand
 {
     private const string DefaultFile = "schema/stplan.graphql";
@@ -26,7 +26,7 @@ internal static class SchemaCommand
             Console.WriteLine(file.FullName);
             return 0;
         });
-        return new Command("schema", "The public contract.") { export };
+        return new Command("schema", "The public contract.") { export, SchemaChangesCommand.Create() };
     }
 
     /// <summary>The contents of <c>schema/stplan.graphql</c>.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using StPlan.GraphQL.Language;
 using StPlan.GraphQL.Response;
 using StPlan.GraphQL.TypeSystem;
@@ -9,7 +10,7 @@ namespace StPlan.GraphQL.Execution;
 /// Executes requests against one schema: document → validated → plan, kept by the document's bytes → response, written into the buffer.
 /// Safe for any number of requests at a time.
 /// </summary>
-public sealed class GraphQLExecutor
+public sealed partial class GraphQLExecutor
 {
     private readonly Schema _schema;
     private readonly ExecutorOptions _options;
@@ -66,8 +67,30 @@ public sealed class GraphQLExecutor
             return new(new ExecutionResult(true, errors.Length, null));
         }
 
+        return ExecuteAsync(plan, request.Variables, buffer, rootValue, services, requestAborted, request.Cost);
+    }
+
+    /// <summary>Executes an operation that <see cref="Prepare"/> gave, for callers who look at it first.</summary>
+    /// <param name="variableValues">An object, or undefined.</param>
+    /// <param name="costMode">What the client wants to know of the cost.</param>
+    /// <exception cref="OperationCanceledException">The request was aborted; what the buffer holds is no response.</exception>
+    public ValueTask<ExecutionResult> ExecuteAsync(
+        OperationPlan plan,
+        JsonElement variableValues,
+        ResponseBuffer buffer,
+        object rootValue,
+        IServiceProvider? services = null,
+        CancellationToken requestAborted = default,
+        CostMode costMode = CostMode.Enforce)
+    {
+        if (plan.Source is not null)
+        {
+            ErrorWriter.WriteRequestErrors(buffer, [new GraphQLError("A subscription is answered with a stream of responses: use SubscribeAsync.", ErrorCodes.BadRequest)]);
+            return new(new ExecutionResult(true, 1, plan));
+        }
+
         var variableErrors = new List<GraphQLError>(0);
-        var variables = VariableValues.Coerce(plan.Variables, request.Variables, plan.Document, variableErrors);
+        var variables = VariableValues.Coerce(plan.Variables, variableValues, plan.Document, variableErrors);
         if (variableErrors.Count > 0)
         {
             ErrorWriter.WriteRequestErrors(buffer, variableErrors);
@@ -75,7 +98,7 @@ public sealed class GraphQLExecutor
         }
 
         var cost = plan.Cost.Of(variables);
-        if (request.Cost == CostMode.Validate)
+        if (costMode == CostMode.Validate)
         {
             buffer.WriteByte((byte)'{');
             CostReport.Write(buffer, cost);
@@ -91,7 +114,7 @@ public sealed class GraphQLExecutor
 
         var execution = plan.Rent();
         execution.Begin(buffer, _options.MaxResponseBytes, variables, rootValue, services, requestAborted);
-        execution.ReportedCost = request.Cost == CostMode.Report ? cost : null;
+        execution.ReportedCost = costMode == CostMode.Report ? cost : null;
         return plan.Root.IsAsync ? RunAsync(execution, rootValue) : new(Run(execution, rootValue));
     }
 
@@ -119,6 +142,11 @@ public sealed class GraphQLExecutor
         catch (ExecutionStoppedException stopped)
         {
             return Stop(execution, start, stopped);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException && execution.RequestAborted.IsCancellationRequested)
+        {
+            // A driver may have words of its own for being cancelled.
+            throw new OperationCanceledException("The request was aborted.", exception, execution.RequestAborted);
         }
     }
 
@@ -158,10 +186,7 @@ public sealed class GraphQLExecutor
         var result = new ExecutionResult(false, errors.Count, plan);
         if (errors.Count > 0)
         {
-            foreach (var exception in errors.Select(e => e.Exception).OfType<Exception>())
-            {
-                OnUnexpectedError?.Invoke(exception, plan);
-            }
+            ReportUnexpected(errors, plan);
 
             // Errors come first in a response, so that nobody overlooks them (spec 7.1).
             using var head = new ResponseBuffer(1024);

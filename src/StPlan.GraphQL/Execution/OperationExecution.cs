@@ -38,7 +38,7 @@ internal sealed class OperationExecution(OperationPlan plan) : RequestState
     public void Begin(ResponseBuffer buffer, int maxResponseBytes, VariableValues variables, object rootValue, IServiceProvider? services, CancellationToken requestAborted)
     {
         Buffer = buffer;
-        _maxLength = (int)Math.Min((long)buffer.Length + maxResponseBytes, int.MaxValue);
+        _maxLength = (int)Math.Min((long)(buffer?.Length ?? 0) + maxResponseBytes, int.MaxValue);
         Variables = variables;
         _rootValue = rootValue;
         _services = services;
@@ -154,7 +154,7 @@ internal sealed class OperationExecution(OperationPlan plan) : RequestState
         return true;
     }
 
-    private static GraphQLError ErrorOf(Exception exception) => exception is GraphQLException { Error: var error }
+    public static GraphQLError ErrorOf(Exception exception) => exception is GraphQLException { Error: var error }
         ? error
         : new GraphQLError("Unexpected execution error.", ErrorCodes.Internal) { Exception = exception };
 }

@@ -18,7 +18,10 @@ public sealed class OperationPlan
         var root = schema.GetRootType(operation.Operation)
             ?? throw new InvalidOperationException($"The schema has no {operation.Operation} type: validation should have said so.");
         Cost = new CostCompiler(schema, document, options).Compile(root, operation.SelectionSet);
-        Root = new PlanCompiler(schema, document, options, Conditions, ArgumentSlots).Compile(root, [new SelectionSource(operation.SelectionSet, [])]);
+        var compiler = new PlanCompiler(schema, document, options, Conditions, ArgumentSlots);
+        var selections = new SelectionSource(operation.SelectionSet, []);
+        Root = compiler.Compile(root, [selections]);
+        Source = operation.Operation == OperationType.Subscription ? compiler.CompileSource(root, selections) : null;
     }
 
     public Schema Schema { get; }
@@ -26,6 +29,9 @@ public sealed class OperationPlan
     public DocumentNode Document { get; }
 
     public OperationDefinitionNode Operation { get; }
+
+    /// <summary>Whether something that it selects has to be awaited; if not, it is done when <see cref="GraphQLExecutor"/> returns.</summary>
+    public bool IsAsync => Root.IsAsync;
 
     internal ImmutableArray<VariablePlan> Variables { get; }
 
@@ -36,6 +42,9 @@ public sealed class OperationPlan
     internal CostPlan Cost { get; }
 
     internal SelectionSetPlan Root { get; }
+
+    /// <summary>Where the events of a subscription come from; null for queries and mutations.</summary>
+    internal SourceStreamPlan? Source { get; }
 
     /// <summary>An execution for one request: the one that the last request left, or a new one when others are running.</summary>
     internal OperationExecution Rent() => Interlocked.Exchange(ref _spare, null) ?? new OperationExecution(this);

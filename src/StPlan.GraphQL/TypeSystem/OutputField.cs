@@ -26,6 +26,9 @@ public sealed class OutputField(string name, TypeReference reference)
     /// <summary>How its value is found; null on interfaces, and on types from SDL before resolvers are bound.</summary>
     public FieldResolver? Resolver { get; internal set; }
 
+    /// <summary>On a subscription type: where the events come from (ResolveFieldEventStream, spec 6.2.3.1).</summary>
+    public Func<ResolverContext, ValueTask<IAsyncEnumerable<object?>>>? EventStream { get; internal set; }
+
     public InputValue? FindArgument(string argumentName)
     {
         foreach (var argument in Arguments)

@@ -9,7 +9,7 @@ namespace StPlan.GraphQL.TypeSystem;
 /// </summary>
 public static class SchemaPrinter
 {
-    public static string Print(Schema schema) => Printer.Print(ToDocument(schema));
+    public static string Print(Schema schema) => SchemaText.Of(ToDocument(schema));
 
     public static DocumentNode ToDocument(Schema schema)
     {
@@ -26,7 +26,7 @@ public static class SchemaPrinter
             [.. SchemaDefinition(schema), .. directives.Select(Directive), .. types.Select(Type)]);
     }
 
-    private static bool IsBuiltInScalar(NamedType type) => type is ScalarType && type.Name is "String" or "Int" or "Float" or "Boolean" or "ID";
+    internal static bool IsBuiltInScalar(NamedType type) => type is ScalarType && type.Name is "String" or "Int" or "Float" or "Boolean" or "ID";
 
     private static IEnumerable<DefinitionNode> SchemaDefinition(Schema schema)
     {
@@ -128,5 +128,12 @@ public static class SchemaPrinter
 
     private static NameNode Name(string name) => new(0, name);
 
-    private static StringValueNode? Description(string? text) => text is null ? null : new StringValueNode(0, text, Block: true);
+    private static StringValueNode? Description(string? text) => text is null ? null : new StringValueNode(0, text, Block: IsBlockString(text));
+
+    // As graphql-js: a text that would not be read back the same from a block string is quoted, and so is one with control characters.
+    private static bool IsBlockString(string text)
+    {
+        var block = new StringValueNode(0, text, Block: true);
+        return !text.Any(c => c < ' ' && c is not ('\t' or '\n')) && ((StringValueNode)Parser.ParseValue(Printer.Print(block))).Value == text;
+    }
 }

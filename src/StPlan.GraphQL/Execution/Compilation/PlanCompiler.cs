@@ -15,6 +15,15 @@ internal sealed class PlanCompiler(Schema schema, DocumentNode document, Executo
     public SelectionSetPlan Compile(ObjectType type, IReadOnlyList<SelectionSource> sources) =>
         new(type, Compile(type, FieldCollector.Collect(schema, _fragments, type, sources)));
 
+    /// <summary>The one field of a subscription (spec 5.2.4.1), as what its events come from.</summary>
+    public SourceStreamPlan CompileSource(ObjectType type, SelectionSource source)
+    {
+        var collected = FieldCollector.Collect(schema, _fragments, type, [source]).Single().Field;
+        var field = schema.FindField(type, collected.First.Name.Value)
+            ?? throw new InvalidOperationException($"{type.Name}.{collected.First.Name.Value} does not exist: validation should have said so.");
+        return new SourceStreamPlan(new FieldInfo(type, field, collected.Nodes, document.Source), ArgumentsPlan.For(field, collected.First, slots));
+    }
+
     /// <summary>The object type of a value whose field is of an abstract type; null when the schema knows none.</summary>
     public ObjectType? ResolveType(object value)
     {

@@ -53,6 +53,20 @@ internal sealed class SelectionSetPlan(ObjectType type, PlacedField[] fields)
         }
 
         var started = new Task?[fields.Length];
+        try
+        {
+            return await WriteAsync(execution, source, isSerial, started).ConfigureAwait(false);
+        }
+        catch
+        {
+            // The request was aborted: nothing else goes up through a field.
+            await FinishAsync(started).ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    private async ValueTask<bool> WriteAsync(OperationExecution execution, object source, bool isSerial, Task?[] started)
+    {
         for (var i = 0; i < fields.Length && !isSerial; i++)
         {
             started[i] = IsHere(execution, i) ? fields[i].Field.Start(execution, source) : null;
@@ -67,6 +81,7 @@ internal sealed class SelectionSetPlan(ObjectType type, PlacedField[] fields)
                 continue;
             }
 
+            execution.RequestAborted.ThrowIfCancellationRequested();
             Begin(execution, fields[i].Field, ref isFirst);
             if (!await fields[i].Field.WriteAsync(execution, source, started[i]).ConfigureAwait(false))
             {

@@ -14,6 +14,7 @@ public sealed class ObjectFieldDescriptor
     private TypeReference? _type;
     private FieldResolver? _resolver;
     private PagingOptions? _paging;
+    private Func<ResolverContext, ValueTask<IAsyncEnumerable<object?>>>? _eventStream;
 
     internal ObjectFieldDescriptor(string name, TypeReference? inferred = null, FieldResolver? resolver = null)
     {
@@ -52,6 +53,21 @@ public sealed class ObjectFieldDescriptor
     public ObjectFieldDescriptor Resolve<TValue>(Func<ResolverContext, Task<TValue>> resolve)
     {
         _resolver = new AsyncFieldResolver<TValue>(resolve);
+        return this;
+    }
+
+    /// <summary>
+    /// The events of a field of the subscription type. Each is the parent of the field when it is resolved; without <c>Resolve</c> it is the
+    /// field's value itself. The stream ends when <see cref="ResolverContext.RequestAborted"/> is cancelled: the client left.
+    /// </summary>
+    public ObjectFieldDescriptor Subscribe<TEvent>(Func<ResolverContext, IAsyncEnumerable<TEvent>> subscribe) =>
+        Subscribe(context => Task.FromResult(subscribe(context)));
+
+    /// <summary>Like the other <c>Subscribe</c>, where a connection has to be made before there is a stream.</summary>
+    public ObjectFieldDescriptor Subscribe<TEvent>(Func<ResolverContext, Task<IAsyncEnumerable<TEvent>>> subscribe)
+    {
+        _eventStream = async context => EventObjects.Of(await subscribe(context).ConfigureAwait(false));
+        _resolver ??= new ContextFieldResolver<TEvent>(context => context.Parent<TEvent>());
         return this;
     }
 
@@ -114,6 +130,7 @@ public sealed class ObjectFieldDescriptor
             Arguments = arguments.ToImmutableArray(),
             Directives = [.. _directives],
             Resolver = resolver,
+            EventStream = _eventStream,
         };
     }
 }
