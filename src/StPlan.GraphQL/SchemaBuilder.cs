@@ -1,7 +1,7 @@
 using StPlan.GraphQL.Introspection;
 using StPlan.GraphQL.Language;
-using StPlan.GraphQL.TypeSystem;
 using StPlan.GraphQL.SchemaValidation;
+using StPlan.GraphQL.TypeSystem;
 
 namespace StPlan.GraphQL;
 

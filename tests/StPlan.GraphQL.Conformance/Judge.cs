@@ -71,9 +71,16 @@ internal sealed class Judge
 
     private static Answer Execute(PreparedSchema schema, Case @case)
     {
-        using var buffer = new ResponseBuffer();
         var request = new GraphQLRequest(Encoding.UTF8.GetBytes(@case.Document), @case.OperationName, @case.Variables);
-        var execution = schema.Executor.ExecuteAsync(request, buffer, new RootSource(@case.RootValue, @case.EchoArguments));
+        var root = new RootSource(@case.RootValue, @case.EchoArguments);
+        var plan = schema.Executor.Prepare(request, out _);
+        return plan?.Operation.Operation == OperationType.Subscription ? Subscribe(schema, request, root) : Execute(schema, request, root);
+    }
+
+    private static Answer Execute(PreparedSchema schema, GraphQLRequest request, RootSource root)
+    {
+        using var buffer = new ResponseBuffer();
+        var execution = schema.Executor.ExecuteAsync(request, buffer, root);
         if (!execution.IsCompleted)
         {
             throw new InvalidOperationException("No resolver waits for anything, yet the execution does.");
@@ -81,5 +88,14 @@ internal sealed class Judge
 
         execution.GetAwaiter().GetResult();
         return Conformance.Answer.Executed(buffer.WrittenMemory.ToArray());
+    }
+
+    // The root value is the one event of every stream, so that the answer is one response.
+    private static Answer Subscribe(PreparedSchema schema, GraphQLRequest request, RootSource root)
+    {
+        var subscription = schema.Executor.SubscribeAsync(request, root).AsTask().GetAwaiter().GetResult();
+        return subscription.Responses is { } responses
+            ? responses.Select(r => Conformance.Answer.Executed(r.ToArray())).SingleAsync().AsTask().GetAwaiter().GetResult()
+            : Conformance.Answer.Failed(subscription.Errors);
     }
 }

@@ -42,8 +42,18 @@ internal sealed class PreparedSchema
 
     public GraphQLExecutor Executor => _executor ?? throw new InvalidOperationException("The schema has errors.");
 
-    public static PreparedSchema From(string sdl) =>
-        Schema.TryFromSdl(sdl, out var schema, out var errors, static (_, field) => JsonResolver.Create(field))
-            ? new PreparedSchema(schema, [])
-            : new PreparedSchema(null, errors);
+    public static PreparedSchema From(string sdl)
+    {
+        if (!Schema.TryFromSdl(sdl, out var schema, out var errors, static (_, field) => JsonResolver.Create(field)))
+        {
+            return new PreparedSchema(null, errors);
+        }
+
+        foreach (var field in schema.SubscriptionType?.Fields ?? [])
+        {
+            field.EventStream = static context => new(new[] { (object?)context.Request.RootValue }.ToAsyncEnumerable());
+        }
+
+        return new PreparedSchema(schema, []);
+    }
 }

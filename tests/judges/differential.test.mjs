@@ -45,8 +45,8 @@ async function run(driver) {
       if (++asked % 10 === 0) await new Promise(setImmediate);
     }
 
-    for (const [c, answer, theirs, theirs16] of batch) {
-      const ours = await answer;
+    for (const [c, ...answers] of batch) {
+      const [ours, theirs, theirs16] = await Promise.all(answers);
       const row = counts.get(c.kind) ?? { run: 0, passed: 0, invalid: 0, deviations: 0, failed: 0, graphql16Differs: 0, samePaths: 0 };
       counts.set(c.kind, row);
       row.run++;
@@ -79,9 +79,9 @@ async function run(driver) {
 }
 
 // Version 16 does not know all of the edition's syntax.
-function judgeOrNull(version, c) {
+async function judgeOrNull(version, c) {
   try {
-    return judge(version, c);
+    return await judge(version, c);
   } catch {
     return null;
   }
@@ -123,7 +123,7 @@ async function show(failures, driver) {
 const texts = (errors) => (errors ?? []).map((e) => e.extensions?.rule ?? e.rule ?? e.message.replace(/"[^"]*"|[A-Za-z]*\d+\S*/g, '…')).slice(0, 2);
 
 async function answersTo(c, driver) {
-  return { ours: await driver.ask(c), theirs: judge(reference, c) };
+  return { ours: await driver.ask(c), theirs: await judge(reference, c) };
 }
 
 async function differenceOf(c, driver) {

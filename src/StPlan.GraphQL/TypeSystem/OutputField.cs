@@ -27,7 +27,7 @@ public sealed class OutputField(string name, TypeReference reference)
     public FieldResolver? Resolver { get; internal set; }
 
     /// <summary>On a subscription type: where the events come from (ResolveFieldEventStream, spec 6.2.3.1).</summary>
-    public Func<ResolverContext, ValueTask<IAsyncEnumerable<object?>>>? EventStream { get; internal init; }
+    public Func<ResolverContext, ValueTask<IAsyncEnumerable<object?>>>? EventStream { get; internal set; }
 
     public InputValue? FindArgument(string argumentName)
     {

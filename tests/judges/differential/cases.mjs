@@ -73,13 +73,13 @@ function spoilValues(random, values) {
 }
 
 /** What the reference says to a case, in the form of the driver's answers. */
-export function judge(reference, c) {
+export async function judge(reference, c) {
   switch (c.action) {
     case 'parse': return { syntaxError: reference.parse(c.document) };
     case 'print': return { printed: reference.print(c.document) };
     case 'validateSchema': return { complaints: reference.validateSchema(c.schema) };
     case 'validate': return { complaints: reference.validate(c.schema, c.document) };
-    case 'execute': return { result: reference.execute(c.schema, c) };
+    case 'execute': return { result: await reference.execute(c.schema, c) };
     case 'introspect':
     case 'printSchema': return { printed: reference.sortedSchema(c.schema) };
     default: throw new Error(c.action);

@@ -83,8 +83,9 @@ export class Reference {
     return this.#g.validate(this.schema(sdl), document, this.#rules, { maxErrors: 1e9 }).map((e) => complaint(e, e.judgedBy));
   }
 
+  /** The response; a promise of it for a subscription, of whose stream the root value is the one event. */
   execute(sdl, { document, operationName, variables, rootValue, echoArguments }) {
-    const result = this.#g.executeSync({
+    const args = {
       schema: this.schema(sdl),
       document: this.#g.parse(document),
       rootValue,
@@ -94,8 +95,20 @@ export class Reference {
         if (source !== null && typeof source === 'object' && Object.hasOwn(source, info.fieldName)) return source[info.fieldName];
         return echoArguments && info.parentType.getFields()[info.fieldName].args.length ? JSON.stringify({ args }) : null;
       },
+    };
+    const isSubscription = args.document.definitions.some((d) => d.operation === 'subscription');
+    return isSubscription ? this.#subscribe(args) : JSON.parse(JSON.stringify(this.#g.executeSync(args)));
+  }
+
+  async #subscribe(args) {
+    const stream = await this.#g.subscribe({
+      ...args,
+      async *subscribeFieldResolver() {
+        yield args.rootValue;
+      },
     });
-    return JSON.parse(JSON.stringify(result));
+    const response = Symbol.asyncIterator in stream ? (await stream.next()).value : stream;
+    return JSON.parse(JSON.stringify(response));
   }
 
   sortedSchema(sdl) {
