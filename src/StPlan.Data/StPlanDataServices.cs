@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using StPlan.Data.Publishing;
+using StPlan.Data.Search;
 using StPlan.Data.Startup;
 using StPlan.Domain.Publishing;
 
@@ -13,7 +14,8 @@ public static class StPlanDataServices
 {
     /// <summary>
     /// Adds a pooled <see cref="IDbContextFactory{TContext}"/> of <see cref="StPlanContext"/>, <see cref="DatabaseInitializer"/>,
-    /// <see cref="PublishedDataLoader"/> and an empty <see cref="PublishedDataSource"/>.
+    /// <see cref="PublishedDataLoader"/>, an empty <see cref="PublishedDataSource"/>, <see cref="PublishedReleases"/> and
+    /// <see cref="SearchIndexes"/>.
     /// </summary>
     /// <param name="services">The host's services.</param>
     /// <param name="configure">Sets the options; a host with a configuration binds <see cref="DatabaseOptions.Section"/> here.</param>
@@ -32,6 +34,8 @@ public static class StPlanDataServices
         services.AddSingleton<DatabaseInitializer>();
         services.AddSingleton<PublishedDataLoader>();
         services.AddSingleton<PublishedDataSource>();
+        services.AddSingleton<PublishedReleases>();
+        services.AddSingleton<SearchIndexes>();
         return services;
     }
 }

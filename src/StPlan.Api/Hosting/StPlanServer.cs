@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using StPlan.Api.PublicSchema;
 using StPlan.Data;
 using StPlan.Data.Publishing;
+using StPlan.Data.Search;
 using StPlan.Data.Startup;
 using StPlan.Domain.Publishing;
 using StPlan.GraphQL.Execution;
@@ -108,6 +109,9 @@ public static class StPlanServer
     {
         await services.GetRequiredService<DatabaseInitializer>().InitializeAsync(cancellation);
         var published = await services.GetRequiredService<PublishedDataLoader>().LoadLatestAsync(cancellation);
+
+        // Now rather than when the first visitor searches.
+        _ = services.GetRequiredService<SearchIndexes>().Of(published);
         services.GetRequiredService<PublishedDataSource>().Advance(published);
     }
 

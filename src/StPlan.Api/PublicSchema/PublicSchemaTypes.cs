@@ -2,6 +2,8 @@ using StPlan.Api.PublicSchema.Agencies;
 using StPlan.Api.PublicSchema.LegalDocuments;
 using StPlan.Api.PublicSchema.Plans;
 using StPlan.Api.PublicSchema.Releases;
+using StPlan.Api.PublicSchema.Search;
+using StPlan.Api.PublicSchema.Statistics;
 using StPlan.GraphQL;
 using StPlan.GraphQL.TypeSystem;
 
@@ -36,6 +38,23 @@ public static class PublicSchemaTypes
         .AddType<LegalDocumentType>()
         .AddType<LegalDocumentKindType>()
         .AddType<ReleaseType>()
+        .AddType<PublishedDataType>()
+        .AddType<SearchHitObjectType>()
+        .AddType<SearchHitTypeType>()
+        .AddType<SearchFragmentType>()
+        .AddType<SearchTextPartType>()
+        .AddType<SearchSourceType>()
+        .AddType<StatisticsType>()
+        .AddType<TaskGroupCountType>()
+        .AddType<AgencyCountType>()
+        .AddType<TimeframeCountType>()
+        .AddType<LegalDocumentCountType>()
+        .AddType<ObjectiveCountType>()
+        .AddType<IndicatorKindCountType>()
+        .AddType<TaskCountsType>()
+        .AddType<TaskCountRowType>()
+        .AddType<TaskCountKeyType>()
+        .AddType<TaskDimensionType>()
         .AddType<LanguageType>()
         .AddType<DateType>()
         .AddType<DateTimeType>()

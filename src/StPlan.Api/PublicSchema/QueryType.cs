@@ -1,3 +1,6 @@
+using StPlan.Api.PublicSchema.Releases;
+using StPlan.Api.PublicSchema.Search;
+using StPlan.Api.PublicSchema.Statistics;
 using StPlan.Domain.Publishing;
 using StPlan.GraphQL.TypeSystem;
 
@@ -13,6 +16,13 @@ internal sealed class QueryType : ObjectType<PublishedData>
         descriptor.Name("Query").Description(
             "The science and technology plan of Trà Vinh province (kế hoạch khoa học và công nghệ tỉnh Trà Vinh), as published. "
             + "Texts are verbatim and in Vietnamese first; English is an unofficial translation.");
+        DescribeData(descriptor);
+        descriptor.AddAsOfField();
+    }
+
+    /// <summary>What can be asked of the data of any release, the present one and older ones.</summary>
+    internal static void DescribeData(ObjectTypeDescriptor<PublishedData> descriptor)
+    {
         descriptor.Field("plan").Type("Plan")
             .Description("A plan (kế hoạch): the current one, or that of an id; null when there is none.")
             .Argument("id", a => a.Type("ID").Description("A global id; none for the current plan."))
@@ -42,6 +52,8 @@ internal sealed class QueryType : ObjectType<PublishedData>
         descriptor.Field("release").Type("Release").Description("A release: the latest, or that of a number; null when there is none.")
             .Argument("number", a => a.Type("Int").Description("1, 2, 3 …; none for the latest."))
             .Resolve(c => c.ArgumentValue<int?>("number") is { } number ? c.Parent<PublishedData>().FindRelease(number) : c.Parent<PublishedData>().Release);
+        descriptor.AddSearchField();
+        descriptor.AddStatisticsField();
         descriptor.AddNodeFields(MaxNodes);
     }
 }

@@ -62,6 +62,10 @@ public sealed class PublishedDataLoader(IDbContextFactory<StPlanContext> context
         return builder.Build();
     });
 
+    /// <summary>What a database is said to be that has lost a release.</summary>
+    internal DatabaseUnavailableException ExplainMissing(int release) => failures.Explain(
+        $"it holds no release {release}, which it held before", "It may have been replaced while the server ran: restore it, or start again.");
+
     private static async Task AddPlansAsync(
         StPlanContext context, PublishedDataBuilder builder, int release, CancellationToken cancellation)
     {

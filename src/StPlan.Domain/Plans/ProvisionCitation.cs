@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace StPlan.Domain.Plans;
@@ -6,8 +5,6 @@ namespace StPlan.Domain.Plans;
 /// <summary>How a provision is cited: from the point up to the document, as Vietnamese legal writing does.</summary>
 public static class ProvisionCitation
 {
-    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
-
     /// <summary>"điểm đ khoản 2 Mục II Kế hoạch số 24/KH-UBND ngày 05/3/2025 của Ủy ban nhân dân tỉnh Trà Vinh".</summary>
     public static string Cite(this Provision provision, CitationStyle style)
     {
@@ -15,12 +12,10 @@ public static class ProvisionCitation
         var parts = provision.Path.Split('.');
         return style switch
         {
-            CitationStyle.LegalVi =>
-                $"{Parts(parts, "Mục", "khoản", "điểm")} Kế hoạch số {plan.Number} ngày {DateVi(plan.IssuedOn)} của {plan.Issuer.Name.Vi}",
-            CitationStyle.LegalEn =>
-                $"{Parts(parts, "section", "clause", "point")}, Plan No. {plan.Number} of {plan.IssuedOn.ToString("d MMMM yyyy", English)} of the {plan.Issuer.Name.En}",
-            CitationStyle.PressVi => $"Kế hoạch {plan.Number} của {plan.Issuer.Name.Vi}, mục {provision.Path}",
-            CitationStyle.PressEn => $"Plan {plan.Number} of the {plan.Issuer.Name.En}, {provision.Path}",
+            CitationStyle.LegalVi => $"{Parts(parts, "Mục", "khoản", "điểm")} {plan.Cite(style)}",
+            CitationStyle.LegalEn => $"{Parts(parts, "section", "clause", "point")}, {plan.Cite(style)}",
+            CitationStyle.PressVi => $"{plan.Cite(style)}, mục {provision.Path}",
+            CitationStyle.PressEn => $"{plan.Cite(style)}, {provision.Path}",
             _ => throw new ArgumentOutOfRangeException(nameof(style), style, null),
         };
     }
@@ -36,8 +31,4 @@ public static class ProvisionCitation
 
         return text.ToString();
     }
-
-    // Decree 30/2020/NĐ-CP, annex I: a zero before days under 10 and before months 1 and 2, and before no other.
-    private static string DateVi(DateOnly date) => string.Create(
-        CultureInfo.InvariantCulture, $"{date.Day:00}/{(date.Month <= 2 ? "0" : "")}{date.Month}/{date.Year}");
 }

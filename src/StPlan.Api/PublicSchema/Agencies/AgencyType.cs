@@ -9,7 +9,7 @@ internal sealed class AgencyType : ObjectType<Agency>
     protected override void Configure(ObjectTypeDescriptor<Agency> descriptor)
     {
         descriptor.Description("An agency or unit (cơ quan, đơn vị) that the plan names, or a member of a collective that it names.");
-        descriptor.ImplementsNode(a => a.Code, (c, code) => ((PublishedData)c.Request.RootValue).FindAgency(code));
+        descriptor.ImplementsNode(a => a.Code, (c, code) => c.Parent<PublishedData>().FindAgency(code));
         descriptor.Field(a => a.Code).Description("Its code (mã), stable and the same in all plans: `SKHCN`.");
         descriptor.TextField("name", a => a.Name).Description("Its name (tên).");
         descriptor.Field(a => a.ShortName).Description("The short name in common use (tên viết tắt).");

@@ -9,7 +9,7 @@ internal sealed class LegalDocumentType : ObjectType<LegalDocument>
     protected override void Configure(ObjectTypeDescriptor<LegalDocument> descriptor)
     {
         descriptor.Description("A legal document that a plan cites (văn bản viện dẫn), once however often it is cited.");
-        descriptor.ImplementsNode(d => d.Id, (c, id) => ((PublishedData)c.Request.RootValue).FindLegalDocument(id));
+        descriptor.ImplementsNode(d => d.Id, (c, id) => c.Parent<PublishedData>().FindLegalDocument(id));
         descriptor.Field(d => d.Number).Description("Number and symbol (số, ký hiệu): `21-NQ/TU`; null for a law that is cited by its name.");
         descriptor.TextField("title", d => d.Title).Description("What it is about (trích yếu), in the words of the plan that cites it.");
         descriptor.Field(d => d.Kind).Description("The kind of document (loại văn bản).");

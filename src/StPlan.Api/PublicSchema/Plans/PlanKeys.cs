@@ -16,7 +16,7 @@ internal static class PlanKeys
         where T : class
     {
         var slash = key.IndexOf('/', StringComparison.Ordinal);
-        var plan = slash < 0 ? null : ((PublishedData)context.Request.RootValue).FindPlan(key[..slash]);
+        var plan = slash < 0 ? null : context.Parent<PublishedData>().FindPlan(key[..slash]);
         return plan is null ? null : find(plan, key[(slash + 1)..]);
     }
 }

@@ -9,7 +9,7 @@ internal sealed class PlanType : ObjectType<Plan>
     protected override void Configure(ObjectTypeDescriptor<Plan> descriptor)
     {
         descriptor.Description("A plan (kế hoạch) as it was issued: the document's own texts, and what is read out of them.");
-        descriptor.ImplementsNode(p => p.Id, (c, id) => ((PublishedData)c.Request.RootValue).FindPlan(id));
+        descriptor.ImplementsNode(p => p.Id, (c, id) => c.Parent<PublishedData>().FindPlan(id));
         descriptor.Field(p => p.Number).Description("Number and symbol of the document (số, ký hiệu): `24/KH-UBND`.");
         descriptor.TextField("kind", p => p.Kind).Description("The kind of document (loại văn bản): `KẾ HOẠCH`.");
         descriptor.TextField("title", p => p.Title).Description("What the document is about (trích yếu nội dung).");

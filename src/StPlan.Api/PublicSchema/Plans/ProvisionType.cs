@@ -8,6 +8,7 @@ internal sealed class ProvisionType : ObjectType<Provision>
     protected override void Configure(ObjectTypeDescriptor<Provision> descriptor)
     {
         descriptor.Description("A section, clause or point (mục, khoản, điểm) of a plan, verbatim.");
+        descriptor.ImplementsNode(p => PlanKeys.Of(p.Plan, p.Path), (c, key) => PlanKeys.Find(c, key, (plan, path) => plan.FindProvision(path)));
         descriptor.Field(p => p.Path).Description("Its address in the plan (đường dẫn): `II.2.đ`.");
         descriptor.Field(p => p.Label).Description("What the document prints before it (ký hiệu): `đ)`.");
         descriptor.OptionalTextField("heading", p => p.Heading).Description("Its heading (tiêu đề); null when it has none.");

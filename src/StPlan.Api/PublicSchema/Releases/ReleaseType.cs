@@ -12,11 +12,12 @@ internal sealed class ReleaseType : ObjectType<Release>
         descriptor.ImplementsNode(
             r => r.Number.ToString(CultureInfo.InvariantCulture),
             (c, key) => int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-                ? ((PublishedData)c.Request.RootValue).FindRelease(number)
+                ? c.Parent<PublishedData>().FindRelease(number)
                 : null);
         descriptor.Field(r => r.Number).Description("1, 2, 3 … (số lần công bố).");
         descriptor.Field(r => r.PublishedAt).Description("When it was published (thời điểm công bố).");
         descriptor.VerbatimField("title", r => r.Title).Description("Its title (tiêu đề), in Vietnamese.");
         descriptor.VerbatimField("notes", r => r.Notes).Description("What was published and why (ghi chú), in Vietnamese.");
+        descriptor.AddDataField();
     }
 }

@@ -1,0 +1,53 @@
+using StPlan.Data.Publishing;
+using StPlan.Data.Startup;
+using StPlan.Domain.Publishing;
+using StPlan.GraphQL;
+using StPlan.GraphQL.TypeSystem;
+
+namespace StPlan.Api.PublicSchema.Releases;
+
+/// <summary>The ways from a release to what was public at it: the only fields that may have to wait for the database.</summary>
+internal static class ReleaseDataFields
+{
+    public const string Unavailable = "RELEASE_UNAVAILABLE";
+
+    // A release that is not kept is some ten queries to the database: a request may ask for as many as are kept, and not for all there are.
+    private const double Weight = 1_000;
+
+    public static void AddAsOfField(this ObjectTypeDescriptor<PublishedData> descriptor) =>
+        descriptor.Field("asOf").Type("PublishedData").Cost(Weight)
+            .Description(
+                "Everything as it stood at a release (dữ liệu tại một lần công bố); null when there is none of that number. "
+                + "The present release answers from memory; an older one may have to be read first.")
+            .Argument("release", a => a.Type("Int!").Description("The release's number (số lần công bố): 1, 2, 3 …"))
+            .Resolve(c => FindAsync(c, c.Parent<PublishedData>(), c.ArgumentValue<int>("release")));
+
+    public static void AddDataField(this ObjectTypeDescriptor<Release> descriptor) =>
+        descriptor.Field("data").Type("PublishedData!").Cost(Weight)
+            .Description("Everything as it stood at this release (dữ liệu tại lần công bố này).")
+            .Resolve(c => FindAsync(c, (PublishedData)c.Request.RootValue, c.Parent<Release>().Number));
+
+    private static Task<PublishedData?> FindAsync(in ResolverContext context, PublishedData present, int release)
+    {
+        var found = context.Service<PublishedReleases>().FindAsync(present, release, context.RequestAborted);
+        return found.IsCompletedSuccessfully ? found : ExplainAsync(found, release, present.Release.Number);
+    }
+
+    private static async Task<PublishedData?> ExplainAsync(Task<PublishedData?> found, int release, int present)
+    {
+        try
+        {
+            return await found;
+        }
+        catch (DatabaseUnavailableException exception)
+        {
+            // What the operator is told (file names) is for the log.
+            throw new GraphQLException(new GraphQLError(
+                $"Release {release} cannot be read at the moment, for the database does not answer. Release {present} is answered as always; try again later.",
+                Unavailable)
+            {
+                Exception = exception,
+            });
+        }
+    }
+}
