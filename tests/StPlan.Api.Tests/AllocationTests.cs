@@ -15,6 +15,7 @@ public sealed class AllocationTests
     [Theory]
     [InlineData("{ taskGroups { number title tasks { code text leadText coordinatingText timeframe { text kind } leadAgencies { code name } } } }", 200)]
     [InlineData("{ task(code: \"III.9\") { code text } }", 200)]
+    [InlineData("{ node(id: \"VGFzazoyNC1raC11Ym5kLTIwMjUvSUlJLjk=\") { ... on Task { code text } } }", 800)]
     [InlineData("query($c: String = \"III.9\") { task(code: $c) { code text } }", 600)]
     public async Task A_repeated_query_allocates_little(string query, int mostBytes)
     {

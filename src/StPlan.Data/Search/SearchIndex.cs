@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
+using StPlan.Domain;
 using StPlan.Domain.Publishing;
 
 namespace StPlan.Data.Search;
@@ -84,7 +85,12 @@ public sealed class SearchIndex : IDisposable
     }
 
     internal IReadOnlyList<SearchFragment> FindFragments(SearchDocument document, SearchQuery query, long row) =>
-        SearchFragments.Of(document, Read(reader => reader.Highlight(query, row)));
+        Read(reader =>
+        {
+            // The translation only shows where the plan's own words do not.
+            var own = SearchFragments.Of(document, reader.Highlight(query, row, Language.Vi));
+            return own.Count > 0 ? own : SearchFragments.Of(document, reader.Highlight(query, row, Language.En));
+        });
 
     private SearchDocument DocumentOf(long row) => _documents[row - 1];
 

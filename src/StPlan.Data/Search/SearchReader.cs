@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
+using StPlan.Domain;
 
 namespace StPlan.Data.Search;
 
@@ -10,7 +11,7 @@ internal sealed class SearchReader : IDisposable
 
     private readonly SqliteConnection _connection;
     private readonly SqliteCommand _rank;
-    private readonly SqliteCommand _highlight;
+    private readonly Dictionary<Language, SqliteCommand> _highlight;
 
     public SearchReader(string connectionString)
     {
@@ -18,9 +19,7 @@ internal sealed class SearchReader : IDisposable
         _connection.Open();
         var weights = string.Join(", ", SearchColumns.All.Select(c => c.Weight.ToString(CultureInfo.InvariantCulture)));
         _rank = Prepare($"SELECT rowid, -bm25({Table}, {weights}) FROM {Table} WHERE {Table} MATCH $query");
-        var columns = string.Join(", ", SearchColumns.All.Select((_, i) => $"highlight({Table}, {i}, char({(int)SearchFragments.Begin}), char({(int)SearchFragments.End}))"));
-        _highlight = Prepare($"SELECT {columns} FROM {Table} WHERE {Table} MATCH $query AND rowid = $row");
-        _highlight.Parameters.Add("$row", SqliteType.Integer);
+        _highlight = Enum.GetValues<Language>().ToDictionary(language => language, PrepareHighlight);
     }
 
     /// <summary>The rows that match, each with how well: more is better.</summary>
@@ -37,12 +36,13 @@ internal sealed class SearchReader : IDisposable
         return found;
     }
 
-    /// <summary>The folded texts of a row with the matches marked, in the order of the columns.</summary>
-    public string[] Highlight(SearchQuery query, long row)
+    /// <summary>The folded texts of a row in one language with the matches marked, in the order of the columns; empty for the other columns.</summary>
+    public string[] Highlight(SearchQuery query, long row, Language language)
     {
-        _highlight.Parameters[0].Value = query.Expression;
-        _highlight.Parameters[1].Value = row;
-        using var rows = _highlight.ExecuteReader();
+        var command = _highlight[language];
+        command.Parameters[0].Value = query.Expression;
+        command.Parameters[1].Value = row;
+        using var rows = command.ExecuteReader();
         rows.Read();
         return [.. SearchColumns.All.Select((_, i) => rows.GetString(i))];
     }
@@ -50,8 +50,23 @@ internal sealed class SearchReader : IDisposable
     public void Dispose()
     {
         _rank.Dispose();
-        _highlight.Dispose();
+        foreach (var command in _highlight.Values)
+        {
+            command.Dispose();
+        }
+
         _connection.Dispose();
+    }
+
+    // Cutting a text into words is most of the work, so it is not done for the language that is not wanted.
+    private SqliteCommand PrepareHighlight(Language language)
+    {
+        var columns = SearchColumns.All.Select((column, i) => column.Language == language
+            ? $"highlight({Table}, {i}, char({(int)SearchFragments.Begin}), char({(int)SearchFragments.End}))"
+            : "''");
+        var command = Prepare($"SELECT {string.Join(", ", columns)} FROM {Table} WHERE {Table} MATCH $query AND rowid = $row");
+        command.Parameters.Add("$row", SqliteType.Integer);
+        return command;
     }
 
     private SqliteCommand Prepare(string sql)

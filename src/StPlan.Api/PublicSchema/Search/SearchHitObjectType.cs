@@ -20,7 +20,7 @@ internal sealed class SearchHitObjectType : ObjectType<SearchHit>
         descriptor.Field("node").Type("Node!").Description("The thing itself (đối tượng): `... on Task { text }`.")
             .Resolve(c => c.Parent<SearchHit>().Subject);
         descriptor.Field("fragments").Type("[SearchFragment!]!").ListSize(3).Cost(2)
-            .Description("Where it matches (các đoạn trích), up to three pieces of its texts, the plan's own words before their translation.")
+            .Description("Where it matches (các đoạn trích), up to three pieces of its texts; of the translation where the plan's own words do not match.")
             .Resolve(c => c.Parent<SearchHit>().FindFragments());
     }
 
