@@ -67,7 +67,7 @@ public sealed class GraphQLExecutor
         }
 
         var variableErrors = new List<GraphQLError>(0);
-        var variables = VariableValues.Coerce(plan.Variables, request.Variables, plan.Document, variableErrors);
+        var variables = VariableValues.Coerce(plan.Variables, request.Variables, plan.Document, _options.Parser.MaxNesting, variableErrors);
         if (variableErrors.Count > 0)
         {
             ErrorWriter.WriteRequestErrors(buffer, variableErrors);

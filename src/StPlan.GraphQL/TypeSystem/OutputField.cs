@@ -26,6 +26,12 @@ public sealed class OutputField(string name, TypeReference reference)
     /// <summary>How its value is found; null on interfaces, and on types from SDL before resolvers are bound.</summary>
     public FieldResolver? Resolver { get; internal set; }
 
+    /// <summary>The value as filters and orders see it; null when it cannot be read without arguments.</summary>
+    internal ReadableValue? Value { get; init; }
+
+    /// <summary>What the field is ordered by instead of its value: a <see cref="PropertyFieldResolver{TSource, TValue}"/>.</summary>
+    internal FieldResolver? SortKey { get; init; }
+
     public InputValue? FindArgument(string argumentName)
     {
         foreach (var argument in Arguments)

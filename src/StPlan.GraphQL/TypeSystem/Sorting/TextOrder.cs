@@ -1,0 +1,23 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+
+namespace StPlan.GraphQL.TypeSystem;
+
+/// <summary>
+/// The order of texts in a culture. A text's sort key is computed once and kept beside the string for as long as that lives, because
+/// collating is dear and published texts are ordered again and again.
+/// </summary>
+internal sealed class TextOrder(CultureInfo culture) : IComparer<byte[]?>
+{
+    private readonly ConditionalWeakTable<string, byte[]> _known = [];
+
+    public byte[]? KeyOf(string? text) => text is null ? null : _known.GetValue(text, t => culture.CompareInfo.GetSortKey(t).KeyData);
+
+    public int Compare(byte[]? x, byte[]? y) => (x, y) switch
+    {
+        (null, null) => 0,
+        (null, _) => -1,
+        (_, null) => 1,
+        _ => x.AsSpan().SequenceCompareTo(y),
+    };
+}
