@@ -31,6 +31,7 @@ internal static class FilterCases
         ["{ text: { search: \"nông\" } }"] = i => i.Text.Contains("nông", StringComparison.OrdinalIgnoreCase),
         ["{ optionalText: { search: \"hoc kho\" } }"] = i => i.OptionalText?.Contains("Khoa học", StringComparison.Ordinal) == true,
         ["{ optionalText: { search: \"\" } }"] = i => i.OptionalText != null,
+        ["{ key: { lt: 100 } }"] = i => i.Key < 100,
         ["{ number: { eq: 3 } }"] = i => i.Number == 3,
         ["{ optionalNumber: { eq: null } }"] = i => i.OptionalNumber == null,
         ["{ optionalNumber: { neq: 3 } }"] = i => i.OptionalNumber != 3,
