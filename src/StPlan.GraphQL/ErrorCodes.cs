@@ -24,6 +24,9 @@ public static class ErrorCodes
     /// <summary>A cursor that this list did not make.</summary>
     public const string InvalidCursor = "HC0078";
 
+    /// <summary>Null in a filter or an order, where it says nothing.</summary>
+    public const string NullFilter = "HC0026";
+
     /// <summary>A global id that no object gave.</summary>
     public const string InvalidId = "INVALID_ID";
 

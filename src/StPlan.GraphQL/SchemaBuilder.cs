@@ -1,3 +1,4 @@
+using System.Globalization;
 using StPlan.GraphQL.Introspection;
 using StPlan.GraphQL.Language;
 using StPlan.GraphQL.SchemaValidation;
@@ -15,10 +16,18 @@ public sealed class SchemaBuilder
     private readonly List<DirectiveDefinition> _directives = [];
     private readonly Dictionary<OperationType, NamedType> _roots = [];
     private string? _description;
+    private CultureInfo _textOrder = CultureInfo.InvariantCulture;
 
     public SchemaBuilder Description(string description)
     {
         _description = description;
+        return this;
+    }
+
+    /// <summary>The culture in which texts are ordered where a list is sorted.</summary>
+    public SchemaBuilder TextOrder(CultureInfo culture)
+    {
+        _textOrder = culture;
         return this;
     }
 
@@ -65,7 +74,7 @@ public sealed class SchemaBuilder
 
         // The same list under several fields is one connection type.
         var types = _types.Concat(companions.DistinctBy(t => t.Name)).ToList();
-        var schema = Complete(types, [.. _directives, .. CostDirectives.Create()], new Schema.Roots(Root(OperationType.Query), Root(OperationType.Mutation), Root(OperationType.Subscription)), _description, []);
+        var schema = Complete(types, [.. _directives, .. CostDirectives.Create()], new Schema.Roots(Root(OperationType.Query), Root(OperationType.Mutation), Root(OperationType.Subscription)), _description, [], textOrder: _textOrder);
         var errors = SchemaValidator.Validate(schema);
         return errors.IsEmpty ? schema : throw new SchemaException(string.Join("\n", errors.Select(e => e.Message)));
     }
@@ -76,7 +85,8 @@ public sealed class SchemaBuilder
         Schema.Roots roots,
         string? description,
         IEnumerable<DirectiveNode> appliedDirectives,
-        SourceText? source = null)
+        SourceText? source = null,
+        CultureInfo? textOrder = null)
     {
         var registry = new TypeRegistry();
         var given = types.ToList();
@@ -99,6 +109,7 @@ public sealed class SchemaBuilder
             }
         }
 
+        ListArguments.AddTypes(registry, textOrder ?? CultureInfo.InvariantCulture);
         var allDirectives = directives.ToList();
         allDirectives.AddRange(BuiltInDirectives.Create().Where(d => allDirectives.All(own => own.Name != d.Name)));
         foreach (var type in registry.Types)

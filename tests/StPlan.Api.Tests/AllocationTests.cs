@@ -17,6 +17,8 @@ public sealed class AllocationTests
     [InlineData("{ task(code: \"III.9\") { code text } }", 200)]
     [InlineData("{ node(id: \"VGFzazoyNC1raC11Ym5kLTIwMjUvSUlJLjk=\") { ... on Task { code text } } }", 800)]
     [InlineData("query($c: String = \"III.9\") { task(code: $c) { code text } }", 600)]
+    [InlineData("{ tasks(where: { leadAgencies: { some: { code: { eq: \"SNNMT\" } } } }) { nodes { code } } }", 500)]
+    [InlineData("{ tasks(where: { text: { search: \"cong nghe\" } }, order: [{ group: { title: DESC } }, { text: ASC }]) { nodes { code } totalCount } }", 1_000)]
     public async Task A_repeated_query_allocates_little(string query, int mostBytes)
     {
         var folder = Directory.CreateTempSubdirectory("stplan-allocations-");

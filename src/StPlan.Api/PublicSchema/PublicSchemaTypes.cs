@@ -1,3 +1,4 @@
+using System.Globalization;
 using StPlan.Api.PublicSchema.Agencies;
 using StPlan.Api.PublicSchema.LegalDocuments;
 using StPlan.Api.PublicSchema.Plans;
@@ -13,6 +14,7 @@ namespace StPlan.Api.PublicSchema;
 public static class PublicSchemaTypes
 {
     public static Schema Build() => new SchemaBuilder()
+        .TextOrder(CultureInfo.GetCultureInfo("vi-VN"))
         .AddQueryType<QueryType>()
         .AddType<NodeInterfaceType>()
         .AddType<PlanType>()

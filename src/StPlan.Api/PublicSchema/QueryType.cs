@@ -32,18 +32,18 @@ internal sealed class QueryType : ObjectType<PublishedData>
         descriptor.Field(d => d.Plans).ListSize(3).Description("All published plans (các kế hoạch).");
         descriptor.Field(d => d.Objectives).ListSize(6).Description("The specific objectives (mục tiêu cụ thể) of the current plan.");
         descriptor.Field("indicators").Type("[Indicator!]!").Description("The indicators (chỉ tiêu) of the current plan.")
-            .UsePaging().Resolve(c => c.Parent<PublishedData>().Indicators);
+            .UsePaging().UseFiltering().UseSorting().Resolve(c => c.Parent<PublishedData>().Indicators);
         descriptor.Field(d => d.TaskGroups).ListSize(5).Description("The groups of tasks (nhóm nhiệm vụ, giải pháp) of the current plan.");
         descriptor.Field("taskGroup").Type("TaskGroup").Description("A group of tasks of the current plan; null when there is none of that number.")
             .Argument("number", a => a.Type("String!").Description("`I` to `V`."))
             .Resolve(c => c.Parent<PublishedData>().FindTaskGroup(c.ArgumentValue<string>("number")));
         descriptor.Field("tasks").Type("[Task!]!").Description("The tasks (nhiệm vụ, giải pháp) of the current plan, in the annex's order.")
-            .UsePaging().Resolve(c => c.Parent<PublishedData>().Tasks);
+            .UsePaging().UseFiltering().UseSorting().Resolve(c => c.Parent<PublishedData>().Tasks);
         descriptor.Field("task").Type("Task").Description("A task of the current plan; null when there is none of that code.")
             .Argument("code", a => a.Type("String!").Description("Group and number: `III.9`."))
             .Resolve(c => c.Parent<PublishedData>().FindTask(c.ArgumentValue<string>("code")));
         descriptor.Field("agencies").Type("[Agency!]!").Description("The agencies and units (cơ quan, đơn vị) that the plans name, and the known members of collectives.")
-            .UsePaging().Resolve(c => c.Parent<PublishedData>().Agencies);
+            .UsePaging().UseFiltering().UseSorting().Resolve(c => c.Parent<PublishedData>().Agencies);
         descriptor.Field("agency").Type("Agency").Description("An agency; null when there is none of that code.")
             .Argument("code", a => a.Type("String!").Description("`SKHCN`."))
             .Resolve(c => c.Parent<PublishedData>().FindAgency(c.ArgumentValue<string>("code")));

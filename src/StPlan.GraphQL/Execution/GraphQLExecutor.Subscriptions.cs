@@ -29,7 +29,7 @@ public sealed partial class GraphQLExecutor
         }
 
         var variableErrors = new List<GraphQLError>(0);
-        var variables = VariableValues.Coerce(plan.Variables, variableValues, plan.Document, variableErrors);
+        var variables = VariableValues.Coerce(plan.Variables, variableValues, plan.Document, _options.Parser.MaxNesting, variableErrors);
         if (variableErrors.Count > 0)
         {
             return new([.. variableErrors]);

@@ -7,6 +7,7 @@ public sealed class ArgumentValues
 {
     private readonly ImmutableArray<InputValue> _definitions;
     private readonly object?[] _values;
+    private object? _compiled;
 
     internal ArgumentValues(ImmutableArray<InputValue> definitions, object?[] values)
     {
@@ -27,6 +28,36 @@ public sealed class ArgumentValues
     /// <summary>The value; the default of <typeparamref name="T"/> when it is null or was not given.</summary>
     /// <exception cref="InvalidCastException">The argument's values are of another CLR type: a bug of the resolver, which must not look like null.</exception>
     public T Get<T>(string name) => Cast<T>(_values[IndexOf(name)]);
+
+    /// <summary>Like <see cref="Get"/>; the default also where the field defines no such argument.</summary>
+    internal T? Find<T>(string name)
+        where T : class
+    {
+        foreach (var definition in _definitions)
+        {
+            if (definition.Name == name)
+            {
+                return Cast<T?>(_values[definition.Index]);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What a resolver makes of the arguments, kept with them: constant arguments are one instance for all requests.</summary>
+    internal T GetOrCompile<T>(Func<ArgumentValues, T> compile)
+        where T : class
+    {
+        // Two requests may both compile at first; either result will do.
+        if (Volatile.Read(ref _compiled) is T known)
+        {
+            return known;
+        }
+
+        var compiled = compile(this);
+        Volatile.Write(ref _compiled, compiled);
+        return compiled;
+    }
 
     internal static T Cast<T>(object? value) => value is null || ReferenceEquals(value, Absent) ? default! : (T)value;
 

@@ -24,6 +24,10 @@ public sealed record ClrTypeShape(Type Type, bool IsNullable, ClrTypeShape? Item
             .GetGenericArguments()[0];
     }
 
+    /// <summary>The item type of a list that gives its items by number; null when it does not.</summary>
+    internal static Type? ListItemTypeOf(Type type) =>
+        ItemTypeOf(type) is { } item && type.IsAssignableTo(typeof(IReadOnlyList<>).MakeGenericType(item)) ? item : null;
+
     public override string ToString() => (Item is null ? Type.Name : $"[{Item}]") + (IsNullable ? "" : "!");
 
     private static ClrTypeShape Of(NullabilityInfo info)

@@ -48,6 +48,12 @@ internal static class CostDirectives
 
     public static DirectiveNode AssumedSize(int size) => Directive(ListSize, ("assumedSize", Int(size)));
 
+    /// <summary>The <c>assumedSize</c> among these directives; null when none of them has one.</summary>
+    public static int? AssumedSizeOf(IEnumerable<DirectiveNode> directives) =>
+        directives.FirstOrDefault(d => d.Name.Value == ListSize)?.Arguments.FirstOrDefault(a => a.Name.Value == "assumedSize")?.Value is IntValueNode size
+            ? int.Parse(size.Value, CultureInfo.InvariantCulture)
+            : null;
+
     /// <summary>That of a connection, whose <c>first</c> and <c>last</c> say how many.</summary>
     public static DirectiveNode PagedSize(PagingOptions paging) => Directive(
         ListSize,

@@ -11,6 +11,9 @@ public abstract class FieldResolver
 
     public virtual bool IsAsync => false;
 
+    /// <summary>Whether the value is a property of the parent's, and nothing else.</summary>
+    internal virtual bool IsProperty => false;
+
     internal abstract TResult Accept<TResult>(IFieldResolverVisitor<TResult> visitor);
 }
 
@@ -21,6 +24,8 @@ internal sealed class PropertyFieldResolver<TSource, TValue>(Func<TSource, TValu
     public Func<TSource, TValue> Getter { get; } = getter;
 
     public override Type ResultType => typeof(TValue);
+
+    internal override bool IsProperty => true;
 
     internal override TResult Accept<TResult>(IFieldResolverVisitor<TResult> visitor) => visitor.Visit(this);
 }

@@ -10,6 +10,9 @@ public class InputObjectType : NamedType
     /// <summary>Exactly one field must be given, and not null (<c>@oneOf</c>, spec 3.10.1).</summary>
     public bool IsOneOf { get; internal set; }
 
+    /// <summary>Whether the order in which a client gives the fields means something.</summary>
+    internal virtual bool KeepsOrder => false;
+
     public InputValue? FindField(string name)
     {
         foreach (var field in Fields)

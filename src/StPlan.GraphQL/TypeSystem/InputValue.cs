@@ -29,6 +29,11 @@ public sealed class InputValue(string name, TypeReference reference)
     /// <summary>Its place among the arguments of its field, or the fields of its input object.</summary>
     internal int Index { get; private set; }
 
+    /// <summary>How often conditions below are tested for one value: once for each item of a list.</summary>
+    internal int Repeats { get; init; } = 1;
+
+    internal TypeReference Reference => reference;
+
     internal void Complete(int index, string owner, TypeRegistry types)
     {
         Index = index;

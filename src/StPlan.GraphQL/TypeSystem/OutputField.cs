@@ -29,6 +29,12 @@ public sealed class OutputField(string name, TypeReference reference)
     /// <summary>On a subscription type: where the events come from (ResolveFieldEventStream, spec 6.2.3.1).</summary>
     public Func<ResolverContext, ValueTask<IAsyncEnumerable<object?>>>? EventStream { get; internal set; }
 
+    /// <summary>The value as filters and orders see it; null when it cannot be read without arguments.</summary>
+    internal ReadableValue? Value { get; init; }
+
+    /// <summary>What the field is ordered by instead of its value: a <see cref="PropertyFieldResolver{TSource, TValue}"/>.</summary>
+    internal FieldResolver? SortKey { get; init; }
+
     public InputValue? FindArgument(string argumentName)
     {
         foreach (var argument in Arguments)

@@ -24,4 +24,12 @@ public abstract record TypeReference
     {
         public override string ToString() => Shape.ToString();
     }
+
+    /// <summary>The filter input type of the items of a list.</summary>
+    /// <param name="Item">Their CLR type.</param>
+    internal sealed record FilterOf(TypeReference List, Type Item) : TypeReference;
+
+    /// <summary>A list of the sort input type of the items of a list.</summary>
+    /// <param name="Item">Their CLR type.</param>
+    internal sealed record SortOf(TypeReference List, Type Item) : TypeReference;
 }

@@ -32,6 +32,8 @@ internal sealed class TypeRegistry
     {
         TypeReference.Syntax syntax => Resolve(syntax.Type, where),
         TypeReference.Clr clr => Resolve(clr.Shape, where),
+        TypeReference.FilterOf filter => _byName[FilterInputTypes.NameFor(Resolve(filter.List, where).Innermost)],
+        TypeReference.SortOf sort => new ListType(new NonNullType(_byName[SortInputTypes.NameFor(Resolve(sort.List, where).Innermost)])),
         _ => throw new InvalidOperationException(),
     };
 

@@ -9,7 +9,7 @@ internal sealed class TaskType : ObjectType<PlanTask>
     {
         descriptor.Name("Task").Description("A task or solution (nhiệm vụ, giải pháp): one row of the annex's table.");
         descriptor.ImplementsNode(t => PlanKeys.Of(t.Group.Plan, t.Code), (c, key) => PlanKeys.Find(c, key, (plan, code) => plan.FindTask(code)));
-        descriptor.Field(t => t.Code).Description("Group and number (mã nhiệm vụ): `III.9`.");
+        descriptor.Field(t => t.Code).SortBy((PlanTask t) => (RomanNumeral.Value(t.Group.Number) ?? 0, t.Number)).Description("Group and number (mã nhiệm vụ): `III.9`.");
         descriptor.Field(t => t.Number).Description("Its number in the group (số thứ tự).");
         descriptor.Field(t => t.Group).Description("The group it belongs to (nhóm).");
         descriptor.TextField("text", t => t.Text).Description("What is to be done (nội dung nhiệm vụ), verbatim.");

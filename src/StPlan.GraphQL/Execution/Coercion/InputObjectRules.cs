@@ -6,7 +6,7 @@ namespace StPlan.GraphQL.Execution;
 internal static class InputObjectRules
 {
     /// <summary>Fills in defaults, and adds a problem for each field that is missing, or for a oneOf that is not one.</summary>
-    public static void Complete(InputObjectType type, object?[] values, string path, List<CoercionProblem> problems)
+    public static void Complete(InputObjectType type, object?[] values, JsonPath path, List<CoercionProblem> problems)
     {
         for (var i = 0; i < values.Length; i++)
         {
@@ -22,7 +22,7 @@ internal static class InputObjectRules
             }
             else if (field.Type is NonNullType)
             {
-                problems.Add(new(path, $"Field \"{field.Name}\" of required type \"{field.Type}\" was not provided."));
+                problems.Add(new(path.ToString(), $"Field \"{field.Name}\" of required type \"{field.Type}\" was not provided."));
             }
         }
 
@@ -31,7 +31,7 @@ internal static class InputObjectRules
             var given = values.Count(v => !ReferenceEquals(v, ArgumentValues.Absent));
             if (given != 1 || values.Any(v => v is null))
             {
-                problems.Add(new(path, $"Exactly one field of the oneOf input object \"{type.Name}\" has to be given and not null, found {given}."));
+                problems.Add(new(path.ToString(), $"Exactly one field of the oneOf input object \"{type.Name}\" has to be given and not null, found {given}."));
             }
         }
     }

@@ -73,6 +73,7 @@ internal static class LiteralCoercion
 
         var values = new object?[type.Fields.Length];
         Array.Fill(values, ArgumentValues.Absent);
+        List<int>? givenOrder = type.KeepsOrder ? [] : null;
         foreach (var given in node.Fields)
         {
             if (type.FindField(given.Name.Value) is not { } field)
@@ -90,11 +91,13 @@ internal static class LiteralCoercion
             {
                 return false;
             }
+
+            givenOrder?.Add(field.Index);
         }
 
         var problems = new List<CoercionProblem>();
-        InputObjectRules.Complete(type, values, "", problems);
-        value = new InputObjectValue(type, values);
+        InputObjectRules.Complete(type, values, JsonPath.Root, problems);
+        value = new InputObjectValue(type, values, givenOrder);
         return problems.Count == 0;
     }
 }

@@ -10,6 +10,7 @@ internal sealed class VariableValues
 {
     private readonly ImmutableArray<VariablePlan> _definitions;
     private readonly object?[] _values;
+    private double?[]? _costs;
 
     private VariableValues(ImmutableArray<VariablePlan> definitions, object?[] values)
     {
@@ -20,8 +21,10 @@ internal sealed class VariableValues
     public static VariableValues None { get; } = new([], []);
 
     /// <param name="json">The request's <c>variables</c>: an object, or undefined when it has none.</param>
+    /// <param name="maxNesting">How many lists and objects may be within each other.</param>
     /// <param name="errors">One for each problem, naming the variable and the place inside its value; none when all is well.</param>
-    public static VariableValues Coerce(ImmutableArray<VariablePlan> definitions, JsonElement json, DocumentNode document, List<GraphQLError> errors)
+    public static VariableValues Coerce(
+        ImmutableArray<VariablePlan> definitions, JsonElement json, DocumentNode document, int maxNesting, List<GraphQLError> errors)
     {
         if (definitions.IsEmpty)
         {
@@ -43,7 +46,7 @@ internal sealed class VariableValues
             }
             else
             {
-                values[i] = JsonCoercion.Coerce(given, definition.Type, "", problems);
+                values[i] = JsonCoercion.Coerce(given, definition.Type, JsonPath.Root, maxNesting, problems);
             }
 
             foreach (var problem in problems)
@@ -74,6 +77,14 @@ internal sealed class VariableValues
 
         value = null;
         return false;
+    }
+
+    /// <summary>What the variable's value costs; counted once, because a document may use it hundreds of times.</summary>
+    public double CostOf(string name)
+    {
+        var index = IndexOf(name);
+        _costs ??= new double?[_values.Length];
+        return _costs[index] ??= ReferenceEquals(_values[index], ArgumentValues.Absent) ? 0 : InputCost.Of(_values[index], _definitions[index].Type.NullableType);
     }
 
     private int IndexOf(string name)

@@ -1,11 +1,14 @@
-using System.Collections;
 using System.Collections.Immutable;
 using StPlan.GraphQL.Language;
 using StPlan.GraphQL.TypeSystem;
 
 namespace StPlan.GraphQL.Execution;
 
-/// <summary>What the values of a field's arguments cost: each input object 1, leaves nothing, unless <c>@cost</c> says otherwise.</summary>
+/// <summary>
+/// What the values of a field's arguments cost: each input object 1, each ten leaves of a list 1, other leaves nothing, unless <c>@cost</c> says
+/// otherwise; conditions on the items of a list as often as there are items. Literals are walked as they are written, and the value of
+/// a variable once a request (<see cref="VariableValues.CostOf"/>), however often it is used.
+/// </summary>
 internal sealed class ArgumentCost
 {
     private readonly ImmutableArray<(InputValue Definition, ValueNode Value)> _arguments;
@@ -32,24 +35,35 @@ internal sealed class ArgumentCost
         var sum = 0d;
         foreach (var (definition, value) in _arguments)
         {
-            if (LiteralCoercion.TryCoerce(value, definition.Type, variables, out var coerced) && coerced is not null)
-            {
-                sum += (CostWeight.Of(definition.Directives) ?? 0) + CountValue(coerced);
-            }
+            sum += OfField(definition, value, variables);
         }
 
         return sum;
     }
 
-    private static double CountValue(object? value) => value switch
-    {
-        InputObjectValue input => 1 + input.Type.Fields.Where(f => input.IsGiven(f.Name)).Sum(f => CountField(f, input.Get<object?>(f.Name))),
-        string => 0,
-        IEnumerable items => items.Cast<object?>().Sum(CountValue),
-        _ => 0,
-    };
+    private static double OfField(InputValue definition, ValueNode value, VariableValues variables) =>
+        value is NullValueNode || (value is VariableNode variable && !variables.TryGet(variable.Name.Value, out _))
+            ? 0
+            : InputCost.WeightOf(definition) + (definition.Repeats * OfLiteral(value, definition.Type.NullableType, variables));
 
-    private static double CountField(InputValue field, object? value) => (CostWeight.Of(field.Directives) ?? 0) + CountValue(value);
+    private static double OfLiteral(ValueNode value, GraphQLType type, VariableValues variables)
+    {
+        switch (value)
+        {
+            case VariableNode variable:
+                return variables.CostOf(variable.Name.Value);
+            case ListValueNode list when type is ListType { ItemType: var item }:
+                return item.Innermost is InputObjectType || !InputCost.IsCheap(item)
+                    ? list.Items.Sum(i => OfLiteral(i, item.NullableType, variables))
+                    : list.Items.Length / InputCost.LeavesForOne;
+            case ObjectValueNode @object when type.Innermost is InputObjectType input:
+                return 1 + @object.Fields.Sum(f => input.FindField(f.Name.Value) is { } field ? OfField(field, f.Value, variables) : 0);
+            case NullValueNode:
+                return 0;
+            default:
+                return InputCost.OfLeaf(type);
+        }
+    }
 
     private static bool HasVariable(ValueNode value) => value switch
     {

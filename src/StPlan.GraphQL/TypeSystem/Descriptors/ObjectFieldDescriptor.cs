@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using StPlan.GraphQL.Language;
 
 namespace StPlan.GraphQL.TypeSystem;
@@ -13,8 +12,12 @@ public sealed class ObjectFieldDescriptor
     private string? _deprecationReason;
     private TypeReference? _type;
     private FieldResolver? _resolver;
+    private FieldResolver? _value;
+    private FieldResolver? _sortKey;
     private PagingOptions? _paging;
     private Func<ResolverContext, ValueTask<IAsyncEnumerable<object?>>>? _eventStream;
+    private bool _filters;
+    private bool _sorts;
 
     internal ObjectFieldDescriptor(string name, TypeReference? inferred = null, FieldResolver? resolver = null)
     {
@@ -87,6 +90,36 @@ public sealed class ObjectFieldDescriptor
         return this;
     }
 
+    /// <summary>Adds the argument <c>where</c>, whose type is derived from the type of the list's items. Filtering comes before sorting and paging.</summary>
+    public ObjectFieldDescriptor UseFiltering()
+    {
+        _filters = true;
+        return this;
+    }
+
+    /// <summary>Adds the argument <c>order</c>, whose type is derived from the type of the list's items. Sorting comes before paging.</summary>
+    public ObjectFieldDescriptor UseSorting()
+    {
+        _sorts = true;
+        return this;
+    }
+
+    /// <summary>Says how filters and orders read the value of a field that a function resolves. A property they read by themselves.</summary>
+    public ObjectFieldDescriptor Filterable<TSource, TValue>(Func<TSource, TValue> value)
+        where TSource : class
+    {
+        _value = new PropertyFieldResolver<TSource, TValue>(value);
+        return this;
+    }
+
+    /// <summary>Says what the field is ordered by instead of its value: II before IX, III.9 before III.10.</summary>
+    public ObjectFieldDescriptor SortBy<TSource, TKey>(Func<TSource, TKey> key)
+        where TSource : class
+    {
+        _sortKey = new PropertyFieldResolver<TSource, TKey>(key);
+        return this;
+    }
+
     /// <summary>What it costs to resolve the field once: 1 for what has fields of its own, 0 for leaves, unless this says otherwise.</summary>
     public ObjectFieldDescriptor Cost(double weight)
     {
@@ -111,26 +144,58 @@ public sealed class ObjectFieldDescriptor
     {
         var type = _type ?? throw new SchemaException($"{typeName}.{_name} has no type: call Type(…).");
         var resolver = _resolver;
-        IEnumerable<InputValue> arguments = _arguments.Select(a => a.Build());
+        var value = _value ?? (_arguments.Count == 0 && resolver?.IsProperty == true ? resolver : null);
+        var readable = value is null ? null : new ReadableValue(type, value, CostDirectives.AssumedSizeOf(_directives) ?? PagingOptions.StandardPageSize);
+        List<InputValue> arguments = [.. QueryArguments(typeName, type), .. _arguments.Select(a => a.Build())];
         if (_paging is not null)
         {
             var connection = ConnectionType.For(_name, type, resolver!);
             companions.Add(connection);
             companions.Add(connection.EdgeType);
-            resolver = PagingResolver.Wrap(resolver!, _paging);
-            arguments = PagingOptions.Arguments().Concat(arguments);
+            resolver = resolver!.Accept(new PagingResolver(_paging));
+            arguments.InsertRange(0, PagingOptions.Arguments());
             _directives.Add(CostDirectives.PagedSize(_paging));
             type = TypeReference.Of(new NamedTypeNode(0, new NameNode(0, connection.Name)));
+        }
+        else if (_filters || _sorts)
+        {
+            resolver = resolver!.Accept(new WholeListResolver());
         }
 
         return new OutputField(_name, type)
         {
             Description = _description,
             DeprecationReason = _deprecationReason,
-            Arguments = arguments.ToImmutableArray(),
+            Arguments = [.. arguments],
             Directives = [.. _directives],
             Resolver = resolver,
             EventStream = _eventStream,
+            Value = readable,
+            SortKey = _sortKey,
         };
+    }
+
+    private IEnumerable<InputValue> QueryArguments(string typeName, TypeReference list)
+    {
+        if (!_filters && !_sorts)
+        {
+            yield break;
+        }
+
+        var item = _resolver is null ? null : ClrTypeShape.ItemTypeOf(_resolver.ResultType);
+        if (item is null)
+        {
+            throw new SchemaException($"{typeName}.{_name} uses filtering or sorting, and needs a resolver that gives a list.");
+        }
+
+        if (_filters)
+        {
+            yield return ListArguments.Where(list, item);
+        }
+
+        if (_sorts)
+        {
+            yield return ListArguments.Order(list, item);
+        }
     }
 }

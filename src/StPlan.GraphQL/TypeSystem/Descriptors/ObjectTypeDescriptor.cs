@@ -55,6 +55,7 @@ public sealed class ObjectTypeDescriptor<T>
         Field("id")
             .Description("The global id: opaque, stable over releases, accepted by `node(id:)`.")
             .Type("ID!")
+            .Filterable((T value) => new GlobalId(_type.Name, key(value)))
             .Resolve(context => new GlobalId(_type.Name, key(context.Parent<T>())));
         return this;
     }

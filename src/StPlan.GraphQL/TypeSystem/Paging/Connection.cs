@@ -1,18 +1,42 @@
 namespace StPlan.GraphQL.TypeSystem;
 
-/// <summary>A page of a list: <c>Count</c> items from <c>Start</c> on, without copying them.</summary>
-public sealed class Connection<T>(IReadOnlyList<T> items, int start, int count)
+/// <summary>A page of a list. What of it is asked for is found when it is asked for: the count, above all, means reading the whole list.</summary>
+public sealed class Connection<T>
 {
+    private readonly Rows<T> _rows;
+    private readonly Window _window;
+    private IReadOnlyList<T>? _nodes;
+    private int _start;
+
+    internal Connection(Rows<T> rows, Window window)
+    {
+        _rows = rows;
+        _window = window;
+    }
+
     /// <summary>How many items the whole list has.</summary>
-    public int TotalCount => items.Count;
+    public int TotalCount => _rows.Count;
 
-    public IReadOnlyList<T> Nodes { get; } = start == 0 && count == items.Count ? items : new Page<T>(items, start, count);
+    public IReadOnlyList<T> Nodes => _nodes ?? Read();
 
-    public IReadOnlyList<Edge<T>> Edges => [.. Nodes.Select((node, i) => new Edge<T>(node, start + i))];
+    public IReadOnlyList<Edge<T>> Edges => [.. Nodes.Select((node, i) => new Edge<T>(node, _start + i))];
 
-    public PageInfo PageInfo => new(
-        HasNextPage: start + count < items.Count,
-        HasPreviousPage: start > 0 && items.Count > 0,
-        StartCursor: count == 0 ? null : Cursor.Encode(start),
-        EndCursor: count == 0 ? null : Cursor.Encode(start + count - 1));
+    public PageInfo PageInfo
+    {
+        get
+        {
+            var count = Nodes.Count;
+            return new PageInfo(
+                HasNextPage: _rows.HasRowAt(_start + count),
+                HasPreviousPage: _start > 0 && _rows.HasRowAt(0),
+                StartCursor: count == 0 ? null : Cursor.Encode(_start),
+                EndCursor: count == 0 ? null : Cursor.Encode(_start + count - 1));
+        }
+    }
+
+    private IReadOnlyList<T> Read()
+    {
+        (_start, var end) = _window.In(_rows);
+        return _nodes = _rows.Take(_start, end);
+    }
 }

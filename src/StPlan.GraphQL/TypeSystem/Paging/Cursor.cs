@@ -17,6 +17,7 @@ internal static class Cursor
         Span<byte> bytes = stackalloc byte[32];
         return cursor.Length <= 40
             && Convert.TryFromBase64String(cursor, bytes, out var length)
-            && int.TryParse(bytes[..length], NumberStyles.None, CultureInfo.InvariantCulture, out position);
+            && int.TryParse(bytes[..length], NumberStyles.None, CultureInfo.InvariantCulture, out position)
+            && position < int.MaxValue;
     }
 }

@@ -1,0 +1,8 @@
+namespace StPlan.GraphQL.Tests.Filtering;
+
+internal enum Colour
+{
+    Red,
+    DarkGreen,
+    Blue,
+}
