@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using StPlan.GraphQL.Language;
-using StPlan.GraphQL.TypeSystem;
 using StPlan.GraphQL.SchemaValidation;
+using StPlan.GraphQL.TypeSystem;
 
 namespace StPlan.GraphQL;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using StPlan.GraphQL.Language;
-using StPlan.GraphQL.TypeSystem;
 using StPlan.GraphQL.SchemaValidation.Sdl;
+using StPlan.GraphQL.TypeSystem;
 
 namespace StPlan.GraphQL;
 

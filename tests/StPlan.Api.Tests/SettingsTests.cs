@@ -11,10 +11,9 @@ public sealed partial class SettingsTests
     public void The_readme_has_every_limit_with_its_default()
     {
         var documented = Row().Matches(Repository.Read("README.md")).ToDictionary(m => m.Groups[1].Value, m => m.Groups[2].Value);
-        var defaults = new LimitsOptions();
 
         documented.ShouldBe(
-            typeof(LimitsOptions).GetProperties().ToDictionary(p => p.Name, p => Convert.ToString(p.GetValue(defaults), CultureInfo.InvariantCulture)!),
+            Defaults("Limits", new LimitsOptions()).Concat(Defaults("RateLimiting", new RateLimitingOptions())).ToDictionary(),
             ignoreOrder: true);
     }
 
@@ -23,6 +22,8 @@ public sealed partial class SettingsTests
     [InlineData("Limits:MaxNesting", "100000", "MaxNesting")]
     [InlineData("Limits:MaxTokens", "many", "MaxTokens")]
     [InlineData("Limits:MaxTokenz", "1000", "MaxTokenz")]
+    [InlineData("RateLimiting:Burst", "0", "Burst")]
+    [InlineData("RateLimiting:TrustedProxies", "nearby", "nearby")]
     [InlineData("Database:Provider", "Oracle", "Oracle")]
     public async Task A_value_that_cannot_be_is_refused_at_start(string setting, string value, string expected)
     {
@@ -40,6 +41,9 @@ public sealed partial class SettingsTests
         folder.Delete(recursive: true);
     }
 
-    [GeneratedRegex(@"^\| `Limits__(\w+)` \| `([^`]*)` \|", RegexOptions.Multiline)]
+    private static IEnumerable<KeyValuePair<string, string>> Defaults(string section, object options) =>
+        options.GetType().GetProperties().Select(p => KeyValuePair.Create($"{section}__{p.Name}", Convert.ToString(p.GetValue(options), CultureInfo.InvariantCulture)!));
+
+    [GeneratedRegex(@"^\| `((?:Limits|RateLimiting)__\w+)` \| `([^`]*)` \|", RegexOptions.Multiline)]
     private static partial Regex Row();
 }

@@ -26,7 +26,10 @@ public class Filters
     [GlobalSetup]
     public async Task SetupAsync()
     {
+        var before = GC.GetTotalMemory(forceFullCollection: true);
         _published = GeneratedPlan.Create(Tasks);
+        var memory = GC.GetTotalMemory(forceFullCollection: true) - before;
+        Console.WriteLine($"// {Tasks} tasks take {memory / 1024} KB in memory, {memory / Tasks} bytes each");
         _executor = new GraphQLExecutor(PublicSchemaTypes.Build());
         const string Where = "where: { leadAgencies: { some: { code: { eq: \"A3\" } } }, timeframe: { kind: { eq: ANNUAL } } }";
         _filteredSortedPage = Request($"{{ tasks({Where}, order: [{{ group: {{ title: ASC }} }}, {{ text: DESC }}], first: 10) {{ nodes {{ code text }} totalCount }} }}");

@@ -69,6 +69,7 @@ public static class StPlanServer
         builder.Services.AddOptions<LimitsOptions>()
             .BindConfiguration(LimitsOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true)
             .ValidateDataAnnotations();
+        builder.Services.AddRateLimiting();
         builder.Services.AddCors();
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
@@ -121,6 +122,7 @@ public static class StPlanServer
         var limits = app.Services.GetRequiredService<IOptions<LimitsOptions>>().Value;
         var published = app.Services.GetRequiredService<PublishedDataSource>();
         var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("StPlan.GraphQL");
+        app.UseRateLimiting();
         app.UseCors(cors => cors.AllowAnyOrigin().AllowAnyHeader().WithMethods("GET", "HEAD", "POST"));
         app.MapGraphQL("/graphql", new GraphQLHttpOptions
         {
