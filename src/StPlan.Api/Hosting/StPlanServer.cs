@@ -33,8 +33,10 @@ public static class StPlanServer
         var app = builder.Build();
         try
         {
+            // The schema needs nothing of the database: it is built while that is made ready.
+            var schema = Task.Run(PublicSchemaTypes.Build, cancellation);
             await PublishAsync(app.Services, cancellation);
-            Map(app);
+            Map(app, await schema);
             await app.StartAsync(cancellation);
             return app;
         }
@@ -116,9 +118,8 @@ public static class StPlanServer
         services.GetRequiredService<PublishedDataSource>().Advance(published);
     }
 
-    private static void Map(WebApplication app)
+    private static void Map(WebApplication app, Schema schema)
     {
-        var schema = PublicSchemaTypes.Build();
         var limits = app.Services.GetRequiredService<IOptions<LimitsOptions>>().Value;
         var published = app.Services.GetRequiredService<PublishedDataSource>();
         var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("StPlan.GraphQL");
