@@ -9,6 +9,7 @@ namespace StPlan.Benchmarks;
 
 /// <summary>How answers grow with the number of tasks: a filtered and sorted page, a search, and a lookup, which must not grow.</summary>
 [MemoryDiagnoser]
+[MedianColumn]
 public class Filters
 {
     private readonly ResponseBuffer _buffer = new(1 << 20);
