@@ -138,6 +138,23 @@ internal sealed class OperationExecution(OperationPlan plan) : RequestState
     }
 
     /// <summary>
+    /// Something non-null inside a value was null (spec 6.4.4): what the value wrote is taken back and null written in its place; false when it
+    /// is non-null itself. The error is recorded already.
+    /// </summary>
+    public bool TakeBack(bool isNonNull, int bufferLength, int pathDepth)
+    {
+        Path.Truncate(pathDepth);
+        if (isNonNull)
+        {
+            return false;
+        }
+
+        Buffer.Truncate(bufferLength);
+        Buffer.WriteNull();
+        return true;
+    }
+
+    /// <summary>
     /// A field error (spec 6.4.4): recorded, what the field wrote taken back, and null written in its place; false when the field is non-null.
     /// </summary>
     public bool Fail(FieldInfo field, Exception exception, int bufferLength, int pathDepth)

@@ -17,8 +17,9 @@ public sealed class OperationPlan
         Variables = [.. operation.VariableDefinitions.Select(v => Plan(schema, v))];
         var root = schema.GetRootType(operation.Operation)
             ?? throw new InvalidOperationException($"The schema has no {operation.Operation} type: validation should have said so.");
-        Cost = new CostCompiler(schema, document, options).Compile(root, operation.SelectionSet);
-        var compiler = new PlanCompiler(schema, document, options, Conditions, ArgumentSlots);
+        var fragments = document.Fragments.DistinctBy(f => f.Name.Value).ToDictionary(f => f.Name.Value);
+        Cost = new CostCompiler(schema, fragments, options).Compile(root, operation.SelectionSet);
+        var compiler = new PlanCompiler(schema, document.Source, fragments, options, Conditions, ArgumentSlots);
         var selections = new SelectionSource(operation.SelectionSet, []);
         Root = compiler.Compile(root, [selections]);
         Source = operation.Operation == OperationType.Subscription ? compiler.CompileSource(root, selections) : null;

@@ -14,7 +14,7 @@ internal sealed class ArgumentsPlan
     {
         _definitions = definitions;
         _nodes = nodes;
-        if (nodes.Any(n => HasVariable(n.Value)))
+        if (nodes.Any(n => n.Value.HasVariable))
         {
             Slot = slots.Next();
         }
@@ -66,14 +66,6 @@ internal sealed class ArgumentsPlan
 
         return new ArgumentValues(_definitions, values);
     }
-
-    private static bool HasVariable(ValueNode value) => value switch
-    {
-        VariableNode => true,
-        ListValueNode list => list.Items.Any(HasVariable),
-        ObjectValueNode @object => @object.Fields.Any(f => HasVariable(f.Value)),
-        _ => false,
-    };
 
     /// <summary>Counts the places that a request needs for arguments with variables.</summary>
     internal sealed class Slots

@@ -5,23 +5,25 @@ using StPlan.GraphQL.TypeSystem;
 namespace StPlan.GraphQL.Execution;
 
 /// <summary>Compiles a validated operation: selection sets to plans for each object type, fields to typed paths from resolver to JSON.</summary>
-internal sealed class PlanCompiler(Schema schema, DocumentNode document, ExecutorOptions options, InclusionConditions conditions, ArgumentsPlan.Slots slots)
+internal sealed class PlanCompiler(
+    Schema schema,
+    SourceText source,
+    IReadOnlyDictionary<string, FragmentDefinitionNode> fragments,
+    ExecutorOptions options,
+    InclusionConditions conditions,
+    ArgumentsPlan.Slots slots)
 {
-    private readonly Dictionary<string, FragmentDefinitionNode> _fragments =
-        document.Fragments.DistinctBy(f => f.Name.Value).ToDictionary(f => f.Name.Value);
-
     public Schema Schema => schema;
 
     public SelectionSetPlan Compile(ObjectType type, IReadOnlyList<SelectionSource> sources) =>
-        new(type, Compile(type, FieldCollector.Collect(schema, _fragments, type, sources)));
+        new(type, Compile(type, FieldCollector.Collect(schema, fragments, type, sources)));
 
     /// <summary>The one field of a subscription (spec 5.2.4.1), as what its events come from.</summary>
-    public SourceStreamPlan CompileSource(ObjectType type, SelectionSource source)
+    public SourceStreamPlan CompileSource(ObjectType type, SelectionSource selections)
     {
-        var collected = FieldCollector.Collect(schema, _fragments, type, [source]).Single().Field;
-        var field = schema.FindField(type, collected.First.Name.Value)
-            ?? throw new InvalidOperationException($"{type.Name}.{collected.First.Name.Value} does not exist: validation should have said so.");
-        return new SourceStreamPlan(new FieldInfo(type, field, collected.Nodes, document.Source), ArgumentsPlan.For(field, collected.First, slots));
+        var collected = FieldCollector.Collect(schema, fragments, type, [selections]).Single().Field;
+        var field = FieldOf(type, collected);
+        return new SourceStreamPlan(new FieldInfo(type, field, collected.Nodes, source), ArgumentsPlan.For(field, collected.First, slots));
     }
 
     /// <summary>The object type of a value whose field is of an abstract type; null when the schema knows none.</summary>
@@ -38,6 +40,9 @@ internal sealed class PlanCompiler(Schema schema, DocumentNode document, Executo
 
     /// <summary>Whether something selected from the abstract type may have to be awaited; its object types are compiled too late to ask them.</summary>
     public bool MayBeAsync { get; } = schema.Types.OfType<ObjectType>().Any(t => t.Fields.Any(f => f.Resolver?.IsAsync == true));
+
+    private OutputField FieldOf(ObjectType type, CollectedField collected) => schema.FindField(type, collected.First.Name.Value)
+        ?? throw new InvalidOperationException($"{type.Name}.{collected.First.Name.Value} does not exist: validation should have said so.");
 
     // A field is compiled once, however many places it may have.
     private PlacedField[] Compile(ObjectType type, IReadOnlyList<FieldPlace> places)
@@ -58,9 +63,8 @@ internal sealed class PlanCompiler(Schema schema, DocumentNode document, Executo
 
     private FieldPlan Compile(ObjectType type, CollectedField collected)
     {
-        var field = schema.FindField(type, collected.First.Name.Value)
-            ?? throw new InvalidOperationException($"{type.Name}.{collected.First.Name.Value} does not exist: validation should have said so.");
-        var info = new FieldInfo(type, field, collected.Nodes, document.Source);
+        var field = FieldOf(type, collected);
+        var info = new FieldInfo(type, field, collected.Nodes, source);
         if (field.Name == "__typename")
         {
             return new TypeNamePlan(info, Encoding.UTF8.GetBytes($"\"{type.Name}\""));

@@ -15,7 +15,7 @@ internal sealed class ArgumentCost
 
     private ArgumentCost(ImmutableArray<(InputValue Definition, ValueNode Value)> arguments) => _arguments = arguments;
 
-    public bool DependsOnVariables => _arguments.Any(a => HasVariable(a.Value));
+    public bool DependsOnVariables => _arguments.Any(a => a.Value.HasVariable);
 
     public static ArgumentCost? For(OutputField field, FieldNode node)
     {
@@ -64,12 +64,4 @@ internal sealed class ArgumentCost
                 return InputCost.OfLeaf(type);
         }
     }
-
-    private static bool HasVariable(ValueNode value) => value switch
-    {
-        VariableNode => true,
-        ListValueNode list => list.Items.Any(HasVariable),
-        ObjectValueNode @object => @object.Fields.Any(f => HasVariable(f.Value)),
-        _ => false,
-    };
 }

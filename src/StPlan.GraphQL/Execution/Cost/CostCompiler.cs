@@ -8,11 +8,8 @@ namespace StPlan.GraphQL.Execution;
 /// Makes the cost plan of a validated operation (static analysis of the cost specification). Of an abstract type all selections are
 /// counted, whichever object types they are for: more than any one value can cost, and linear in the document.
 /// </summary>
-internal sealed class CostCompiler(Schema schema, DocumentNode document, ExecutorOptions options)
+internal sealed class CostCompiler(Schema schema, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments, ExecutorOptions options)
 {
-    private readonly Dictionary<string, FragmentDefinitionNode> _fragments =
-        document.Fragments.DistinctBy(f => f.Name.Value).ToDictionary(f => f.Name.Value);
-
     private readonly Dictionary<FragmentDefinitionNode, List<CostNode>> _compiled = new(ReferenceEqualityComparer.Instance);
 
     public CostPlan Compile(CompositeType root, SelectionSetNode selectionSet) => new(Compile(root, selectionSet, []));
@@ -46,7 +43,7 @@ internal sealed class CostCompiler(Schema schema, DocumentNode document, Executo
                 case InlineFragmentNode inline:
                     Collect(TypeOf(inline.TypeCondition) ?? type, inline.SelectionSet, tests, into);
                     break;
-                case FragmentSpreadNode spread when _fragments.TryGetValue(spread.Name.Value, out var fragment) && TypeOf(fragment.TypeCondition) is { } condition:
+                case FragmentSpreadNode spread when fragments.TryGetValue(spread.Name.Value, out var fragment) && TypeOf(fragment.TypeCondition) is { } condition:
                     into.AddRange(Compile(fragment, condition, tests));
                     break;
                 default:

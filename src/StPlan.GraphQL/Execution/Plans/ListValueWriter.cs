@@ -23,7 +23,7 @@ internal sealed class ListValueWriter<TList, TItem>(ValueWriter<TItem> item, Fie
                 Next(execution, i);
                 if (!item.Write(execution, list[i]))
                 {
-                    return TakeBack(execution, bufferLength, pathDepth);
+                    return execution.TakeBack(isNonNull, bufferLength, pathDepth);
                 }
             }
         }
@@ -35,7 +35,7 @@ internal sealed class ListValueWriter<TList, TItem>(ValueWriter<TItem> item, Fie
                 Next(execution, i++);
                 if (!item.Write(execution, current))
                 {
-                    return TakeBack(execution, bufferLength, pathDepth);
+                    return execution.TakeBack(isNonNull, bufferLength, pathDepth);
                 }
             }
         }
@@ -60,7 +60,7 @@ internal sealed class ListValueWriter<TList, TItem>(ValueWriter<TItem> item, Fie
             Next(execution, i++);
             if (!await item.WriteAsync(execution, current).ConfigureAwait(false))
             {
-                return TakeBack(execution, bufferLength, pathDepth);
+                return execution.TakeBack(isNonNull, bufferLength, pathDepth);
             }
         }
 
@@ -89,18 +89,5 @@ internal sealed class ListValueWriter<TList, TItem>(ValueWriter<TItem> item, Fie
     {
         execution.Buffer.WriteByte((byte)']');
         execution.Path.Pop();
-    }
-
-    private bool TakeBack(OperationExecution execution, int bufferLength, int pathDepth)
-    {
-        execution.Path.Truncate(pathDepth);
-        if (isNonNull)
-        {
-            return false;
-        }
-
-        execution.Buffer.Truncate(bufferLength);
-        execution.Buffer.WriteNull();
-        return true;
     }
 }

@@ -15,7 +15,7 @@ internal abstract class CompositeValueWriter<T>(FieldInfo field, bool isNonNull)
         var bufferLength = execution.Buffer.Length;
         var pathDepth = execution.Path.Depth;
         return SelectionSetFor(value) is { } selectionSet
-            ? selectionSet.Write(execution, value) || TakeBack(execution, bufferLength, pathDepth)
+            ? selectionSet.Write(execution, value) || execution.TakeBack(isNonNull, bufferLength, pathDepth)
             : Misfit(execution);
     }
 
@@ -29,7 +29,7 @@ internal abstract class CompositeValueWriter<T>(FieldInfo field, bool isNonNull)
         var bufferLength = execution.Buffer.Length;
         var pathDepth = execution.Path.Depth;
         return SelectionSetFor(value) is { } selectionSet
-            ? await selectionSet.WriteAsync(execution, value).ConfigureAwait(false) || TakeBack(execution, bufferLength, pathDepth)
+            ? await selectionSet.WriteAsync(execution, value).ConfigureAwait(false) || execution.TakeBack(isNonNull, bufferLength, pathDepth)
             : Misfit(execution);
     }
 
@@ -38,19 +38,6 @@ internal abstract class CompositeValueWriter<T>(FieldInfo field, bool isNonNull)
 
     private bool Misfit(OperationExecution execution) => execution.CompleteMisfit(
         field, isNonNull, $"{field.Coordinate} has to resolve to an object type of {field.Field.Type.Innermost}; what it found is of none.");
-
-    private bool TakeBack(OperationExecution execution, int bufferLength, int pathDepth)
-    {
-        execution.Path.Truncate(pathDepth);
-        if (isNonNull)
-        {
-            return false;
-        }
-
-        execution.Buffer.Truncate(bufferLength);
-        execution.Buffer.WriteNull();
-        return true;
-    }
 }
 
 /// <summary>An object type: one selection set.</summary>

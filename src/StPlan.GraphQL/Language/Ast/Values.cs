@@ -5,10 +5,17 @@ namespace StPlan.GraphQL.Language;
 // Spec 2.9 and 2.10: input values and variables.
 
 /// <summary>Value (spec 2.9): a literal, or a variable.</summary>
-public abstract record ValueNode(int Start) : SyntaxNode(Start);
+public abstract record ValueNode(int Start) : SyntaxNode(Start)
+{
+    /// <summary>Whether it is a variable, or one stands in it: its value is then known no earlier than the request.</summary>
+    internal virtual bool HasVariable => false;
+}
 
 /// <summary>Variable (spec 2.10): <c>$name</c>; the name is kept without the dollar sign.</summary>
-public sealed record VariableNode(int Start, NameNode Name) : ValueNode(Start);
+public sealed record VariableNode(int Start, NameNode Name) : ValueNode(Start)
+{
+    internal override bool HasVariable => true;
+}
 
 /// <summary>IntValue (spec 2.9.1): its digits as written; range is a matter of the type that it meets.</summary>
 public sealed record IntValueNode(int Start, string Value) : ValueNode(Start);
@@ -29,10 +36,16 @@ public sealed record NullValueNode(int Start) : ValueNode(Start);
 public sealed record EnumValueNode(int Start, string Value) : ValueNode(Start);
 
 /// <summary>ListValue (spec 2.9.7).</summary>
-public sealed record ListValueNode(int Start, ImmutableArray<ValueNode> Items) : ValueNode(Start);
+public sealed record ListValueNode(int Start, ImmutableArray<ValueNode> Items) : ValueNode(Start)
+{
+    internal override bool HasVariable => Items.Any(i => i.HasVariable);
+}
 
 /// <summary>ObjectValue (spec 2.9.8).</summary>
-public sealed record ObjectValueNode(int Start, ImmutableArray<ObjectFieldNode> Fields) : ValueNode(Start);
+public sealed record ObjectValueNode(int Start, ImmutableArray<ObjectFieldNode> Fields) : ValueNode(Start)
+{
+    internal override bool HasVariable => Fields.Any(f => f.Value.HasVariable);
+}
 
 /// <summary>ObjectField (spec 2.9.8).</summary>
 public sealed record ObjectFieldNode(int Start, NameNode Name, ValueNode Value) : SyntaxNode(Start);
