@@ -13,5 +13,11 @@ public sealed class Release
     /// <summary>What was published and why, in Vietnamese.</summary>
     public required Verbatim Notes { get; init; }
 
+    /// <summary>Whether it holds invented data, made for demonstration.</summary>
+    public bool IsDemo { get; init; }
+
+    /// <summary>What it added and superseded, value by value.</summary>
+    public IReadOnlyList<Change> Changes { get; internal set; } = [];
+
     public override string ToString() => $"release {Number}";
 }

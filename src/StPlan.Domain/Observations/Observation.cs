@@ -1,0 +1,53 @@
+using StPlan.Domain.Plans;
+using StPlan.Domain.Publishing;
+
+namespace StPlan.Domain.Observations;
+
+/// <summary>
+/// The value of an indicator in a year. Which of <see cref="Value"/>, <see cref="Rank"/> and <see cref="Accomplished"/> is there depends on the
+/// indicator's kind. Of a multiple of a baseline the value is what is counted (enterprises), not the multiple.
+/// </summary>
+public sealed class Observation
+{
+    /// <summary>Plan, indicator, year and revision: "24-kh-ubnd-2025/tfp-share/2025/1". Stable for ever.</summary>
+    public required string Id { get; init; }
+
+    public required int Year { get; init; }
+
+    /// <summary>1, 2, 3 … of the indicator and year; numbers are missing where a draft was never published.</summary>
+    public required int Revision { get; init; }
+
+    /// <summary>In the indicator's unit; null for ranks, milestones and qualitative indicators.</summary>
+    public decimal? Value { get; init; }
+
+    /// <summary>A place in a ranking, 1 being the best.</summary>
+    public int? Rank { get; init; }
+
+    /// <summary>How many were ranked: a rank means little without, and ranks with different ones do not compare.</summary>
+    public int? OutOf { get; init; }
+
+    /// <summary>Of a milestone.</summary>
+    public bool? Accomplished { get; init; }
+
+    /// <summary>Of a qualitative indicator what is observed; of others a remark.</summary>
+    public Verbatim? Note { get; init; }
+
+    public required ObservationQuality Quality { get; init; }
+
+    public required Source Source { get; init; }
+
+    public required DateTimeOffset RecordedAt { get; init; }
+
+    /// <summary>Why it was corrected; null for a first one, and where no reason was given.</summary>
+    public Verbatim? Reason { get; init; }
+
+    public Indicator Indicator { get; internal set; } = null!;
+
+    public Release Release { get; internal set; } = null!;
+
+    public Observation? Supersedes { get; internal set; }
+
+    public Observation? SupersededBy { get; internal set; }
+
+    public override string ToString() => Id;
+}

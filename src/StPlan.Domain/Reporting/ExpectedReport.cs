@@ -1,0 +1,10 @@
+using StPlan.Domain.Agencies;
+using StPlan.Domain.Plans;
+
+namespace StPlan.Domain.Reporting;
+
+/// <summary>A report that is to be made: by whom, and on which task.</summary>
+/// <param name="Task">The task.</param>
+/// <param name="Agency">The lead agency, the member of a collective that leads, or who took over from it.</param>
+/// <param name="Report">The current report; null while there is none.</param>
+public sealed record ExpectedReport(PlanTask Task, Agency Agency, TaskReport? Report);
