@@ -1,0 +1,16 @@
+using StPlan.Data.Keys;
+
+namespace StPlan.Data.Writing;
+
+/// <summary>Who writes: the holder of a key, or the operator at the machine. Stands in the audit log.</summary>
+/// <param name="Name">The key's name.</param>
+/// <param name="Role">What it may do.</param>
+/// <param name="AgencyCode">For a reporter: the agency it reports for.</param>
+/// <param name="KeyId">The public part of the key; null for the operator.</param>
+public sealed record Actor(string Name, KeyRole Role, string? AgencyCode, string? KeyId)
+{
+    /// <summary>Who runs commands on the machine itself: there is nothing that they could not do to the database anyway.</summary>
+    public static Actor Operator { get; } = new("operator", KeyRole.Publisher, null, null);
+
+    public bool Is(KeyRole role) => Role >= role;
+}

@@ -1,0 +1,35 @@
+using StPlan.Domain.Observations;
+
+namespace StPlan.Data.Writing;
+
+/// <summary>An observation as it comes in, not checked yet.</summary>
+public sealed record ObservationSubmission
+{
+    /// <summary>The plan's id; null for the current one.</summary>
+    public string? Plan { get; init; }
+
+    /// <summary>The indicator's code: "tfp-share".</summary>
+    public required string Indicator { get; init; }
+
+    public required int Year { get; init; }
+
+    public decimal? Value { get; init; }
+
+    public int? Rank { get; init; }
+
+    public int? OutOf { get; init; }
+
+    public bool? Accomplished { get; init; }
+
+    public string? Note { get; init; }
+
+    public ObservationQuality Quality { get; init; } = ObservationQuality.Final;
+
+    public required Source Source { get; init; }
+
+    /// <summary>Why an earlier observation is corrected.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>The revision that the sender knows as the latest, 0 for none: another one there is refused. Null to take any.</summary>
+    public int? ExpectedRevision { get; init; }
+}
