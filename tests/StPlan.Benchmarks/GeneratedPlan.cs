@@ -21,11 +21,11 @@ internal static class GeneratedPlan
         for (var i = 0; i < 20; i++)
         {
             builder.Add(
-                new Agency { Code = $"A{i}", Name = new Text($"Cơ quan {i}"), Kind = AgencyKind.Department, Basis = AgencyBasis.Plan }, members: [], successors: []);
+                new Agency { Code = $"A{i}", Name = new Text($"Cơ quan {i}"), Kind = AgencyKind.Department, Basis = AgencyBasis.Plan }, members: [], successors: [], release: 1);
         }
 
         builder.Add(new LegalDocument { Id = "d", Title = new Text(Dash), Kind = LegalDocumentKind.Resolution }, issuerAgency: null);
-        var plan = builder.Add(Plan(), issuer: "A0", implements: "d", overallObjective: "I");
+        var plan = builder.Add(Plan(), issuer: "A0", implements: "d", overallObjective: "I", release: 1);
         plan.Add(new Provision { Path = "I", Label = Dash }, parent: null);
         foreach (var group in Groups)
         {

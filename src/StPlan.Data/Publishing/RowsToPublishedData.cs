@@ -26,7 +26,8 @@ internal static class RowsToPublishedData
             Note = row.Note,
         },
         members: row.Members.AsOf(release).OrderBy(m => m.Position).Select(m => m.MemberCode),
-        successors: row.Successors.AsOf(release).OrderBy(s => s.Position).Select(s => s.SuccessorCode));
+        successors: row.Successors.AsOf(release).OrderBy(s => s.Position).Select(s => s.SuccessorCode),
+        release: row.ReleaseNumber!.Value);
 
     public static void AddLegalDocument(this PublishedDataBuilder builder, LegalDocumentRow row) => builder.Add(
         new LegalDocument
@@ -57,6 +58,7 @@ internal static class RowsToPublishedData
         issuer: row.IssuerCode,
         implements: row.ImplementsId,
         overallObjective: row.OverallObjectivePath,
+        release: row.ReleaseNumber!.Value,
         preambleCites: row.PreambleCitations.OrderBy(c => c.Position).Select(c => c.DocumentId));
 
     public static void AddProvisions(this PlanBuilder builder, IEnumerable<ProvisionRow> rows)

@@ -1,4 +1,6 @@
 using StPlan.Domain.Plans;
+using StPlan.Domain.Publishing;
+using StPlan.Domain.Reporting;
 
 namespace StPlan.Domain.Agencies;
 
@@ -44,6 +46,12 @@ public sealed class Agency
 
     /// <summary>What the plans' section on organisation (section V of plan 24) asks of it.</summary>
     public IReadOnlyList<Responsibility> Responsibilities { get; internal set; } = [];
+
+    /// <summary>The release that first published it.</summary>
+    public Release Release { get; internal set; } = null!;
+
+    /// <summary>Its current reports on all published plans, in the order of the documents and then by year.</summary>
+    public IReadOnlyList<TaskReport> Reports { get; internal set; } = [];
 
     public override string ToString() => $"{Code} {Name}";
 }

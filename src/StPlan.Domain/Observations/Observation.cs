@@ -7,7 +7,7 @@ namespace StPlan.Domain.Observations;
 /// The value of an indicator in a year. Which of <see cref="Value"/>, <see cref="Rank"/> and <see cref="Accomplished"/> is there depends on the
 /// indicator's kind. Of a multiple of a baseline the value is what is counted (enterprises), not the multiple.
 /// </summary>
-public sealed class Observation
+public sealed class Observation : IRevision<Observation>
 {
     /// <summary>Plan, indicator, year and revision: "24-kh-ubnd-2025/tfp-share/2025/1". Stable for ever.</summary>
     public required string Id { get; init; }
@@ -48,6 +48,8 @@ public sealed class Observation
     public Observation? Supersedes { get; internal set; }
 
     public Observation? SupersededBy { get; internal set; }
+
+    void IRevision<Observation>.TakeThePlaceOf(Observation earlier) => (Supersedes, earlier.SupersededBy) = (earlier, this);
 
     public override string ToString() => Id;
 }

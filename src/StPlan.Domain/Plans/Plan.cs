@@ -1,6 +1,9 @@
 using System.Collections.Frozen;
 using StPlan.Domain.Agencies;
 using StPlan.Domain.LegalDocuments;
+using StPlan.Domain.Observations;
+using StPlan.Domain.Publishing;
+using StPlan.Domain.Reporting;
 
 namespace StPlan.Domain.Plans;
 
@@ -57,6 +60,33 @@ public sealed class Plan
 
     public IReadOnlyList<Responsibility> Responsibilities { get; internal set; } = [];
 
+    /// <summary>The release that first published it.</summary>
+    public Release Release { get; internal set; } = null!;
+
+    /// <summary>
+    /// The years for which is reported, without a gap: from the year of issue (section V.1 of plan 24: "hàng năm") to the last year of a target; the year
+    /// of issue alone where no target is later.
+    /// </summary>
+    public IReadOnlyList<ReportingPeriod> ReportingPeriods { get; internal set; } = [];
+
+    /// <summary>The current reports on its tasks, by task, year and the order of the lead cell.</summary>
+    public IReadOnlyList<TaskReport> TaskReports { get; internal set; } = [];
+
+    /// <summary>The current assessments of its tasks, by task and year.</summary>
+    public IReadOnlyList<TaskAssessment> Assessments { get; internal set; } = [];
+
+    /// <summary>The current observations of its indicators, by indicator and year.</summary>
+    public IReadOnlyList<Observation> Observations { get; internal set; } = [];
+
+    /// <summary>
+    /// The last year with a reporting period of which there is a current report or assessment; that of the first period while there is none. The year
+    /// that is shown unless another is asked for.
+    /// </summary>
+    public int LatestReportedYear { get; internal set; }
+
+    /// <summary>The last closure or opening of each period that has one, by year.</summary>
+    internal IReadOnlyList<PeriodClosure> Closures { get; set; } = [];
+
     internal FrozenDictionary<string, Provision> ProvisionsByPath { get; set; } = FrozenDictionary<string, Provision>.Empty;
 
     internal FrozenDictionary<string, Objective> ObjectivesByCode { get; set; } = FrozenDictionary<string, Objective>.Empty;
@@ -77,6 +107,14 @@ public sealed class Plan
     public TaskGroup? FindTaskGroup(string number) => TaskGroupsByNumber.GetValueOrDefault(number);
 
     public PlanTask? FindTask(string code) => TasksByCode.GetValueOrDefault(code);
+
+    /// <summary>The reporting period of a year; null where the plan has none.</summary>
+    public ReportingPeriod? FindReportingPeriod(int year)
+    {
+        // Any year may be asked for: the difference of two ints need not be one.
+        var place = (long)year - IssuedOn.Year;
+        return place >= 0 && place < ReportingPeriods.Count ? ReportingPeriods[(int)place] : null;
+    }
 
     public override string ToString() => Number;
 }

@@ -1,5 +1,6 @@
 using StPlan.Domain.Agencies;
 using StPlan.Domain.LegalDocuments;
+using StPlan.Domain.Reporting;
 
 namespace StPlan.Domain.Plans;
 
@@ -34,6 +35,18 @@ public sealed class PlanTask
     public IReadOnlyList<Agency> CoordinatingAgencies { get; internal set; } = [];
 
     public IReadOnlyList<LegalDocument> CitedDocuments { get; internal set; } = [];
+
+    /// <summary>The current reports, by year and within it in the order of the lead cell.</summary>
+    public IReadOnlyList<TaskReport> Reports { get; internal set; } = [];
+
+    /// <summary>The current assessments, by year.</summary>
+    public IReadOnlyList<TaskAssessment> Assessments { get; internal set; } = [];
+
+    /// <summary>
+    /// Whether an agency may report on this task, in whatever year: one that the lead cell names, a member of a collective that it names, or a
+    /// successor of one of these, each at any depth.
+    /// </summary>
+    public bool MayBeReportedBy(Agency agency) => PossibleReporters.Of(this).Contains(agency);
 
     public override string ToString() => Code;
 }

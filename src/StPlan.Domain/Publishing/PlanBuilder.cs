@@ -1,12 +1,16 @@
 using StPlan.Domain.Agencies;
 using StPlan.Domain.LegalDocuments;
+using StPlan.Domain.Observations;
 using StPlan.Domain.Plans;
+using StPlan.Domain.Reporting;
 
 namespace StPlan.Domain.Publishing;
 
 /// <summary>
 /// Puts one plan together. What is referred to is added first: a parent before its children, a group before its tasks; lists keep
-/// the order of adding. All methods throw <see cref="InconsistentDataException"/> for a reference that leads nowhere.
+/// the order of adding. Facts (reports, assessments, observations, closures) come in any order after what they are about: which
+/// revision supersedes which, and what is current, follows from their numbers. All methods throw
+/// <see cref="InconsistentDataException"/> for a reference that leads nowhere and for a key that is there twice.
 /// </summary>
 public sealed class PlanBuilder
 {
@@ -20,13 +24,17 @@ public sealed class PlanBuilder
     private readonly string _overallObjective;
     private readonly Register<Agency> _agencies;
     private readonly Register<LegalDocument> _documents;
+    private readonly PublishedFacts _published;
+    private readonly PlanFacts _facts = new();
 
-    internal PlanBuilder(Plan plan, string overallObjective, Register<Agency> agencies, Register<LegalDocument> documents)
+    internal PlanBuilder(
+        Plan plan, string overallObjective, Register<Agency> agencies, Register<LegalDocument> documents, PublishedFacts published)
     {
         _plan = plan;
         _overallObjective = overallObjective;
         _agencies = agencies;
         _documents = documents;
+        _published = published;
     }
 
     /// <param name="provision">The provision itself.</param>
@@ -85,7 +93,55 @@ public sealed class PlanBuilder
         _responsibilities.Add(new Responsibility(found, _agencies.GetAll(agencies, found)));
     }
 
-    /// <summary>Fills the plan in. Lists below a thing are its children's references turned round.</summary>
+    /// <param name="report">The report itself.</param>
+    /// <param name="task">The code of the task.</param>
+    /// <param name="agency">The code of the agency that reports.</param>
+    /// <param name="release">The number of the release that published it.</param>
+    public void Add(TaskReport report, string task, string agency, int release)
+    {
+        CheckYear(report.Year, report);
+        report.Task = _tasks.Get(task, report);
+        report.Agency = _agencies.Get(agency, report);
+        report.Release = _published.GetRelease(release, report);
+        _published.TaskReports.Add(report);
+        _facts.Add(report);
+    }
+
+    /// <param name="assessment">The assessment itself.</param>
+    /// <param name="task">The code of the task.</param>
+    /// <param name="release">The number of the release that published it.</param>
+    public void Add(TaskAssessment assessment, string task, int release)
+    {
+        CheckYear(assessment.Year, assessment);
+        assessment.Task = _tasks.Get(task, assessment);
+        assessment.Release = _published.GetRelease(release, assessment);
+        _published.Assessments.Add(assessment);
+        _facts.Add(assessment);
+    }
+
+    /// <param name="observation">The observation itself.</param>
+    /// <param name="indicator">The code of the indicator.</param>
+    /// <param name="release">The number of the release that published it.</param>
+    public void Add(Observation observation, string indicator, int release)
+    {
+        CheckYear(observation.Year, observation);
+        observation.Indicator = _indicators.Get(indicator, observation);
+        observation.Release = _published.GetRelease(release, observation);
+        _published.Observations.Add(observation);
+        _facts.Add(observation);
+    }
+
+    /// <param name="closure">The closure itself, or the opening.</param>
+    /// <param name="release">The number of the release that published it.</param>
+    public void Add(PeriodClosure closure, int release)
+    {
+        closure.Plan = _plan;
+        CheckYear(closure.Year, closure);
+        closure.Release = _published.GetRelease(release, closure);
+        _facts.Add(closure);
+    }
+
+    /// <summary>Fills the plan in as far as the document goes. Lists below a thing are its children's references turned round.</summary>
     internal Plan Build()
     {
         var children = _provisions.Items.ToLookup(p => p.Parent);
@@ -127,5 +183,18 @@ public sealed class PlanBuilder
         _plan.TaskGroupsByNumber = _groups.Freeze();
         _plan.TasksByCode = _tasks.Freeze();
         return _plan;
+    }
+
+    /// <summary>Puts the facts into the plan, once the agencies know their members and successors.</summary>
+    /// <param name="asOf">The moment of the release as of which all is seen.</param>
+    internal void LinkFacts(DateTimeOffset asOf) => _facts.LinkInto(_plan, asOf);
+
+    // What a DateTime can hold: no deadline can be given for other years.
+    private static void CheckYear(int year, object fact)
+    {
+        if (year is < 1 or > 9999)
+        {
+            throw new InconsistentDataException($"Found {fact.GetType().Name} {fact} for the year {year}; expected one of 1 to 9999.");
+        }
     }
 }

@@ -6,7 +6,7 @@ namespace StPlan.Domain.Publishing;
 
 /// <summary>
 /// Puts together what is public as of one release. References come as codes and are resolved here; afterwards nothing in the graph
-/// changes any more. Releases in any order; agencies before legal documents, both before plans; lists keep the order of adding.
+/// changes any more. Releases first, in any order; then agencies, legal documents and plans; lists keep the order of adding.
 /// All methods throw <see cref="InconsistentDataException"/> for a reference that leads nowhere and for a key that is there twice.
 /// </summary>
 public sealed class PublishedDataBuilder
@@ -15,22 +15,18 @@ public sealed class PublishedDataBuilder
     private readonly Register<LegalDocument> _documents = new("legal document", d => d.Id);
     private readonly Register<Plan> _plans = new("plan", p => p.Id);
     private readonly List<PlanBuilder> _planBuilders = [];
-    private readonly SortedDictionary<int, Release> _releases = [];
+    private readonly PublishedFacts _published = new();
     private readonly List<(Agency Agency, IEnumerable<string> Members, IEnumerable<string> Successors)> _agencyReferences = [];
 
-    public void Add(Release release)
-    {
-        if (!_releases.TryAdd(release.Number, release))
-        {
-            throw new InconsistentDataException($"There are two {release}; each may be there once.");
-        }
-    }
+    public void Add(Release release) => _published.Add(release);
 
     /// <param name="agency">The agency itself.</param>
     /// <param name="members">Codes of the members of a collective; they may be added later.</param>
     /// <param name="successors">Codes of the agencies that took over; they may be added later.</param>
-    public void Add(Agency agency, IEnumerable<string> members, IEnumerable<string> successors)
+    /// <param name="release">The number of the release that first published it.</param>
+    public void Add(Agency agency, IEnumerable<string> members, IEnumerable<string> successors, int release)
     {
+        agency.Release = _published.GetRelease(release, agency);
         _agencies.Add(agency);
         _agencyReferences.Add((agency, members, successors));
     }
@@ -47,15 +43,18 @@ public sealed class PublishedDataBuilder
     /// <param name="issuer">An agency's code.</param>
     /// <param name="implements">The id of the legal document that the plan carries out.</param>
     /// <param name="overallObjective">The path of the provision that sets the overall objective.</param>
+    /// <param name="release">The number of the release that first published it.</param>
     /// <param name="preambleCites">Ids of legal documents.</param>
-    /// <returns>What takes the plan's provisions, objectives, tasks and responsibilities.</returns>
-    public PlanBuilder Add(Plan plan, string issuer, string implements, string overallObjective, params IEnumerable<string> preambleCites)
+    /// <returns>What takes the plan's provisions, objectives, tasks and responsibilities, and what is reported on them.</returns>
+    public PlanBuilder Add(
+        Plan plan, string issuer, string implements, string overallObjective, int release, params IEnumerable<string> preambleCites)
     {
+        plan.Release = _published.GetRelease(release, plan);
         plan.Issuer = _agencies.Get(issuer, plan);
         plan.Implements = _documents.Get(implements, plan);
         plan.PreambleCitedDocuments = _documents.GetAll(preambleCites, plan);
         _plans.Add(plan);
-        var builder = new PlanBuilder(plan, overallObjective, _agencies, _documents);
+        var builder = new PlanBuilder(plan, overallObjective, _agencies, _documents, _published);
         _planBuilders.Add(builder);
         return builder;
     }
@@ -64,16 +63,17 @@ public sealed class PublishedDataBuilder
     /// <exception cref="InconsistentDataException">Besides the above: there is no release, or no plan.</exception>
     public PublishedData Build()
     {
-        if (_releases.Count == 0 || _plans.Items.Count == 0)
+        if (_published.Releases.Count == 0 || _plans.Items.Count == 0)
         {
             throw new InconsistentDataException(
-                $"Found {_releases.Count} releases and {_plans.Items.Count} plans; at least one of each is needed.");
+                $"Found {_published.Releases.Count} releases and {_plans.Items.Count} plans; at least one of each is needed.");
         }
 
         var plans = _planBuilders.ConvertAll(builder => builder.Build());
         LinkAgencies(plans);
         LinkDocuments(plans);
-        return new PublishedData([.. _releases.Values], plans, _agencies, _documents, _plans.Freeze());
+        LinkFacts(plans);
+        return new PublishedData([.. _published.Releases], plans, _agencies, _documents, _plans.Freeze(), _published);
     }
 
     private void LinkAgencies(List<Plan> plans)
@@ -107,6 +107,21 @@ public sealed class PublishedDataBuilder
             document.CitedBy = [.. provisions[document]];
             document.CitedByTasks = [.. tasks[document]];
             document.CitedInPreambleOf = [.. preambles[document]];
+        }
+    }
+
+    private void LinkFacts(List<Plan> plans)
+    {
+        var asOf = _published.Releases.Last().PublishedAt;
+        foreach (var builder in _planBuilders)
+        {
+            builder.LinkFacts(asOf);
+        }
+
+        var reports = plans.SelectMany(p => p.TaskReports).ToLookup(r => r.Agency);
+        foreach (var agency in _agencies.Items)
+        {
+            agency.Reports = [.. reports[agency]];
         }
     }
 

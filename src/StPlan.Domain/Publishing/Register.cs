@@ -23,6 +23,9 @@ internal sealed class Register<T>(string kind, Func<T, string> key)
         _inOrder.Add(item);
     }
 
+    /// <summary>Null when there is nothing under this key.</summary>
+    public T? Find(string wanted) => _byKey.GetValueOrDefault(wanted);
+
     /// <exception cref="InconsistentDataException">There is nothing under this key.</exception>
     public T Get(string wanted, object referrer) => _byKey.TryGetValue(wanted, out var item)
         ? item

@@ -15,6 +15,9 @@ public sealed class ReportingPeriod
     /// <summary>As of the release.</summary>
     public required PeriodState State { get; init; }
 
+    /// <summary>Whether and why a steward closed it, or opened it again; null where neither was done.</summary>
+    public PeriodClosure? Closure { get; init; }
+
     /// <summary>Who was to report, and who did, over all tasks of the plan.</summary>
     public ReportingCompliance Compliance { get; internal set; } = null!;
 }

@@ -7,7 +7,7 @@ namespace StPlan.Domain.Reporting;
 /// The consolidated assessment of a task in a year (kết quả tổng hợp) by the Department of Science and Technology, which section V.1 of plan 24
 /// has put the reports together. It takes precedence over what is derived from the reports.
 /// </summary>
-public sealed class TaskAssessment
+public sealed class TaskAssessment : IRevision<TaskAssessment>
 {
     /// <summary>Plan, task, year and revision: "24-kh-ubnd-2025/III.9/2025/1". Stable for ever.</summary>
     public required string Id { get; init; }
@@ -37,6 +37,8 @@ public sealed class TaskAssessment
     public TaskAssessment? Supersedes { get; internal set; }
 
     public TaskAssessment? SupersededBy { get; internal set; }
+
+    void IRevision<TaskAssessment>.TakeThePlaceOf(TaskAssessment earlier) => (Supersedes, earlier.SupersededBy) = (earlier, this);
 
     public override string ToString() => Id;
 }

@@ -5,7 +5,7 @@ using StPlan.Domain.Publishing;
 namespace StPlan.Domain.Reporting;
 
 /// <summary>What one agency reports on one task for one year. A correction is a further revision, which supersedes the one before.</summary>
-public sealed class TaskReport
+public sealed class TaskReport : IRevision<TaskReport>
 {
     /// <summary>Plan, task, agency, year and revision: "24-kh-ubnd-2025/III.9/SKHCN/2025/1". Stable for ever.</summary>
     public required string Id { get; init; }
@@ -49,6 +49,7 @@ public sealed class TaskReport
     /// <summary>The release that published it.</summary>
     public Release Release { get; internal set; } = null!;
 
+    /// <summary>By <see cref="FirstReceivedAt"/>.</summary>
     public ReportTimeliness Timeliness { get; internal set; }
 
     /// <summary>The published revision that this one takes the place of.</summary>
@@ -56,6 +57,8 @@ public sealed class TaskReport
 
     /// <summary>The published revision that took its place; null while it is the current one.</summary>
     public TaskReport? SupersededBy { get; internal set; }
+
+    void IRevision<TaskReport>.TakeThePlaceOf(TaskReport earlier) => (Supersedes, earlier.SupersededBy) = (earlier, this);
 
     public override string ToString() => Id;
 }

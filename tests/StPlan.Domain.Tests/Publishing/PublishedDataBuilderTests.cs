@@ -42,8 +42,8 @@ public sealed class PublishedDataBuilderTests
     public void Agencies_may_refer_to_agencies_that_come_later()
     {
         var builder = Sample.Builder();
-        builder.Add(Sample.Agency("C"), members: ["D"], successors: ["D"]);
-        builder.Add(Sample.Agency("D"), members: [], successors: []);
+        builder.Add(Sample.Agency("C"), members: ["D"], successors: ["D"], release: 1);
+        builder.Add(Sample.Agency("D"), members: [], successors: [], release: 1);
         builder.AddPlan("p");
 
         var data = builder.Build();
@@ -76,8 +76,8 @@ public sealed class PublishedDataBuilderTests
         builder.Add(Sample.Release(3));
         builder.Add(Sample.Release(1));
         builder.Add(Sample.Release(2));
-        builder.Add(Sample.Agency("A"), [], []);
-        builder.Add(Sample.Agency("B"), [], []);
+        builder.Add(Sample.Agency("A"), [], [], 1);
+        builder.Add(Sample.Agency("B"), [], [], 1);
         builder.Add(Sample.Document("d"), null);
         builder.AddPlan("p");
 
@@ -92,9 +92,9 @@ public sealed class PublishedDataBuilderTests
     public static TheoryData<string, Action<PublishedDataBuilder>> Dangling => new()
     {
         { "LegalDocument e refers to agency \"X\"", b => b.Add(Sample.Document("e"), issuerAgency: "X") },
-        { "Plan p refers to agency \"X\"", b => b.Add(Sample.Plan("p"), issuer: "X", implements: "d", overallObjective: "I") },
-        { "Plan p refers to legal document \"x\"", b => b.Add(Sample.Plan("p"), issuer: "A", implements: "x", overallObjective: "I") },
-        { "Plan p refers to legal document \"x\"", b => b.Add(Sample.Plan("p"), issuer: "A", implements: "d", overallObjective: "I", "x") },
+        { "Plan p refers to agency \"X\"", b => b.Add(Sample.Plan("p"), issuer: "X", implements: "d", overallObjective: "I", release: 1) },
+        { "Plan p refers to legal document \"x\"", b => b.Add(Sample.Plan("p"), issuer: "A", implements: "x", overallObjective: "I", release: 1) },
+        { "Plan p refers to legal document \"x\"", b => b.Add(Sample.Plan("p"), issuer: "A", implements: "d", overallObjective: "I", release: 1, "x") },
         { "Provision II refers to provision \"X\"", b => b.AddPlan("p").Add(Sample.Provision("II"), parent: "X") },
         { "Provision II refers to legal document \"x\"", b => b.AddPlan("p").Add(Sample.Provision("II"), parent: null, "x") },
         { "Objective b refers to provision \"X\"", b => b.AddPlan("p").Add(Sample.Objective("b"), provision: "X") },
@@ -105,9 +105,9 @@ public sealed class PublishedDataBuilderTests
         { "PlanTask I.2 refers to legal document \"x\"", b => b.AddPlan("p").Add(Sample.Task("I.2"), group: "I", [], [], "x") },
         { "Plan p refers to provision \"X\"", b => b.AddPlan("p").AddResponsibility("X", "A") },
         { "Provision I refers to agency \"X\"", b => b.AddPlan("p").AddResponsibility("I", "X") },
-        { "Agency C C refers to agency \"X\"", b => { b.Add(Sample.Agency("C"), members: ["X"], []); b.AddPlan("p"); b.Build(); } },
-        { "Agency C C refers to agency \"X\"", b => { b.Add(Sample.Agency("C"), [], successors: ["X"]); b.AddPlan("p"); b.Build(); } },
-        { "Plan p refers to provision \"X\"", b => { b.Add(Sample.Plan("p"), "A", "d", overallObjective: "X"); b.Build(); } },
+        { "Agency C C refers to agency \"X\"", b => { b.Add(Sample.Agency("C"), members: ["X"], [], 1); b.AddPlan("p"); b.Build(); } },
+        { "Agency C C refers to agency \"X\"", b => { b.Add(Sample.Agency("C"), [], successors: ["X"], 1); b.AddPlan("p"); b.Build(); } },
+        { "Plan p refers to provision \"X\"", b => { b.Add(Sample.Plan("p"), "A", "d", overallObjective: "X", release: 1); b.Build(); } },
     };
 
     [Theory]
@@ -118,7 +118,7 @@ public sealed class PublishedDataBuilderTests
     public static TheoryData<string, Action<PublishedDataBuilder>> Twice => new()
     {
         { "two release 1", b => b.Add(Sample.Release(1)) },
-        { "two agency \"A\"", b => b.Add(Sample.Agency("A"), [], []) },
+        { "two agency \"A\"", b => b.Add(Sample.Agency("A"), [], [], 1) },
         { "two legal document \"d\"", b => b.Add(Sample.Document("d"), null) },
         { "two plan \"p\"", b => { b.AddPlan("p"); b.AddPlan("p"); } },
         { "two provision \"I\"", b => b.AddPlan("p").Add(Sample.Provision("I"), null) },

@@ -10,10 +10,10 @@ internal static class Sample
 {
     private const string Dash = "-";
 
-    public static Release Release(int number) => new()
+    public static Release Release(int number, DateTimeOffset? publishedAt = null) => new()
     {
         Number = number,
-        PublishedAt = DateTimeOffset.UnixEpoch.AddDays(number),
+        PublishedAt = publishedAt ?? DateTimeOffset.UnixEpoch.AddDays(number),
         Title = new Verbatim($"Đợt {number}"),
         Notes = new Verbatim(Dash),
     };
@@ -40,12 +40,12 @@ internal static class Sample
 
     public static Objective Objective(string code) => new() { Code = code };
 
-    public static Indicator Indicator(string code) => new()
+    public static Indicator Indicator(string code, int targetYear = 2030) => new()
     {
         Code = code,
         Name = new Text(Dash),
         Kind = IndicatorKind.Qualitative,
-        Target = new Target { Year = 2030, Wording = new Verbatim(Dash) },
+        Target = new Target { Year = targetYear, Wording = new Verbatim(Dash) },
     };
 
     public static TaskGroup Group(string number) => new() { Number = number, Title = new Text(Dash) };
@@ -65,20 +65,20 @@ internal static class Sample
     {
         var builder = new PublishedDataBuilder();
         builder.Add(Release(1));
-        builder.Add(Agency("A"), members: [], successors: []);
-        builder.Add(Agency("B"), members: ["A"], successors: []);
+        builder.Add(Agency("A"), members: [], successors: [], release: 1);
+        builder.Add(Agency("B"), members: ["A"], successors: [], release: 1);
         builder.Add(Document("d"), issuerAgency: "A");
         return builder;
     }
 
     /// <summary>Adds a plan with provisions I and I.1, objective a, indicator x, group I and task I.1.</summary>
-    public static PlanBuilder AddPlan(this PublishedDataBuilder builder, string id, int year = 2025)
+    public static PlanBuilder AddPlan(this PublishedDataBuilder builder, string id, int year = 2025, int targetYear = 2030)
     {
-        var plan = builder.Add(Plan(id, year), issuer: "A", implements: "d", overallObjective: "I.1", preambleCites: "d");
+        var plan = builder.Add(Plan(id, year), issuer: "A", implements: "d", overallObjective: "I.1", release: 1, preambleCites: "d");
         plan.Add(Provision("I"), parent: null);
         plan.Add(Provision("I.1"), parent: "I", cites: "d");
         plan.Add(Objective("a"), provision: "I.1");
-        plan.Add(Indicator("x"), objective: "a");
+        plan.Add(Indicator("x", targetYear), objective: "a");
         plan.Add(Group("I"));
         plan.Add(Task("I.1"), group: "I", leads: ["A"], coordinating: ["B"], cites: "d");
         plan.AddResponsibility("I.1", "B");

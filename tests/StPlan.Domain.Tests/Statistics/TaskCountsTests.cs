@@ -143,7 +143,7 @@ public sealed class TaskCountsTests
         builder.Add(Sample.Release(1));
         foreach (var code in agencies)
         {
-            builder.Add(Sample.Agency(code), members: [], successors: []);
+            builder.Add(Sample.Agency(code), members: [], successors: [], release: 1);
         }
 
         foreach (var id in documents)
@@ -151,7 +151,7 @@ public sealed class TaskCountsTests
             builder.Add(Sample.Document(id), issuerAgency: null);
         }
 
-        var plan = builder.Add(Sample.Plan("p"), issuer: "A1", implements: "d1", overallObjective: "I");
+        var plan = builder.Add(Sample.Plan("p"), issuer: "A1", implements: "d1", overallObjective: "I", release: 1);
         plan.Add(Sample.Provision("I"), parent: null);
         plan.Add(Sample.Objective("a"), provision: "I");
         plan.Add(Sample.Indicator("x"), objective: "a");
