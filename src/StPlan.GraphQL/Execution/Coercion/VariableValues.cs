@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using StPlan.GraphQL.Language;
 using StPlan.GraphQL.TypeSystem;
@@ -40,9 +41,9 @@ internal sealed class VariableValues
             {
                 values[i] = Coerce(definition, json, maxNesting, problems);
             }
-            catch (InvalidOperationException) when (!JsonUnicode.IsValid(json))
+            catch (InvalidOperationException) when (!JsonUnicode.IsValid(JsonMarshal.GetRawUtf8Value(json)))
             {
-                problems.Add(new("", "Found text that is not valid Unicode: half of a surrogate pair stands alone in it, or its bytes are not UTF-8."));
+                problems.Add(new("", JsonUnicode.Problem));
             }
 
             foreach (var problem in problems)
