@@ -26,6 +26,9 @@ internal sealed class OperationExecution(OperationPlan plan) : RequestState
     /// <summary>The cost that the client wants beside its answer; null when it asks for none.</summary>
     public OperationCost? ReportedCost { get; set; }
 
+    /// <summary>What else stands in the response's <c>extensions</c>, as JSON without the braces; empty for nothing.</summary>
+    public ReadOnlyMemory<byte> Extensions { get; set; }
+
     public override IServiceProvider Services =>
         _services ?? throw new InvalidOperationException("The request was executed without services.");
 
@@ -58,6 +61,7 @@ internal sealed class OperationExecution(OperationPlan plan) : RequestState
         Buffer = null!;
         Variables = VariableValues.None;
         ReportedCost = null;
+        Extensions = default;
         _rootValue = null;
         _services = null;
         _requestAborted = default;

@@ -146,7 +146,7 @@ public sealed class ObjectFieldDescriptor
         var resolver = _resolver;
         var value = _value ?? (_arguments.Count == 0 && resolver?.IsProperty == true ? resolver : null);
         var readable = value is null ? null : new ReadableValue(type, value, CostDirectives.AssumedSizeOf(_directives) ?? PagingOptions.StandardPageSize);
-        List<InputValue> arguments = [.. QueryArguments(typeName, type), .. _arguments.Select(a => a.Build())];
+        List<InputValue> arguments = [.. QueryArguments(typeName, type), .. _arguments.Select(a => a.Build($"{typeName}.{_name}"))];
         if (_paging is not null)
         {
             var connection = ConnectionType.For(_name, type, resolver!);
