@@ -121,6 +121,7 @@ public sealed class PublishedDataBuilder
         var reports = plans.SelectMany(p => p.TaskReports).ToLookup(r => r.Agency);
         foreach (var agency in _agencies.Items)
         {
+            agency.AllPlans = plans;
             agency.Reports = [.. reports[agency]];
         }
     }
