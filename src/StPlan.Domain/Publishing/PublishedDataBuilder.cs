@@ -73,6 +73,12 @@ public sealed class PublishedDataBuilder
         LinkAgencies(plans);
         LinkDocuments(plans);
         LinkFacts(plans);
+        var changes = new ReleaseChanges(plans, _agencies.Items, _published.Releases);
+        foreach (var release in _published.Releases)
+        {
+            release.AllChanges = changes;
+        }
+
         return new PublishedData([.. _published.Releases], plans, _agencies, _documents, _plans.Freeze(), _published);
     }
 
