@@ -53,5 +53,10 @@ public sealed class Agency
     /// <summary>Its current reports on all published plans, in the order of the documents and then by year.</summary>
     public IReadOnlyList<TaskReport> Reports { get; internal set; } = [];
 
+    internal IReadOnlyList<Plan> AllPlans { get; set; } = [];
+
+    /// <summary>How it reported in a year on the tasks of all published plans that expect it; nothing is expected in a year without a period.</summary>
+    public ReportingCompliance ComplianceIn(int year) => PlanCompliance.Of(this, AllPlans, year);
+
     public override string ToString() => $"{Code} {Name}";
 }

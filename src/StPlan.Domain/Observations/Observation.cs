@@ -49,6 +49,14 @@ public sealed class Observation : IRevision<Observation>
 
     public Observation? SupersededBy { get; internal set; }
 
+    /// <summary>What indicators of this kind are compared by: the rank of a rank, else the value; null for what is not a number.</summary>
+    internal decimal? Number => Indicator.Kind switch
+    {
+        IndicatorKind.Rank => Rank,
+        IndicatorKind.Milestone or IndicatorKind.Qualitative => null,
+        _ => Value,
+    };
+
     void IRevision<Observation>.TakeThePlaceOf(Observation earlier) => (Supersedes, earlier.SupersededBy) = (earlier, this);
 
     public override string ToString() => Id;

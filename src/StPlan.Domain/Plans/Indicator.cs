@@ -1,10 +1,14 @@
 using StPlan.Domain.Observations;
+using StPlan.Domain.Progress;
+using StPlan.Domain.Reporting;
 
 namespace StPlan.Domain.Plans;
 
 /// <summary>A measurable, or at least observable, part of an objective.</summary>
 public sealed class Indicator
 {
+    private readonly YearlyResults<IndicatorProgress> _progress = new();
+
     /// <summary>Unique within the plan.</summary>
     public required string Code { get; init; }
 
@@ -33,6 +37,20 @@ public sealed class Indicator
 
     /// <summary>The current observation of exactly this year; null when there is none.</summary>
     public Observation? FindObservation(int year) => Observations.FirstOrDefault(o => o.Year == year);
+
+    /// <summary>
+    /// What change is measured from: the current observation of the target's baseline year where the plan gives one, else the earliest before the target's
+    /// year. Null when there is none, and where nothing is measured.
+    /// </summary>
+    public Observation? Baseline => Observations.FirstOrDefault(
+        o => o.Number is not null && o.Year < Target.Year && (Target.BaselineYear is null || o.Year == Target.BaselineYear));
+
+    /// <summary>How it stands in a year, by the observation of exactly that year.</summary>
+    /// <param name="year">Any year; those without an observation are not reported.</param>
+    /// <param name="method">Null for the method of its kind.</param>
+    public IndicatorProgress ProgressIn(int year, IndicatorMethod? method = null) => method is { } asked
+        ? IndicatorRules.For(asked).Assess(this, year)
+        : _progress.Get(Objective.Plan, year, this, static (indicator, year) => IndicatorRules.For(indicator.Kind).Assess(indicator, year));
 
     public override string ToString() => Code;
 }

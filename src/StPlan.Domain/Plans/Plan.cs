@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using StPlan.Domain.Agencies;
 using StPlan.Domain.LegalDocuments;
 using StPlan.Domain.Observations;
+using StPlan.Domain.Progress;
 using StPlan.Domain.Publishing;
 using StPlan.Domain.Reporting;
 
@@ -10,6 +11,9 @@ namespace StPlan.Domain.Plans;
 /// <summary>A plan as it was issued: the document's texts, and what is read out of them. All lists keep the document's order.</summary>
 public sealed class Plan
 {
+    private readonly YearlyResults<PlanProgress> _progress = new();
+    private readonly YearlyResults<PlanCompliance> _compliance = new();
+
     /// <summary>A slug such as "24-kh-ubnd-2025".</summary>
     public required string Id { get; init; }
 
@@ -115,6 +119,11 @@ public sealed class Plan
         var place = (long)year - IssuedOn.Year;
         return place >= 0 && place < ReportingPeriods.Count ? ReportingPeriods[(int)place] : null;
     }
+
+    /// <summary>How far its tasks and indicators are in a year.</summary>
+    public PlanProgress ProgressIn(int year) => _progress.Get(this, year, this, static (plan, year) => new PlanProgress(plan, year));
+
+    internal PlanCompliance ComplianceIn(int year) => _compliance.Get(this, year, this, PlanCompliance.Of);
 
     public override string ToString() => Number;
 }

@@ -1,5 +1,6 @@
 using StPlan.Domain.Agencies;
 using StPlan.Domain.LegalDocuments;
+using StPlan.Domain.Progress;
 using StPlan.Domain.Reporting;
 
 namespace StPlan.Domain.Plans;
@@ -7,6 +8,9 @@ namespace StPlan.Domain.Plans;
 /// <summary>A task of the plan: one row of the annex's table.</summary>
 public sealed class PlanTask
 {
+    private readonly YearlyResults<IReadOnlyList<ExpectedReport>> _expectedReports = new();
+    private readonly YearlyResults<TaskProgress> _progress = new();
+
     /// <summary>Group and number: "III.9"; unique within the plan.</summary>
     public required string Code { get; init; }
 
@@ -47,6 +51,19 @@ public sealed class PlanTask
     /// successor of one of these, each at any depth.
     /// </summary>
     public bool MayBeReportedBy(Agency agency) => PossibleReporters.Of(this).Contains(agency);
+
+    /// <summary>
+    /// Who is to report in a year: the lead agencies; instead of one that was dissolved before reports are due its successors, and instead of a collective
+    /// its members, where any are known. In the order of the lead cell; none in a year without a reporting period.
+    /// </summary>
+    public IReadOnlyList<Agency> ExpectedReporters(int year) => [.. ExpectedReports(year).Select(e => e.Agency)];
+
+    /// <summary>The same with the reports that came.</summary>
+    public IReadOnlyList<ExpectedReport> ExpectedReports(int year) =>
+        _expectedReports.Get(Group.Plan, year, this, Reporting.ExpectedReports.Of);
+
+    /// <summary>How far it is in a year; not reported in a year without a reporting period.</summary>
+    public TaskProgress ProgressIn(int year) => _progress.Get(Group.Plan, year, this, TaskProgressRule.Of);
 
     public override string ToString() => Code;
 }

@@ -5,5 +5,8 @@ namespace StPlan.Domain.Progress;
 /// <summary>How far a group of tasks is in a year.</summary>
 public sealed class GroupProgress : TaskSetProgress
 {
-    public required TaskGroup Group { get; init; }
+    internal GroupProgress(TaskGroup group, int year)
+        : base(year, [.. group.Tasks.Select(t => t.ProgressIn(year))]) => Group = group;
+
+    public TaskGroup Group { get; }
 }

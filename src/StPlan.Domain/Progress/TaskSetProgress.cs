@@ -1,36 +1,52 @@
 namespace StPlan.Domain.Progress;
 
-/// <summary>How far several tasks are in a year. A mean never stands alone: how many reported stands beside it.</summary>
+/// <summary>How far several tasks are in a year (task-set/1). A mean never stands alone: how many reported stands beside it.</summary>
 public abstract class TaskSetProgress
 {
-    public required int Year { get; init; }
+    private protected TaskSetProgress(int year, IReadOnlyList<TaskProgress> tasks)
+    {
+        var counts = tasks.CountBy(t => t.Status).ToDictionary();
+        var stated = tasks.Where(t => t.Completion is not null).Select(t => t.Completion!.Value).ToList();
+        Year = year;
+        TaskProgress = tasks;
+        ReportedTasks = tasks.Count(t => t.Basis != ProgressBasis.NotReported);
+        StatusCounts = [.. Enum.GetValues<TaskProgressStatus>().Select(status => new StatusCount(status, counts.GetValueOrDefault(status)))];
+        StatedCompletions = stated.Count;
+        MeanCompletionOfReported = Percentages.Mean(stated, stated.Count);
+        MeanCompletionOfAll = Percentages.Mean(stated, tasks.Count);
+        ExpectedReports = tasks.Sum(t => t.ExpectedReports);
+        ReceivedReports = tasks.Sum(t => t.ReceivedReports);
+        LateReports = tasks.Sum(t => t.LateReports);
+    }
+
+    public int Year { get; }
 
     /// <summary>How many tasks there are.</summary>
-    public required int Tasks { get; init; }
+    public int Tasks => TaskProgress.Count;
 
     /// <summary>How many of them have a report or an assessment.</summary>
-    public required int ReportedTasks { get; init; }
+    public int ReportedTasks { get; }
 
     /// <summary>A row for each status, also those of no task; "not reported" is one of them. They add up to <see cref="Tasks"/>.</summary>
-    public required IReadOnlyList<StatusCount> StatusCounts { get; init; }
+    public IReadOnlyList<StatusCount> StatusCounts { get; }
 
     /// <summary>Percent, to two decimals: the mean over the tasks whose completion was stated; null where none was.</summary>
-    public required decimal? MeanCompletionOfReported { get; init; }
+    public decimal? MeanCompletionOfReported { get; }
 
     /// <summary>Percent, to two decimals: the mean over all tasks, those of which nothing is stated taken as 0; null where nothing at all is stated.</summary>
-    public required decimal? MeanCompletionOfAll { get; init; }
+    public decimal? MeanCompletionOfAll { get; }
 
     /// <summary>How many tasks the first mean is of.</summary>
-    public required int StatedCompletions { get; init; }
+    public int StatedCompletions { get; }
 
-    public required int ExpectedReports { get; init; }
+    public int ExpectedReports { get; }
 
-    public required int ReceivedReports { get; init; }
+    public int ReceivedReports { get; }
 
-    public required int LateReports { get; init; }
+    public int LateReports { get; }
 
     /// <summary>What it was computed from, in the plan's order.</summary>
-    public required IReadOnlyList<TaskProgress> TaskProgress { get; init; }
+    public IReadOnlyList<TaskProgress> TaskProgress { get; }
 
-    public required ProgressMethod Method { get; init; }
+    public ProgressMethod Method => TaskMethods.Set;
 }

@@ -5,7 +5,10 @@ public sealed class Change
 {
     public required ChangeKind Kind { get; init; }
 
-    /// <summary>What the value belongs to, as it is since: a task report, an assessment, an observation, a plan, an agency.</summary>
+    /// <summary>
+    /// What the value belongs to, as it is since: a <see cref="Plans.Plan"/>, an <see cref="Agencies.Agency"/>, a <see cref="Reporting.TaskReport"/>, a
+    /// <see cref="Reporting.TaskAssessment"/>, an <see cref="Observations.Observation"/> or a <see cref="Reporting.PeriodClosure"/>.
+    /// </summary>
     public required object Subject { get; init; }
 
     /// <summary>The subject's id or code.</summary>
@@ -14,7 +17,7 @@ public sealed class Change
     /// <summary>Which value of it, named as in the public schema ("completion"); null where all of it is new.</summary>
     public string? Field { get; init; }
 
-    /// <summary>Null where there was none.</summary>
+    /// <summary>In a form that no language changes: "45.5", "IN_PROGRESS". Null where there was none.</summary>
     public string? Before { get; init; }
 
     /// <summary>Null where it was taken away, and where all of the subject is new.</summary>
@@ -24,5 +27,8 @@ public sealed class Change
     public string? Reason { get; init; }
 
     /// <summary>The change in a sentence, for people.</summary>
-    public required Text Summary { get; init; }
+    public Text Summary => ChangeSummary.Of(this);
+
+    /// <summary>The revision before; null where the subject is new.</summary>
+    internal object? SupersededSubject { get; init; }
 }

@@ -73,6 +73,12 @@ public sealed class PublishedDataBuilder
         LinkAgencies(plans);
         LinkDocuments(plans);
         LinkFacts(plans);
+        var changes = new ReleaseChanges(plans, _agencies.Items, _published.Releases);
+        foreach (var release in _published.Releases)
+        {
+            release.AllChanges = changes;
+        }
+
         return new PublishedData([.. _published.Releases], plans, _agencies, _documents, _plans.Freeze(), _published);
     }
 
@@ -121,6 +127,7 @@ public sealed class PublishedDataBuilder
         var reports = plans.SelectMany(p => p.TaskReports).ToLookup(r => r.Agency);
         foreach (var agency in _agencies.Items)
         {
+            agency.AllPlans = plans;
             agency.Reports = [.. reports[agency]];
         }
     }

@@ -16,8 +16,10 @@ public sealed class Release
     /// <summary>Whether it holds invented data, made for demonstration.</summary>
     public bool IsDemo { get; init; }
 
-    /// <summary>What it added and superseded, value by value.</summary>
-    public IReadOnlyList<Change> Changes { get; internal set; } = [];
+    /// <summary>What it added and superseded, value by value: plans, agencies, then facts in the order of the plans.</summary>
+    public IReadOnlyList<Change> Changes => AllChanges?.Of(this) ?? [];
+
+    internal ReleaseChanges? AllChanges { get; set; }
 
     public override string ToString() => $"release {Number}";
 }

@@ -19,5 +19,5 @@ public sealed class ReportingPeriod
     public PeriodClosure? Closure { get; init; }
 
     /// <summary>Who was to report, and who did, over all tasks of the plan.</summary>
-    public ReportingCompliance Compliance { get; internal set; } = null!;
+    public ReportingCompliance Compliance => Plan.ComplianceIn(Year).All;
 }

@@ -1,0 +1,94 @@
+using StPlan.Domain.Agencies;
+using StPlan.Domain.Plans;
+
+namespace StPlan.Domain.Publishing;
+
+/// <summary>
+/// What each release added and superseded: plans, agencies, then facts in the order of the plans. All releases are gone through at once, when somebody
+/// first asks for one.
+/// </summary>
+internal sealed class ReleaseChanges
+{
+    private readonly IReadOnlyList<Plan> _plans;
+    private readonly IReadOnlyList<Agency> _agencies;
+    private readonly IReadOnlyCollection<Release> _releases;
+    private readonly Lazy<Dictionary<Release, List<Change>>> _byRelease;
+
+    public ReleaseChanges(IReadOnlyList<Plan> plans, IReadOnlyList<Agency> agencies, IReadOnlyCollection<Release> releases)
+    {
+        _plans = plans;
+        _agencies = agencies;
+        _releases = releases;
+        _byRelease = new(Collect);
+    }
+
+    public IReadOnlyList<Change> Of(Release release) => _byRelease.Value[release];
+
+    private Dictionary<Release, List<Change>> Collect()
+    {
+        var changes = _releases.ToDictionary(r => r, _ => new List<Change>());
+        foreach (var plan in _plans)
+        {
+            changes[plan.Release].Add(Added(plan, plan.Id));
+        }
+
+        // Those of the first release came with its plan, which says more than a list of forty names.
+        foreach (var agency in _agencies.Where(a => a.Release != _releases.First()))
+        {
+            changes[agency.Release].Add(Added(agency, agency.Code));
+        }
+
+        foreach (var plan in _plans)
+        {
+            AddFacts(plan, changes);
+        }
+
+        return changes;
+    }
+
+    private static void AddFacts(Plan plan, Dictionary<Release, List<Change>> changes)
+    {
+        foreach (var task in plan.Tasks)
+        {
+            Add(task.Reports, r => r.Id, r => r.Reason, FactValues.Of, changes);
+            Add(task.Assessments, a => a.Id, a => a.Reason, FactValues.Of, changes);
+        }
+
+        Add(plan.Observations, o => o.Id, o => o.Reason, FactValues.Of, changes);
+        Add(plan.Closures, c => c.Id, c => c.Reason, FactValues.Of, changes);
+    }
+
+    private static void Add<TFact>(
+        IReadOnlyList<TFact> current,
+        Func<TFact, string> id,
+        Func<TFact, Verbatim?> reason,
+        Func<TFact, IEnumerable<ChangedValue>> values,
+        Dictionary<Release, List<Change>> changes)
+        where TFact : class, IRevision<TFact>
+    {
+        foreach (var fact in current.SelectMany(Supersession.Revisions))
+        {
+            if (fact.Supersedes is not { } earlier)
+            {
+                changes[fact.Release].Add(Added(fact, id(fact), reason(fact)));
+                continue;
+            }
+
+            var differing = values(earlier).Zip(values(fact)).Where(pair => pair.First.Value != pair.Second.Value);
+            changes[fact.Release].AddRange(differing.Select(pair => new Change
+            {
+                Kind = ChangeKind.Superseded,
+                Subject = fact,
+                SubjectId = id(fact),
+                Field = pair.Second.Field,
+                Before = pair.First.Value,
+                After = pair.Second.Value,
+                Reason = reason(fact)?.Value,
+                SupersededSubject = earlier,
+            }));
+        }
+    }
+
+    private static Change Added(object subject, string id, Verbatim? reason = null) =>
+        new() { Kind = ChangeKind.Added, Subject = subject, SubjectId = id, Reason = reason?.Value };
+}
