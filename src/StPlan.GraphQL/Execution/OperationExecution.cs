@@ -1,3 +1,4 @@
+using StPlan.GraphQL.Language;
 using StPlan.GraphQL.Response;
 using StPlan.GraphQL.TypeSystem;
 
@@ -88,8 +89,9 @@ internal sealed class OperationExecution(OperationPlan plan) : RequestState
         ThrowIfAborted();
         if (Buffer.Length > _maxLength)
         {
+            var done = Plan.Operation.Operation == OperationType.Mutation ? " The mutations up to there have been done." : "";
             throw new ExecutionStoppedException(new GraphQLError(
-                "The response is larger than allowed (MaxResponseBytes): select fewer fields, or smaller pages.", ErrorCodes.LimitExceeded));
+                $"The response is larger than allowed (MaxResponseBytes): select fewer fields, or smaller pages.{done}", ErrorCodes.LimitExceeded));
         }
     }
 
