@@ -63,15 +63,20 @@ internal sealed class OperationAnswer(GraphQLHttpOptions options)
         }
         catch (Exception) when (context.RequestAborted.IsCancellationRequested)
         {
-            // Nobody is left to read it; the log of requests has the status.
-            context.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
-            return;
+            result = default;
         }
         catch (OperationCanceledException) when (timeout is { IsCancellationRequested: true })
         {
             // 503 under either media type, so that caches may answer with what they have (stale-if-error).
             await Answers.RefuseAsync(context, options, mediaType, new HttpRequestProblem(
                 503, $"The operation took longer than the limit of {options.RequestTimeout.TotalSeconds:0.###} s and was cancelled.", ErrorCodes.Timeout)).ConfigureAwait(false);
+            return;
+        }
+
+        if (context.RequestAborted.IsCancellationRequested)
+        {
+            // Nobody is left to read it; the log of requests has the status.
+            context.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
             return;
         }
 

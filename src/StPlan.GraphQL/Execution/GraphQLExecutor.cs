@@ -146,10 +146,11 @@ public sealed partial class GraphQLExecutor
     private async ValueTask<ExecutionResult> RunAsync(OperationExecution execution, object rootValue)
     {
         var start = Begin(execution);
-        var isSerial = execution.Plan.Operation.Operation == OperationType.Mutation;
+        var root = execution.Plan.Root;
         try
         {
-            return End(execution, start, await execution.Plan.Root.WriteAsync(execution, rootValue, isSerial).ConfigureAwait(false));
+            var written = execution.Plan.Operation.Operation == OperationType.Mutation ? root.WriteSeriallyAsync(execution, rootValue) : root.WriteAsync(execution, rootValue);
+            return End(execution, start, await written.ConfigureAwait(false));
         }
         catch (ExecutionStoppedException stopped)
         {

@@ -39,6 +39,16 @@ public sealed class MutationTests
     }
 
     [Fact]
+    public async Task A_response_that_is_too_large_says_that_something_was_done()
+    {
+        var response = await ExecuteAsync(
+            """mutation { submitReport(input: { task: "a", outputs: { name: "x" } }) { report { outputs { name } } } }""", options: new ExecutorOptions { MaxResponseBytes = 20 });
+
+        response["errors"]!.AsArray().Single()!["message"]!.GetValue<string>().ShouldEndWith("The mutations up to there have been done.");
+        response.ContainsKey("data").ShouldBeFalse();
+    }
+
+    [Fact]
     public void The_schema_prints_and_reads_back()
     {
         var sdl = SchemaPrinter.Print(Schema);
@@ -56,11 +66,12 @@ public sealed class MutationTests
         SchemaPrinter.Print(Schema.FromSdl(sdl)).ShouldBe(sdl);
     }
 
-    private static async Task<JsonObject> ExecuteAsync(string document, string? variables, CostMode cost = CostMode.Enforce)
+    private static async Task<JsonObject> ExecuteAsync(
+        string document, string? variables = null, CostMode cost = CostMode.Enforce, ExecutorOptions? options = null)
     {
         using var buffer = new ResponseBuffer(1024);
         var json = variables is null ? default : JsonDocument.Parse(variables).RootElement;
-        await new GraphQLExecutor(Schema).ExecuteAsync(new GraphQLRequest(Encoding.UTF8.GetBytes(document), null, json, cost), buffer, new object());
+        await new GraphQLExecutor(Schema, options).ExecuteAsync(new GraphQLRequest(Encoding.UTF8.GetBytes(document), null, json, cost), buffer, new object());
         return JsonNode.Parse(buffer.WrittenSpan)!.AsObject();
     }
 }
