@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.Options;
+using StPlan.Api.Publishing;
 using StPlan.Api.PublicSchema;
 using StPlan.Data;
 using StPlan.Data.Publishing;
@@ -71,6 +72,7 @@ public static class StPlanServer
         builder.Services.AddOptions<LimitsOptions>()
             .BindConfiguration(LimitsOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true)
             .ValidateDataAnnotations();
+        builder.Services.AddSingleton<ReleaseFeed>();
         builder.Services.AddRateLimiting();
         builder.Services.AddCors();
         builder.WebHost.ConfigureKestrel(kestrel =>

@@ -16,6 +16,7 @@ public static class PublicSchemaTypes
     public static Schema Build() => new SchemaBuilder()
         .TextOrder(CultureInfo.GetCultureInfo("vi-VN"))
         .AddQueryType<QueryType>()
+        .AddSubscriptionType<SubscriptionType>()
         .AddType<NodeInterfaceType>()
         .AddType<PlanType>()
         .AddType<SignatoryType>()
