@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Extensions.Options;
 using StPlan.Api.Publishing;
 using StPlan.Api.PublicSchema;
+using StPlan.Api.Publishing;
 using StPlan.Data;
 using StPlan.Data.Publishing;
 using StPlan.Data.Search;

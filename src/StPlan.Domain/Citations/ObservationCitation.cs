@@ -50,7 +50,7 @@ public static class ObservationCitation
     {
         (Language.En, { Rank: { } rank }) => $"rank {rank}" + OutOf(observation, " of "),
         (_, { Rank: { } rank }) => $"hạng {rank}" + OutOf(observation, "/"),
-        (_, { Value: { } value }) => CitationWords.Number(value, language) + Unit(observation.Indicator, language),
+        (_, { Value: { } value }) => CitationWords.Number(value, language) + Unit(observation, language),
         (Language.En, { Accomplished: { } isDone }) => isDone ? "accomplished" : "not accomplished",
         (_, { Accomplished: { } isDone }) => isDone ? "đã hoàn thành" : "chưa hoàn thành",
         (_, { Note: { } note }) => $"“{note.Value.TrimEnd('.')}”",
@@ -60,11 +60,11 @@ public static class ObservationCitation
     private static string OutOf(Observation observation, string separator) =>
         observation.OutOf is { } all ? separator + all.ToString(CultureInfo.InvariantCulture) : "";
 
-    // A multiple's unit is that of the multiple; what is observed is what is counted, and the name says what that is.
-    private static string Unit(Indicator indicator, Language language) => indicator switch
+    private static string Unit(Observation observation, Language language) => observation.Unit?.Name[language] switch
     {
-        { Kind: IndicatorKind.MultipleOfBaseline } or { Unit: null } => "",
-        { Unit.Name: var name } => name[language].StartsWith('%') ? name[language] : $" {name[language]}",
+        null => "",
+        ['%', ..] percent => percent,
+        var unit => $" {unit}",
     };
 
     // A newspaper need not say of a final figure that it is one.

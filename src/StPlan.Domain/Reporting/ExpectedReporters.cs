@@ -12,7 +12,7 @@ internal sealed class ExpectedReporters
 {
     private readonly DateOnly _due;
     private readonly List<Agency> _agencies = [];
-    private readonly List<(Agency Predecessor, Agency Successor)> _takenOver = [];
+    private readonly Dictionary<Agency, List<Agency>> _predecessors = [];
     private readonly Dictionary<Agency, bool> _isDone = [];
 
     /// <param name="task">The task.</param>
@@ -29,19 +29,23 @@ internal sealed class ExpectedReporters
     public IReadOnlyList<Agency> Agencies => _agencies;
 
     /// <summary>Whose reports count for an agency: its own, and those of all whose duties came to it within this walk.</summary>
-    public IReadOnlySet<Agency> ReportersFor(Agency agency)
+    public IReadOnlyCollection<Agency> ReportersFor(Agency agency)
     {
-        var all = new HashSet<Agency> { agency };
-        var next = new Stack<Agency>([agency]);
-        while (_takenOver.Count > 0 && next.TryPop(out var successor))
+        if (!_predecessors.ContainsKey(agency))
         {
-            foreach (var (predecessor, _) in _takenOver.Where(link => link.Successor == successor && all.Add(link.Predecessor)))
+            return [agency];
+        }
+
+        var all = new OrderedDictionary<Agency, bool> { { agency, true } };
+        for (var i = 0; i < all.Count; i++)
+        {
+            foreach (var predecessor in _predecessors.GetValueOrDefault(all.GetAt(i).Key, []))
             {
-                next.Push(predecessor);
+                all.TryAdd(predecessor, true);
             }
         }
 
-        return all;
+        return all.Keys;
     }
 
     private void Visit(Agency agency)
@@ -63,7 +67,7 @@ internal sealed class ExpectedReporters
             hasStandIn = true;
             if (isGone)
             {
-                _takenOver.Add((agency, standIn));
+                (_predecessors.TryGetValue(standIn, out var known) ? known : _predecessors[standIn] = []).Add(agency);
             }
 
             Visit(standIn);

@@ -16,15 +16,12 @@ internal static class ExpectedReports
             return [];
         }
 
-        var reports = task.Reports.Where(r => r.Year == year).ToList();
+        var reports = task.Reports.Where(r => r.Year == year).ToLookup(r => r.Agency);
         var reporters = new ExpectedReporters(task, year);
         return
         [
-            .. reporters.Agencies.Select(agency =>
-            {
-                var whose = reporters.ReportersFor(agency);
-                return new ExpectedReport(task, agency, reports.Where(r => whose.Contains(r.Agency)).MinBy(r => r.FirstReceivedAt));
-            }),
+            .. reporters.Agencies.Select(agency => new ExpectedReport(
+                task, agency, reporters.ReportersFor(agency).SelectMany(each => reports[each]).MinBy(r => r.FirstReceivedAt))),
         ];
     }
 }

@@ -50,14 +50,14 @@ internal static class Sample
 
     public static TaskGroup Group(string number) => new() { Number = number, Title = new Text(Dash) };
 
-    public static PlanTask Task(string code, TimeframeKind timeframe = TimeframeKind.Annual) => new()
+    public static PlanTask Task(string code, TimeframeKind timeframe = TimeframeKind.Annual, int? endYear = null) => new()
     {
         Code = code,
         Number = 1,
         Text = new Text(Dash),
         LeadText = new Verbatim(Dash),
         CoordinatingText = new Verbatim(Dash),
-        Timeframe = new Timeframe { Kind = timeframe, Text = new Verbatim(Dash) },
+        Timeframe = new Timeframe { Kind = timeframe, Text = new Verbatim(Dash), EndYear = endYear },
     };
 
     /// <summary>A builder with agencies A and B, document d and release 1.</summary>
