@@ -82,7 +82,7 @@ public sealed class ImportFile
         }
         catch (UnreadableFileException unreadable)
         {
-            problems.Add(new FileProblem(null, unreadable.Row, null, null, unreadable.Reason));
+            problems.Add(unreadable.At, null, null, null, unreadable.Reason);
         }
 
         return new ImportFile(tables, problems);

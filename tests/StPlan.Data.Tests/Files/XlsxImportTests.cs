@@ -171,8 +171,13 @@ public sealed class XlsxImportTests
         var rows = TestXlsx.Row(1, Header.Split(',')) + string.Concat(Enumerable.Range(2, 5).Select(i => TestXlsx.Row(i, "III.9", "SKHCN", "2025", "PAUSED", "x")));
 
         ImportFile.Read(TestXlsx.OneSheet(rows), new FileLimits { MaxRows = 3 }).Problems.ShouldHaveSingleItem().ToString(Language.En)
-            .ShouldBe("row 5: Found more than 3 rows; expected the file to be split.");
+            .ShouldBe("Trang 1, row 5: Found more than 3 rows; expected the file to be split.");
     }
+
+    [Fact]
+    public void A_value_far_to_the_right_is_said() =>
+        ImportFile.Read(TestXlsx.OneSheet(TestXlsx.Row(1, Header.Split(',')) + "<row r=\"2\"><c r=\"XFD2\"><v>1</v></c></row>")).Problems.ShouldHaveSingleItem()
+            .ToString(Language.En).ShouldBe("Trang 1, row 2: Found a value beyond the first 200 columns; expected none.");
 
     [Fact]
     public void What_unpacks_to_too_much_is_refused()

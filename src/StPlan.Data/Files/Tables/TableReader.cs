@@ -76,7 +76,8 @@ internal sealed class TableReader(FileLimits limits, FileProblems problems)
         {
             var max = limits.MaxRows.ToString(CultureInfo.InvariantCulture);
             throw new UnreadableFileException(
-                new Text($"Tệp có hơn {max} dòng; cần chia thành nhiều tệp.", $"Found more than {max} rows; expected the file to be split."), row.Number);
+                new Text($"Tệp có hơn {max} dòng; cần chia thành nhiều tệp.", $"Found more than {max} rows; expected the file to be split."),
+                new RowAddress(table.Header.Address.Sheet, row.Number));
         }
 
         var values = new RowValues(table.Header, table.PerFile, row, problems);
