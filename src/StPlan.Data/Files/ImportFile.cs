@@ -21,14 +21,16 @@ public sealed class ImportFile
         Reports = tables.Reports;
         Observations = tables.Observations;
         UntouchedRows = tables.Untouched;
-        IsDemo = tables.Metadata.GetValueOrDefault(WorkbookMetadata.Demo) == WorkbookMetadata.Yes;
+        IsDemo = tables.IsDemo;
     }
 
     /// <summary>Null where no table was found.</summary>
     public FileKind? Kind => _headers.Count > 0 ? _headers[0].Kind : null;
 
+    /// <summary>The rows with which nothing is wrong. Not to be written where the file <see cref="IsRefused"/>: all or nothing.</summary>
     public IReadOnlyList<ImportRow<ReportSubmission>> Reports { get; }
 
+    /// <inheritdoc cref="Reports"/>
     public IReadOnlyList<ImportRow<ObservationSubmission>> Observations { get; }
 
     /// <summary>Rows of a report workbook that came back as they went, and so are no reports.</summary>
@@ -80,7 +82,7 @@ public sealed class ImportFile
         }
         catch (UnreadableFileException unreadable)
         {
-            problems.Add(new FileProblem(null, unreadable.Row, null, null, unreadable.Reason));
+            problems.Add(unreadable.At, null, null, null, unreadable.Reason);
         }
 
         return new ImportFile(tables, problems);

@@ -10,8 +10,9 @@ internal static class WorkbookMetadata
 
     public const string FormatVersion = "report-workbook/1";
 
-    /// <summary>Whether a demonstration handed it out: <see cref="Yes"/>, or not there.</summary>
+    /// <summary>There where a demonstration handed it out.</summary>
     public const string Demo = "demo";
 
-    public const string Yes = "yes";
+    /// <summary>What the first line says then.</summary>
+    public const string DemoMark = "DEMO";
 }

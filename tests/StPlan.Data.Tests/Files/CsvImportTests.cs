@@ -209,6 +209,12 @@ public sealed class CsvImportTests
         located.Value.ShouldBe((field, index) switch { ("completion", 0) => "140", ("year", 1) => "2031", _ => null });
     }
 
+    [Theory]
+    [InlineData("DEMO — số liệu giả định;\nNăm: 2025;\n", true)]
+    [InlineData("Năm: 2025;\n", false)]
+    public void A_demonstration_shows_in_a_copy_that_was_saved_as_CSV(string above, bool isDemo) =>
+        Read(above + "task;agency;status;results\nDEMO;SKHCN;PAUSED;DEMO\n").IsDemo.ShouldBe(isDemo);
+
     [Fact]
     public void A_source_is_several_columns()
     {

@@ -45,7 +45,7 @@ internal static class CsvRows
         {
             var max = limits.MaxColumns.ToString(CultureInfo.InvariantCulture);
             throw new UnreadableFileException(
-                new Text($"Dòng này có hơn {max} cột; cần ít hơn.", $"Found more than {max} columns; expected fewer."), number);
+                new Text($"Dòng này có hơn {max} cột; cần ít hơn.", $"Found more than {max} columns; expected fewer."), new RowAddress(null, number));
         }
 
         var cells = new List<Cell>(csv.FieldCount);

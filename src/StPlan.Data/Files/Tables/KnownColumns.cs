@@ -9,6 +9,9 @@ internal sealed class KnownColumns
     /// <summary>What is longer is a text and no heading.</summary>
     private const int MaxHeading = 200;
 
+    /// <summary>Letters that the beginning of a name has at least, to be taken for it.</summary>
+    private const int MinBeginning = 4;
+
     private readonly FrozenDictionary<string, FileColumn> _byKey;
 
     private KnownColumns(FileKind kind, IEnumerable<FileColumn> columns)
@@ -39,14 +42,16 @@ internal sealed class KnownColumns
         return found.Count == 1 ? found[0] : null;
     }
 
-    /// <summary>The column that was probably meant.</summary>
+    /// <summary>The column that was probably meant: its name misspelt, or the beginning of it.</summary>
     public FileColumn? Nearest(string heading)
     {
         var key = FoldedText.Key(heading);
         var nearest = _byKey
-            .Select(each => (each.Value, Distance: EditDistance.Between(key, each.Key)))
+            .Select(each => (each.Value, Distance: IsBeginning(each.Key) ? 0 : EditDistance.Between(key, each.Key)))
             .OrderBy(each => each.Distance).ThenBy(each => each.Value.Name, StringComparer.Ordinal)
             .First();
         return nearest.Distance <= Math.Max(1, key.Length / 3) ? nearest.Value : null;
+
+        bool IsBeginning(string name) => key.Length >= MinBeginning && name.StartsWith(key, StringComparison.Ordinal);
     }
 }

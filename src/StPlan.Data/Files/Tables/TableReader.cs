@@ -26,6 +26,9 @@ internal sealed class TableReader(FileLimits limits, FileProblems problems)
     /// <summary>From the hidden sheet of our own workbook; empty where there is none.</summary>
     public IReadOnlyDictionary<string, string> Metadata { get; set; } = new Dictionary<string, string>();
 
+    /// <summary>Whether a demonstration handed it out; a copy saved as CSV still says so above the table.</summary>
+    public bool IsDemo { get; private set; }
+
     /// <returns>Whether there is a table with a heading that is known.</returns>
     public bool Read(string? sheet, IEnumerable<Row> rows)
     {
@@ -41,6 +44,8 @@ internal sealed class TableReader(FileLimits limits, FileProblems problems)
             return false;
         }
 
+        IsDemo |= Metadata.ContainsKey(WorkbookMetadata.Demo)
+            || top.Take(index).Any(row => row.Cells[0].Text.StartsWith(WorkbookMetadata.DemoMark, StringComparison.Ordinal));
         var perFile = PerFileValues.Read(sheet, top.Take(index), known, Metadata, problems);
         var header = HeaderReader.Read(sheet, top[index], known, perFile, problems);
         if (_headers.FirstOrDefault(other => other.Kind != header.Kind) is { } other)
@@ -71,7 +76,8 @@ internal sealed class TableReader(FileLimits limits, FileProblems problems)
         {
             var max = limits.MaxRows.ToString(CultureInfo.InvariantCulture);
             throw new UnreadableFileException(
-                new Text($"Tệp có hơn {max} dòng; cần chia thành nhiều tệp.", $"Found more than {max} rows; expected the file to be split."), row.Number);
+                new Text($"Tệp có hơn {max} dòng; cần chia thành nhiều tệp.", $"Found more than {max} rows; expected the file to be split."),
+                new RowAddress(table.Header.Address.Sheet, row.Number));
         }
 
         var values = new RowValues(table.Header, table.PerFile, row, problems);

@@ -1,5 +1,4 @@
 using System.IO.Packaging;
-using System.Xml;
 using StPlan.Data.Files.Tables;
 using StPlan.Domain;
 
@@ -11,22 +10,12 @@ internal static class XlsxFile
     /// <exception cref="UnreadableFileException">It is no spreadsheet, damaged, or too large.</exception>
     public static void Read(byte[] file, FileLimits limits, TableReader tables, FileProblems problems)
     {
-        try
+        using var package = XlsxDamage.Guard(() =>
         {
             ZipCheck.Check(file, limits);
-            using var package = Package.Open(new MemoryStream(file, writable: false), FileMode.Open, FileAccess.Read);
-            Read(XlsxWorkbook.Open(package, limits), tables, problems);
-        }
-        catch (Exception exception) when (IsDamage(exception))
-        {
-            throw new UnreadableFileException(new Text(
-                "Tệp hỏng hoặc không phải XLSX; cần mở bằng Excel hoặc LibreOffice rồi lưu lại dạng .xlsx.",
-                $"Found a damaged file, or no XLSX ({exception.Message.Split('\n')[0].TrimEnd()}); expected one as Excel or LibreOffice saves it."));
-        }
-    }
-
-    private static void Read(XlsxWorkbook workbook, TableReader tables, FileProblems problems)
-    {
+            return Package.Open(new MemoryStream(file, writable: false), FileMode.Open, FileAccess.Read);
+        });
+        var workbook = XlsxDamage.Guard(() => XlsxWorkbook.Open(package, limits));
         if (workbook.Sheets.FirstOrDefault(sheet => sheet.Name == WorkbookMetadata.Sheet) is { } hidden)
         {
             tables.Metadata = ReadMetadata(hidden);
@@ -66,9 +55,4 @@ internal static class XlsxFile
                 $"Found a form of format \"{format}\"; expected \"{WorkbookMetadata.FormatVersion}\": get a new form."));
         }
     }
-
-    /// <summary>What the archive, package and XML readers throw at files that are not what they should be.</summary>
-    private static bool IsDamage(Exception exception) =>
-        exception is IOException or InvalidDataException or XmlException or ArgumentException or FormatException or InvalidOperationException
-            or NotSupportedException;
 }

@@ -12,7 +12,9 @@ internal sealed class XlsxSheet(string name, PackagePart part, XlsxContext conte
     public string Name { get; } = name;
 
     /// <summary>The rows with something in them.</summary>
-    public IEnumerable<Row> Rows()
+    public IEnumerable<Row> Rows() => XlsxDamage.Guard(ReadRows());
+
+    private IEnumerable<Row> ReadRows()
     {
         using var xml = XlsxXml.Open(part);
         var number = 0;
@@ -53,8 +55,7 @@ internal sealed class XlsxSheet(string name, PackagePart part, XlsxContext conte
             {
                 var max = context.Limits.MaxColumns.ToString(CultureInfo.InvariantCulture);
                 throw new UnreadableFileException(new Text(
-                    $"Trang \"{Name}\" có giá trị ngoài {max} cột đầu; cần xóa đi.",
-                    $"Found a value beyond the first {max} columns of sheet \"{Name}\"; expected none."), row);
+                    $"Gặp giá trị ngoài {max} cột đầu; cần xóa đi.", $"Found a value beyond the first {max} columns; expected none."), new RowAddress(Name, row));
             }
 
             if ((context.Characters += cell.Text.Length) > context.Limits.MaxUnpackedBytes)

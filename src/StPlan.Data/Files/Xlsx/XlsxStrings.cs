@@ -70,9 +70,16 @@ internal static partial class XlsxStrings
     });
 
     /// <summary>So that <see cref="Decode"/> gives the same text back.</summary>
-    public static string Encode(string text) =>
-        !text.Contains("_x", StringComparison.Ordinal) ? text : Escape().Replace(text, match => "_x005F" + match.Value);
+    public static string Encode(string text)
+    {
+        var escaped = text.Contains("_x", StringComparison.Ordinal) ? Escape().Replace(text, match => "_x005F" + match.Value) : text;
+        return Control().Replace(escaped, match => string.Create(CultureInfo.InvariantCulture, $"_x{(int)match.ValueSpan[0]:X4}_"));
+    }
 
     [GeneratedRegex("_x([0-9A-Fa-f]{4})_")]
     private static partial Regex Escape();
+
+    /// <summary>What XML 1.0 cannot hold, and the carriage return, which it would change.</summary>
+    [GeneratedRegex(@"[\x00-\x08\x0B-\x1F\uFFFE\uFFFF]")]
+    private static partial Regex Control();
 }
