@@ -18,6 +18,13 @@ internal sealed class PlanModelConvention : IModelFinalizingConvention
                 entity.Builder.HasRelationship(releases, [entity.FindProperty(nameof(IReleased.ReleaseNumber))!]);
             }
 
+            if (typeof(IDraft).IsAssignableFrom(entity.ClrType))
+            {
+                // A draft is published or discarded once, by one: who comes second must notice.
+                entity.FindProperty(nameof(IReleased.ReleaseNumber))!.Builder.IsConcurrencyToken(true);
+                entity.FindProperty(nameof(IDraft.DiscardedAt))!.Builder.IsConcurrencyToken(true);
+            }
+
             foreach (var property in entity.GetProperties().Where(p => p.ClrType == typeof(string) && (p.IsKey() || p.IsForeignKey())))
             {
                 property.Builder.HasMaxLength(StPlanContext.KeyLength);

@@ -1,14 +1,19 @@
 using Microsoft.EntityFrameworkCore;
 using StPlan.Data.Agencies;
+using StPlan.Data.Audit;
+using StPlan.Data.Keys;
 using StPlan.Data.LegalDocuments;
+using StPlan.Data.Observations;
 using StPlan.Data.Plans;
 using StPlan.Data.Releases;
+using StPlan.Data.Reporting;
+using StPlan.Data.Writing;
 using StPlan.Domain;
 
 namespace StPlan.Data;
 
 /// <summary>
-/// The record: plans, what they refer to, and the releases that made them public. Rows are added and, once released, never changed
+/// The record: plans, what they refer to, what was reported and observed, and the releases that made it public; keys and the audit log. Rows are added and, once released, never changed
 /// or deleted. Public reads do not come here; they read PublishedData.
 /// </summary>
 public sealed class StPlanContext(DbContextOptions<StPlanContext> options) : DbContext(options)
@@ -23,6 +28,20 @@ public sealed class StPlanContext(DbContextOptions<StPlanContext> options) : DbC
     public DbSet<LegalDocumentRow> LegalDocuments => Set<LegalDocumentRow>();
 
     public DbSet<PlanRow> Plans => Set<PlanRow>();
+
+    public DbSet<TaskReportRow> TaskReports => Set<TaskReportRow>();
+
+    public DbSet<TaskAssessmentRow> TaskAssessments => Set<TaskAssessmentRow>();
+
+    public DbSet<PeriodClosureRow> PeriodClosures => Set<PeriodClosureRow>();
+
+    public DbSet<ObservationRow> Observations => Set<ObservationRow>();
+
+    public DbSet<KeyRow> Keys => Set<KeyRow>();
+
+    public DbSet<AuditRow> AuditLog => Set<AuditRow>();
+
+    public DbSet<IdempotencyRow> IdempotencyKeys => Set<IdempotencyRow>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

@@ -2,9 +2,12 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using StPlan.Data.Keys;
 using StPlan.Data.Publishing;
 using StPlan.Data.Search;
 using StPlan.Data.Startup;
+using StPlan.Data.Stewardship;
+using StPlan.Data.Writing;
 using StPlan.Domain.Publishing;
 
 namespace StPlan.Data;
@@ -14,8 +17,9 @@ public static class StPlanDataServices
 {
     /// <summary>
     /// Adds a pooled <see cref="IDbContextFactory{TContext}"/> of <see cref="StPlanContext"/>, <see cref="DatabaseInitializer"/>,
-    /// <see cref="PublishedDataLoader"/>, an empty <see cref="PublishedDataSource"/>, <see cref="PublishedReleases"/> and
-    /// <see cref="SearchIndexes"/>.
+    /// <see cref="PublishedDataLoader"/>, an empty <see cref="PublishedDataSource"/>, <see cref="PublishedReleases"/>, <see cref="SearchIndexes"/>,
+    /// and what writes: <see cref="TaskReports"/>, <see cref="ObservationRecords"/>, <see cref="Assessments"/>, <see cref="Periods"/>,
+    /// <see cref="AgencyRecords"/>, <see cref="Drafts"/>, <see cref="ReleasePublisher"/> and <see cref="ApiKeys"/>.
     /// </summary>
     /// <param name="services">The host's services.</param>
     /// <param name="configure">Sets the options; a host with a configuration binds <see cref="DatabaseOptions.Section"/> here.</param>
@@ -36,6 +40,17 @@ public static class StPlanDataServices
         services.AddSingleton<PublishedDataSource>();
         services.AddSingleton<PublishedReleases>();
         services.AddSingleton<SearchIndexes>();
+        services.AddSingleton<StewardRecords>();
+        services.AddSingleton<Writer>();
+        services.AddSingleton(p => new TaskReports(p.GetRequiredService<Writer>()));
+        services.AddSingleton(p => new ObservationRecords(p.GetRequiredService<Writer>()));
+        services.AddSingleton(p => new Assessments(p.GetRequiredService<Writer>()));
+        services.AddSingleton(p => new Periods(p.GetRequiredService<Writer>()));
+        services.AddSingleton(p => new AgencyRecords(p.GetRequiredService<Writer>()));
+        services.AddSingleton(p => new Drafts(p.GetRequiredService<Writer>()));
+        services.AddSingleton(p => new ReleasePublisher(p.GetRequiredService<Writer>()));
+        services.AddSingleton(p => new ApiKeys(
+            p.GetRequiredService<Writer>(), p.GetRequiredService<IDbContextFactory<StPlanContext>>(), p.GetRequiredService<DatabaseFailures>()));
         return services;
     }
 }

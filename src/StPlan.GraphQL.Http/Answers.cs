@@ -7,12 +7,18 @@ namespace StPlan.GraphQL.Http;
 internal static class Answers
 {
     /// <summary>Answers with a problem, as GraphQL errors have it.</summary>
-    public static async Task RefuseAsync(HttpContext context, ResponseMediaType? mediaType, HttpRequestProblem problem)
+    public static Task RefuseAsync(HttpContext context, GraphQLHttpOptions options, ResponseMediaType mediaType, HttpRequestProblem problem) =>
+        RefuseAsync(context, options, mediaType, problem.Status, [new GraphQLError(problem.Message, problem.Code)]);
+
+    /// <summary>Answers with errors alone.</summary>
+    /// <param name="options">Of the endpoint; null where there is none.</param>
+    public static async Task RefuseAsync(
+        HttpContext context, GraphQLHttpOptions? options, ResponseMediaType mediaType, int status, IEnumerable<GraphQLError> errors)
     {
         using var buffer = new ResponseBuffer(1024);
-        ErrorWriter.WriteRequestErrors(buffer, [new GraphQLError(problem.Message, problem.Code)]);
+        ErrorWriter.WriteRequestErrors(buffer, errors, (options?.ExtensionsFor(context) ?? default).Span);
         context.Response.Headers.CacheControl = "no-store";
-        await WriteAsync(context, mediaType ?? ResponseMediaType.Json, problem.Status, buffer).ConfigureAwait(false);
+        await WriteAsync(context, mediaType, status, buffer).ConfigureAwait(false);
     }
 
     /// <summary>Answers with a response of GraphQL: as the body, or as the only event of a stream.</summary>

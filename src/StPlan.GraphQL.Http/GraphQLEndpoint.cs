@@ -14,7 +14,7 @@ internal sealed class GraphQLEndpoint(GraphQLHttpOptions options, OperationAnswe
     {
         if (RequestChecks.Check(context, options, out var mediaType) is { } problem)
         {
-            return Answers.RefuseAsync(context, mediaType, problem);
+            return Answers.RefuseAsync(context, options, mediaType, problem);
         }
 
         if (HttpMethods.IsPost(context.Request.Method))
@@ -31,7 +31,7 @@ internal sealed class GraphQLEndpoint(GraphQLHttpOptions options, OperationAnswe
         if (RequestChecks.CheckBody(body, options) is { } problem
             || !RequestEnvelope.TryReadJson(body!.Bytes, isNamed: false, out var envelope, out problem))
         {
-            await Answers.RefuseAsync(context, mediaType, problem).ConfigureAwait(false);
+            await Answers.RefuseAsync(context, options, mediaType, problem).ConfigureAwait(false);
             return;
         }
 
@@ -45,7 +45,7 @@ internal sealed class GraphQLEndpoint(GraphQLHttpOptions options, OperationAnswe
     {
         if (!RequestEnvelope.TryReadQueryString(context.Request.Query, out var envelope, out var problem))
         {
-            await Answers.RefuseAsync(context, mediaType, problem).ConfigureAwait(false);
+            await Answers.RefuseAsync(context, options, mediaType, problem).ConfigureAwait(false);
             return;
         }
 
@@ -53,7 +53,7 @@ internal sealed class GraphQLEndpoint(GraphQLHttpOptions options, OperationAnswe
         {
             if (envelope.Request.Document.IsEmpty && envelope.PersistedQueryHash is null)
             {
-                await Answers.RefuseAsync(context, mediaType, HttpRequestProblem.BadRequest(
+                await Answers.RefuseAsync(context, options, mediaType, HttpRequestProblem.BadRequest(
                     "The request has no \"query\". Send POST with {\"query\": \"…\"}, or GET with ?query=…; ?sdl gives the schema.")).ConfigureAwait(false);
                 return;
             }
@@ -66,13 +66,17 @@ internal sealed class GraphQLEndpoint(GraphQLHttpOptions options, OperationAnswe
     {
         var request = envelope.Request;
         return envelope.PersistedQueryHash is { } hash && _persistedQueries.Resolve(hash, mediaType, ref request) is { } problem
-            ? Answers.RefuseAsync(context, mediaType, problem)
+            ? Answers.RefuseAsync(context, options, mediaType, problem)
             : answer.SendAsync(context, mediaType, request);
     }
 
     private async Task SdlAsync(HttpContext context)
     {
-        if (_cacheHeaders.Apply(context, null, _sdl))
+        if (!options.MayBeCached)
+        {
+            context.Response.Headers.CacheControl = "no-store";
+        }
+        else if (_cacheHeaders.Apply(context, null, _sdl))
         {
             context.Response.StatusCode = StatusCodes.Status304NotModified;
             return;

@@ -6,7 +6,10 @@ namespace StPlan.GraphQL.Http;
 /// <summary>Puts a GraphQL endpoint on a path.</summary>
 public static class GraphQLEndpointRouteBuilderExtensions
 {
-    /// <summary>Serves GraphQL at the path, and the operations that have names below it at <c>persisted/{name}</c>.</summary>
+    /// <summary>
+    /// Serves GraphQL at the path, and the operations that have names below it at <c>persisted/{name}</c>. Filters and metadata that are put on what
+    /// it returns (<c>AddEndpointFilter</c>, <c>RequireAuthorization</c>) come before anything of a request is read.
+    /// </summary>
     /// <exception cref="ArgumentException">An operation is not valid.</exception>
     public static IEndpointConventionBuilder MapGraphQL(this IEndpointRouteBuilder endpoints, string pattern, GraphQLHttpOptions options)
     {
@@ -18,6 +21,6 @@ public static class GraphQLEndpointRouteBuilderExtensions
             group.Map("persisted/{name?}", new PersistedOperationEndpoint(options, answer).HandleAsync).WithDisplayName($"GraphQL {pattern}/persisted");
         }
 
-        return group;
+        return group.WithMetadata(options);
     }
 }

@@ -9,7 +9,11 @@ public sealed class GraphQLHttpOptions
 {
     public required GraphQLExecutor Executor { get; init; }
 
-    /// <summary>The value of the root type, taken once a request so that no answer mixes two of them.</summary>
+    /// <summary>
+    /// The value of the root type, taken once a request so that no answer mixes two of them. What a filter or middleware has put into
+    /// <see cref="HttpContext.Items"/> or <see cref="HttpContext.Features"/> is there; where there are <see cref="Extensions"/>, refusals ask for
+    /// it too, also those of a filter.
+    /// </summary>
     public required Func<HttpContext, object> RootValue { get; init; }
 
     /// <summary>The schema as SDL, for <c>?sdl</c>.</summary>
@@ -20,6 +24,12 @@ public sealed class GraphQLHttpOptions
     /// ASCII without quotes and spaces. Null when there are no vintages.
     /// </summary>
     public Func<object, string>? Version { get; init; }
+
+    /// <summary>
+    /// What stands in the <c>extensions</c> of every response, by the root value: members of a JSON object without the braces and without line
+    /// breaks, such as <c>"demo":true</c>; empty for nothing. Cached by whoever gives it, since it is asked for with each request.
+    /// </summary>
+    public Func<object, ReadOnlyMemory<byte>>? Extensions { get; init; }
 
     /// <summary>Documents that have an address of their own: <c>…/persisted/{name}</c>. They are checked when the endpoint is mapped.</summary>
     public IReadOnlyDictionary<string, byte[]> Operations { get; init; } = FrozenDictionary<string, byte[]>.Empty;
@@ -45,6 +55,9 @@ public sealed class GraphQLHttpOptions
     /// <summary>Bytes of the documents stored for clients, all together.</summary>
     public int MaxPersistedQueryBytes { get; init; } = 4 * 1024 * 1024;
 
+    /// <summary>Whether anybody may keep an answer. If not, every answer says <c>no-store</c>, none has an <c>ETag</c>, and none is 304.</summary>
+    public bool MayBeCached { get; init; } = true;
+
     /// <summary>How long the answer to a GET is fresh: so long may readers see an older release.</summary>
     public TimeSpan MaxAge { get; init; } = TimeSpan.FromMinutes(1);
 
@@ -58,4 +71,7 @@ public sealed class GraphQLHttpOptions
     public TimeSpan KeepAliveInterval { get; init; } = TimeSpan.FromSeconds(12);
 
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+
+    /// <summary>For a response whose root value nobody has taken.</summary>
+    internal ReadOnlyMemory<byte> ExtensionsFor(HttpContext context) => Extensions?.Invoke(RootValue(context)) ?? default;
 }

@@ -19,7 +19,7 @@ internal sealed class OperationAnswer(GraphQLHttpOptions options)
             return SendAsync(context, mediaType, plan, request.Variables);
         }
 
-        return RefuseAsync(context, mediaType, errors);
+        return Answers.RefuseAsync(context, options, mediaType, mediaType.RequestErrorStatus, errors);
     }
 
     public Task SendAsync(HttpContext context, ResponseMediaType mediaType, OperationPlan plan, JsonElement variables)
@@ -30,7 +30,7 @@ internal sealed class OperationAnswer(GraphQLHttpOptions options)
         if (!HttpMethods.IsPost(method) && (operation == OperationType.Mutation || (operation == OperationType.Subscription && HttpMethods.IsHead(method))))
         {
             context.Response.Headers.Allow = "POST";
-            return Answers.RefuseAsync(context, mediaType, new HttpRequestProblem(405, $"A {(operation == OperationType.Mutation ? "mutation" : "subscription")} cannot be sent by {method}; use POST."));
+            return Answers.RefuseAsync(context, options, mediaType, new HttpRequestProblem(405, $"A {(operation == OperationType.Mutation ? "mutation" : "subscription")} cannot be sent by {method}; use POST."));
         }
 
         if (operation != OperationType.Subscription)
@@ -40,21 +40,15 @@ internal sealed class OperationAnswer(GraphQLHttpOptions options)
 
         return ResponseMediaType.AcceptsEventStream(context.Request.Headers.Accept)
             ? _subscriptions.SendAsync(context, plan, variables)
-            : Answers.RefuseAsync(context, mediaType, new HttpRequestProblem(
+            : Answers.RefuseAsync(context, options, mediaType, new HttpRequestProblem(
                 406, "A subscription is answered with text/event-stream (GraphQL over SSE), which the Accept header does not name."));
-    }
-
-    private static async Task RefuseAsync(HttpContext context, ResponseMediaType mediaType, IEnumerable<GraphQLError> errors)
-    {
-        using var buffer = new ResponseBuffer(1024);
-        ErrorWriter.WriteRequestErrors(buffer, errors);
-        await AnswerWithErrorsAsync(context, mediaType, mediaType.RequestErrorStatus, buffer).ConfigureAwait(false);
     }
 
     private async Task ExecuteAsync(HttpContext context, ResponseMediaType mediaType, OperationPlan plan, JsonElement variables)
     {
         using var buffer = new ResponseBuffer();
         var root = options.RootValue(context);
+        var extensions = options.Extensions?.Invoke(root) ?? default;
         var costMode = CostModeOf(context.Request);
 
         // What is in memory is there at once; only an operation that waits can take too long, and only that pays for a timer.
@@ -64,24 +58,29 @@ internal sealed class OperationAnswer(GraphQLHttpOptions options)
         try
         {
             result = await options.Executor
-                .ExecuteAsync(plan, variables, buffer, root, context.RequestServices, abort?.Token ?? context.RequestAborted, costMode)
+                .ExecuteAsync(plan, variables, buffer, root, context.RequestServices, abort?.Token ?? context.RequestAborted, costMode, extensions)
                 .ConfigureAwait(false);
         }
         catch (Exception) when (context.RequestAborted.IsCancellationRequested)
+        {
+            result = default;
+        }
+        catch (OperationCanceledException) when (timeout is { IsCancellationRequested: true })
+        {
+            // 503 under either media type, so that caches may answer with what they have (stale-if-error).
+            await Answers.RefuseAsync(context, options, mediaType, new HttpRequestProblem(
+                503, $"The operation took longer than the limit of {options.RequestTimeout.TotalSeconds:0.###} s and was cancelled.", ErrorCodes.Timeout)).ConfigureAwait(false);
+            return;
+        }
+
+        if (context.RequestAborted.IsCancellationRequested)
         {
             // Nobody is left to read it; the log of requests has the status.
             context.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
             return;
         }
-        catch (OperationCanceledException) when (timeout is { IsCancellationRequested: true })
-        {
-            // 503 under either media type, so that caches may answer with what they have (stale-if-error).
-            await Answers.RefuseAsync(context, mediaType, new HttpRequestProblem(
-                503, $"The operation took longer than the limit of {options.RequestTimeout.TotalSeconds:0.###} s and was cancelled.", ErrorCodes.Timeout)).ConfigureAwait(false);
-            return;
-        }
 
-        await AnswerAsync(context, mediaType, result, root, buffer, mayBeCached: costMode == CostMode.Enforce).ConfigureAwait(false);
+        await AnswerAsync(context, mediaType, result, root, buffer, mayBeCached: options.MayBeCached && costMode == CostMode.Enforce).ConfigureAwait(false);
     }
 
     // HotChocolate's header; what it does not know is as if it were not there.
@@ -95,12 +94,7 @@ internal sealed class OperationAnswer(GraphQLHttpOptions options)
     private ValueTask AnswerAsync(
         HttpContext context, ResponseMediaType mediaType, ExecutionResult result, object root, ResponseBuffer buffer, bool mayBeCached)
     {
-        if (result.ErrorCount > 0)
-        {
-            return AnswerWithErrorsAsync(context, mediaType, result.IsRequestError ? mediaType.RequestErrorStatus : 200, buffer);
-        }
-
-        if (!mayBeCached)
+        if (result.ErrorCount > 0 || !mayBeCached)
         {
             context.Response.Headers.CacheControl = "no-store";
         }
@@ -112,12 +106,6 @@ internal sealed class OperationAnswer(GraphQLHttpOptions options)
             return default;
         }
 
-        return Answers.WriteAsync(context, mediaType, 200, buffer);
-    }
-
-    private static ValueTask AnswerWithErrorsAsync(HttpContext context, ResponseMediaType mediaType, int status, ResponseBuffer buffer)
-    {
-        context.Response.Headers.CacheControl = "no-store";
-        return Answers.WriteAsync(context, mediaType, status, buffer);
+        return Answers.WriteAsync(context, mediaType, result.IsRequestError ? mediaType.RequestErrorStatus : 200, buffer);
     }
 }

@@ -24,13 +24,13 @@ internal sealed class PersistedOperationEndpoint
     {
         if (RequestChecks.Check(context, _options, out var mediaType) is { } problem)
         {
-            return Answers.RefuseAsync(context, mediaType, problem);
+            return Answers.RefuseAsync(context, _options, mediaType, problem);
         }
 
         var name = context.GetRouteValue("name") as string ?? "";
         if (!_plans.TryGetValue(name, out var plan))
         {
-            return Answers.RefuseAsync(context, mediaType, new HttpRequestProblem(
+            return Answers.RefuseAsync(context, _options, mediaType, new HttpRequestProblem(
                 404,
                 $"There is no operation \"{name}\"; expected one of {string.Join(", ", _plans.Keys.Order(StringComparer.Ordinal))}.",
                 ErrorCodes.UnknownOperation));
@@ -45,7 +45,7 @@ internal sealed class PersistedOperationEndpoint
         if (RequestChecks.CheckBody(body, _options) is { } problem
             || !RequestEnvelope.TryReadJson(body!.Bytes, isNamed: true, out var envelope, out problem))
         {
-            await Answers.RefuseAsync(context, mediaType, problem).ConfigureAwait(false);
+            await Answers.RefuseAsync(context, _options, mediaType, problem).ConfigureAwait(false);
             return;
         }
 
@@ -59,7 +59,7 @@ internal sealed class PersistedOperationEndpoint
     {
         if (!RequestEnvelope.TryReadQueryString(context.Request.Query, out var envelope, out var problem))
         {
-            await Answers.RefuseAsync(context, mediaType, problem).ConfigureAwait(false);
+            await Answers.RefuseAsync(context, _options, mediaType, problem).ConfigureAwait(false);
             return;
         }
 
@@ -70,7 +70,7 @@ internal sealed class PersistedOperationEndpoint
             {
                 await (problem is null
                     ? _answer.SendAsync(context, mediaType, plan, json?.RootElement ?? envelope.Request.Variables)
-                    : Answers.RefuseAsync(context, mediaType, problem)).ConfigureAwait(false);
+                    : Answers.RefuseAsync(context, _options, mediaType, problem)).ConfigureAwait(false);
             }
         }
     }

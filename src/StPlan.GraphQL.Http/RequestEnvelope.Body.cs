@@ -42,6 +42,11 @@ internal sealed partial class RequestEnvelope
                 $"The body is not valid JSON (line {(exception.LineNumber ?? 0) + 1}, byte {(exception.BytePositionInLine ?? 0) + 1}); expected {{\"query\": \"…\"}}.");
         }
 
+        if (!JsonUnicode.IsValid(json.Span))
+        {
+            return HttpRequestProblem.BadRequest(JsonUnicode.Problem);
+        }
+
         var root = _json.RootElement;
         if (root.ValueKind != JsonValueKind.Object)
         {
@@ -99,27 +104,17 @@ internal sealed partial class RequestEnvelope
             return HttpRequestProblem.BadRequest($"The parameter \"query\" has to be a string, found {Found(query)}.");
         }
 
-        return TryGetUtf8(query, out document)
-            ? null
-            : HttpRequestProblem.BadRequest("The parameter \"query\" is not valid Unicode: half of a surrogate pair stands alone in it.");
+        document = Utf8Of(query);
+        return null;
     }
 
     /// <summary>The bytes of the string, without making a string of them.</summary>
-    private bool TryGetUtf8(JsonElement json, out ReadOnlyMemory<byte> utf8)
+    private ReadOnlyMemory<byte> Utf8Of(JsonElement json)
     {
         var raw = JsonMarshal.GetRawUtf8Value(json);
         _rented = ArrayPool<byte>.Shared.Rent(raw.Length);
-        utf8 = default;
         var reader = new Utf8JsonReader(raw);
         reader.Read();
-        try
-        {
-            utf8 = _rented.AsMemory(0, reader.CopyString(_rented));
-            return true;
-        }
-        catch (InvalidOperationException)
-        {
-            return false;
-        }
+        return _rented.AsMemory(0, reader.CopyString(_rented));
     }
 }

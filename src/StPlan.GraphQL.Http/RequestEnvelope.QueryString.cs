@@ -58,7 +58,18 @@ internal sealed partial class RequestEnvelope
         json = null;
         try
         {
-            json = string.IsNullOrEmpty(value) ? null : JsonDocument.Parse(value, Strict);
+            if (string.IsNullOrEmpty(value))
+            {
+                return null;
+            }
+
+            var utf8 = Encoding.UTF8.GetBytes(value);
+            if (!JsonUnicode.IsValid(utf8))
+            {
+                return HttpRequestProblem.BadRequest(JsonUnicode.Problem);
+            }
+
+            json = JsonDocument.Parse(utf8, Strict);
             return null;
         }
         catch (JsonException)

@@ -15,16 +15,17 @@ internal sealed class SubscriptionAnswer(GraphQLHttpOptions options)
         // A server that stops waits for its requests; this one would never end. Without "complete" the client knows to come back.
         var stopping = context.RequestServices.GetService<IHostApplicationLifetime>()?.ApplicationStopping ?? CancellationToken.None;
         using var abort = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
+        Func<ReadOnlyMemory<byte>>? extensions = options.Extensions is null ? null : () => options.ExtensionsFor(context);
         try
         {
             var result = await options.Executor
-                .SubscribeAsync(plan, variables, options.RootValue(context), context.RequestServices, abort.Token)
+                .SubscribeAsync(plan, variables, options.RootValue(context), context.RequestServices, abort.Token, extensions)
                 .ConfigureAwait(false);
             await EventStream.BeginAsync(context).ConfigureAwait(false);
             if (result.IsRequestError)
             {
                 using var buffer = new ResponseBuffer(1024);
-                ErrorWriter.WriteRequestErrors(buffer, result.Errors);
+                ErrorWriter.WriteRequestErrors(buffer, result.Errors, options.ExtensionsFor(context).Span);
                 await EventStream.NextAsync(context, buffer.WrittenMemory).ConfigureAwait(false);
             }
             else

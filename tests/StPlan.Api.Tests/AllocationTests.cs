@@ -15,6 +15,7 @@ public sealed class AllocationTests
     [Theory]
     [InlineData("{ taskGroups { number title tasks { code text leadText coordinatingText timeframe { text kind } leadAgencies { code name } } } }", 200)]
     [InlineData("{ task(code: \"III.9\") { code text } }", 200)]
+    [InlineData("{ taskGroups { progress(year: 2025) { year statusCounts { status label count } meanCompletionOfAll method { formula } } tasks { progress { status reports { id } } } } }", 200)]
     [InlineData("{ node(id: \"VGFzazoyNC1raC11Ym5kLTIwMjUvSUlJLjk=\") { ... on Task { code text } } }", 800)]
     [InlineData("query($c: String = \"III.9\") { task(code: $c) { code text } }", 600)]
     [InlineData("{ tasks(where: { leadAgencies: { some: { code: { eq: \"SNNMT\" } } } }) { nodes { code } } }", 500)]

@@ -23,6 +23,8 @@ public sealed class RateLimitingTests : IAsyncDisposable
             if (response.StatusCode == HttpStatusCode.TooManyRequests)
             {
                 response.Headers.RetryAfter!.ToString().ShouldBe("1");
+                response.Headers.CacheControl!.NoStore.ShouldBeTrue();
+                response.Content.Headers.ContentType!.MediaType.ShouldBe("application/graphql-response+json");
                 var body = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
                 JsonDocument.Parse(body).RootElement.GetProperty("errors")[0].Text("message").ShouldContain("RequestsPerSecond");
             }
@@ -72,6 +74,7 @@ public sealed class RateLimitingTests : IAsyncDisposable
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, "/graphql?query=%7B__typename%7D");
         request.Headers.Add("X-Forwarded-For", forwardedFor);
+        request.Headers.Accept.ParseAdd("application/graphql-response+json");
         return await client.SendAsync(request, TestContext.Current.CancellationToken);
     }
 

@@ -15,6 +15,9 @@ public sealed class ServerFixture : IAsyncLifetime
 
     public HttpClient Client { get; } = new();
 
+    /// <summary>What the server works with.</summary>
+    public IServiceProvider Services => _server!.Services;
+
     public async ValueTask InitializeAsync()
     {
         _server = await StPlanServer.StartAsync(

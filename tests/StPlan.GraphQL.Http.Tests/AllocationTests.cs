@@ -17,14 +17,17 @@ public sealed class AllocationTests
 
     [Theory]
     [InlineData("""{"query": "{ value }"}""", 300)]
+    [InlineData("""{"query": "{ value }"}""", 300, "\"demo\":true")]
     [InlineData("""{"query": "query($t: String) { echo(text: $t) }", "variables": {"t": "x"}}""", 600)]
-    public async Task A_post_allocates_little_besides_its_response(string json, int mostBytes)
+    public async Task A_post_allocates_little_besides_its_response(string json, int mostBytes, string? extensions = null)
     {
+        ReadOnlyMemory<byte> encoded = System.Text.Encoding.UTF8.GetBytes(extensions ?? "");
         var options = new GraphQLHttpOptions
         {
             Executor = new GraphQLExecutor(new SchemaBuilder().AddQueryType<CounterQueryType>().Build()),
             RootValue = static _ => Root,
             Sdl = "",
+            Extensions = extensions is null ? null : _ => encoded,
         };
         var endpoint = new GraphQLEndpoint(options, new OperationAnswer(options));
         var body = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(json));

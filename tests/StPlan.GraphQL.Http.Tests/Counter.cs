@@ -44,5 +44,7 @@ internal sealed class CounterMutationType : ObjectType<Counter>
         descriptor.Name("Mutation");
         descriptor.Field("add").Type("Int!").Argument("amount", a => a.Type("Int!"))
             .Resolve(c => c.Parent<Counter>().Add(c.ArgumentValue<int>("amount")));
+        descriptor.Field("waits").Type("String").Argument("id", a => a.Type("String!"))
+            .Resolve(c => c.Parent<Counter>().WaitOf(c.ArgumentValue<string>("id")).ForeverAsync(c.RequestAborted));
     }
 }

@@ -127,10 +127,16 @@ public sealed class GraphQLOverHttpTests(TestServer server) : IClassFixture<Test
         (await server.SendAsync(request)).Status.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
     }
 
-    [Fact]
-    public async Task Half_a_surrogate_pair_is_refused()
+    [Theory]
+    [InlineData("""{"query": "{ echo(text: \"\ud800\") }"}""")]
+    [InlineData("""{"query": "{ value }", "operationName": "\ud800"}""")]
+    [InlineData("""{"query": "{ value }", "extensions": {"persistedQuery": {"version": 1, "sha256Hash": "\ud800"}}}""")]
+    [InlineData("""{"query": "{ value }", "\ud800": 1}""")]
+    [InlineData("""{"query": "query($t: String) { echo(text: $t) }", "variables": {"t": "\ud800"}}""")]
+    [InlineData("""{"query": "query($t: String) { echo(text: $t) }", "variables": {"\ud800": 1}}""")]
+    public async Task Half_a_surrogate_pair_is_refused(string json)
     {
-        var (status, _, body) = await server.SendAsync(TestServer.Post("""{"query": "{ echo(text: \"\ud800\") }"}"""));
+        var (status, _, body) = await server.SendAsync(TestServer.Post(json, "application/graphql-response+json"));
 
         status.ShouldBe(HttpStatusCode.BadRequest);
         body.GetProperty("errors")[0].GetProperty("message").GetString()!.ShouldContain("surrogate");

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using StPlan.GraphQL.Execution;
 using StPlan.GraphQL.TypeSystem;
@@ -12,6 +13,9 @@ namespace StPlan.GraphQL.Http.Tests;
 /// <summary>A small schema behind a real Kestrel; a class of tests has one for itself, since its mutations count.</summary>
 public sealed class TestServer : IAsyncLifetime
 {
+    /// <summary>What the responses of /marked and /private have in their extensions.</summary>
+    public const string Mark = "\"demo\":true,\"notice\":\"thử\"";
+
     private WebApplication? _app;
 
     public HttpClient Client { get; } = new();
@@ -25,22 +29,27 @@ public sealed class TestServer : IAsyncLifetime
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         _app = builder.Build();
-        _app.MapGraphQL("/graphql", Options(schema, requestTimeout: TimeSpan.FromMinutes(1)));
+        _app.MapGraphQL("/graphql", Options(schema));
         _app.MapGraphQL("/impatient", Options(schema, requestTimeout: TimeSpan.FromMilliseconds(100)));
+        _app.MapGraphQL("/marked", Options(schema, Mark));
+        _app.MapGraphQL("/marked/impatient", Options(schema, Mark, requestTimeout: TimeSpan.FromMilliseconds(100)));
+        _app.MapGraphQL("/private", Options(schema, Mark, mayBeCached: false)).AddEndpointFilter(LetInAsync);
         await _app.StartAsync();
         Client.BaseAddress = new Uri(_app.Urls.Single());
     }
 
-    private GraphQLHttpOptions Options(Schema schema, TimeSpan requestTimeout) => new()
+    private GraphQLHttpOptions Options(Schema schema, string? extensions = null, bool mayBeCached = true, TimeSpan? requestTimeout = null) => new()
     {
         Executor = new GraphQLExecutor(schema),
-        RootValue = _ => Counter,
+        RootValue = context => context.Items[typeof(Counter)] ?? Counter,
+        Extensions = extensions is null ? null : root => root is Counter ? Encoding.UTF8.GetBytes(extensions) : default,
+        MayBeCached = mayBeCached,
         Version = _ => "v7",
         Sdl = SchemaPrinter.Print(schema),
         MaxBodyBytes = 10_000,
         MaxQueryStringLength = 2_000,
         MaxPersistedQueries = 20,
-        RequestTimeout = requestTimeout,
+        RequestTimeout = requestTimeout ?? TimeSpan.FromMinutes(1),
         KeepAliveInterval = TimeSpan.FromMilliseconds(50),
         Operations = new Dictionary<string, byte[]>
         {
@@ -48,6 +57,23 @@ public sealed class TestServer : IAsyncLifetime
             ["Add"] = "mutation Add($amount: Int!) { add(amount: $amount) }"u8.ToArray(),
         },
     };
+
+    // What a host does before a private endpoint: who it knows gets a root value of his own.
+    private static async ValueTask<object?> LetInAsync(EndpointFilterInvocationContext invocation, EndpointFilterDelegate next)
+    {
+        var context = invocation.HttpContext;
+        if (context.Request.Headers.Authorization != "Bearer known")
+        {
+            context.Response.Headers.WWWAuthenticate = "Bearer";
+            await GraphQLRefusal.SendAsync(context, StatusCodes.Status401Unauthorized, new GraphQLError("Who are you?", "UNAUTHENTICATED"));
+            return Results.Empty;
+        }
+
+        var own = new Counter();
+        own.Add(42);
+        context.Items[typeof(Counter)] = own;
+        return await next(invocation);
+    }
 
     public async Task<(HttpStatusCode Status, string? ContentType, JsonElement Body)> SendAsync(HttpRequestMessage request)
     {

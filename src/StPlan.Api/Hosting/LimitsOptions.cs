@@ -85,6 +85,10 @@ public sealed class LimitsOptions
     [Range(64 * 1024, 256 * 1024 * 1024)]
     public int MaxResponseBytes { get; set; } = 4 * 1024 * 1024;
 
+    /// <summary>Subscriptions that are open at the same time; 0 for none.</summary>
+    [Range(0, 100_000)]
+    public int MaxSubscriptions { get; set; } = 1_000;
+
     /// <summary>Documents that are kept compiled.</summary>
     [Range(2, 100_000)]
     public int CachedDocuments { get; set; } = 1_000;

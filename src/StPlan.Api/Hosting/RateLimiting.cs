@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
 using StPlan.GraphQL;
-using StPlan.GraphQL.Response;
+using StPlan.GraphQL.Http;
 
 namespace StPlan.Api.Hosting;
 
@@ -48,19 +48,13 @@ internal static class RateLimiting
                 ReplenishmentPeriod = TimeSpan.FromSeconds(1),
                 QueueLimit = 0,
             }));
-        limiter.OnRejected = async (rejected, cancellation) =>
+        limiter.OnRejected = async (rejected, _) =>
         {
             // A second later there are as many tokens again as a client may use in one.
-            var response = rejected.HttpContext.Response;
-            response.StatusCode = StatusCodes.Status429TooManyRequests;
-            response.Headers.RetryAfter = "1";
-            response.Headers.CacheControl = "no-store";
-            response.ContentType = "application/json; charset=utf-8";
-            using var buffer = new ResponseBuffer(1024);
-            ErrorWriter.WriteRequestErrors(buffer, [new GraphQLError(
+            rejected.HttpContext.Response.Headers.RetryAfter = "1";
+            await GraphQLRefusal.SendAsync(rejected.HttpContext, StatusCodes.Status429TooManyRequests, new GraphQLError(
                 string.Create(CultureInfo.InvariantCulture, $"Too many requests: at most {options.RequestsPerSecond} a second are answered for one address (RequestsPerSecond)."),
-                ErrorCodes.LimitExceeded)]);
-            await response.Body.WriteAsync(buffer.WrittenMemory, cancellation);
+                ErrorCodes.LimitExceeded));
         };
     }
 

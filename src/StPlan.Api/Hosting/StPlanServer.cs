@@ -1,6 +1,8 @@
 using System.Globalization;
 using Microsoft.Extensions.Options;
+using StPlan.Api.Publishing;
 using StPlan.Api.PublicSchema;
+using StPlan.Api.Publishing;
 using StPlan.Data;
 using StPlan.Data.Publishing;
 using StPlan.Data.Search;
@@ -71,6 +73,7 @@ public static class StPlanServer
         builder.Services.AddOptions<LimitsOptions>()
             .BindConfiguration(LimitsOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true)
             .ValidateDataAnnotations();
+        builder.Services.AddSingleton<ReleaseFeed>();
         builder.Services.AddRateLimiting();
         builder.Services.AddCors();
         builder.WebHost.ConfigureKestrel(kestrel =>

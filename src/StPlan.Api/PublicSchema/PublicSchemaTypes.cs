@@ -1,8 +1,12 @@
 using System.Globalization;
 using StPlan.Api.PublicSchema.Agencies;
+using StPlan.Api.PublicSchema.Citations;
 using StPlan.Api.PublicSchema.LegalDocuments;
+using StPlan.Api.PublicSchema.Observations;
 using StPlan.Api.PublicSchema.Plans;
+using StPlan.Api.PublicSchema.Progress;
 using StPlan.Api.PublicSchema.Releases;
+using StPlan.Api.PublicSchema.Reporting;
 using StPlan.Api.PublicSchema.Search;
 using StPlan.Api.PublicSchema.Statistics;
 using StPlan.GraphQL;
@@ -16,6 +20,7 @@ public static class PublicSchemaTypes
     public static Schema Build() => new SchemaBuilder()
         .TextOrder(CultureInfo.GetCultureInfo("vi-VN"))
         .AddQueryType<QueryType>()
+        .AddSubscriptionType<SubscriptionType>()
         .AddType<NodeInterfaceType>()
         .AddType<PlanType>()
         .AddType<SignatoryType>()
@@ -39,7 +44,39 @@ public static class PublicSchemaTypes
         .AddType<AgencyBasisType>()
         .AddType<LegalDocumentType>()
         .AddType<LegalDocumentKindType>()
+        .AddType<ReportingPeriodType>()
+        .AddType<PeriodStateType>()
+        .AddType<ReportingComplianceType>()
+        .AddType<AgencyComplianceType>()
+        .AddType<ExpectedReportType>()
+        .AddType<TaskReportType>()
+        .AddType<TaskStatusType>()
+        .AddType<ReportTimelinessType>()
+        .AddType<OutputType>()
+        .AddType<FundingType>()
+        .AddType<EvidenceType>()
+        .AddType<TaskAssessmentType>()
+        .AddType<ObservationType>()
+        .AddType<ObservationQualityType>()
+        .AddType<SourceType>()
+        .AddType<PlanProgressType>()
+        .AddType<GroupProgressType>()
+        .AddType<StatusCountType>()
+        .AddType<IndicatorStatusCountType>()
+        .AddType<TaskProgressType>()
+        .AddType<TaskProgressStatusType>()
+        .AddType<TaskTimelinessType>()
+        .AddType<ProgressBasisType>()
+        .AddType<IndicatorProgressType>()
+        .AddType<ProgressInputsType>()
+        .AddType<IndicatorStatusType>()
+        .AddType<IndicatorMethodType>()
+        .AddType<ProgressMethodType>()
+        .AddType<ThresholdType>()
+        .AddType<CitationType>()
         .AddType<ReleaseType>()
+        .AddType<ChangeType>()
+        .AddType<ChangeKindType>()
         .AddType<PublishedDataType>()
         .AddType<SearchHitObjectType>()
         .AddType<SearchHitTypeType>()
@@ -61,5 +98,6 @@ public static class PublicSchemaTypes
         .AddType<DateType>()
         .AddType<DateTimeType>()
         .AddType<DecimalType>()
+        .AddType<UrlType>()
         .Build();
 }

@@ -47,11 +47,19 @@ internal sealed class QueryType : ObjectType<PublishedData>
         descriptor.Field("agency").Type("Agency").Description("An agency; null when there is none of that code.")
             .Argument("code", a => a.Type("String!").Description("`SKHCN`."))
             .Resolve(c => c.Parent<PublishedData>().FindAgency(c.ArgumentValue<string>("code")));
+        descriptor.Field("taskReports").Type("[TaskReport!]!")
+            .Description("The current reports (báo cáo) on the tasks of the current plan, by task, year and the order of the lead cell.")
+            .UsePaging().UseFiltering().UseSorting().Resolve(c => c.Parent<PublishedData>().TaskReports);
+        descriptor.Field("observations").Type("[Observation!]!").Description("The current figures (số liệu) of the indicators of the current plan, by indicator and year.")
+            .UsePaging().UseFiltering().UseSorting().Resolve(c => c.Parent<PublishedData>().Observations);
+        descriptor.Field(d => d.ReportingPeriods).ListSize(6).Description("The years for which is reported on the current plan (các kỳ báo cáo).");
         descriptor.Field("releases").Type("[Release!]!").Description("The releases (các lần công bố), oldest first.")
             .UsePaging().Resolve(c => c.Parent<PublishedData>().Releases);
         descriptor.Field("release").Type("Release").Description("A release: the latest, or that of a number; null when there is none.")
             .Argument("number", a => a.Type("Int").Description("1, 2, 3 …; none for the latest."))
             .Resolve(c => c.ArgumentValue<int?>("number") is { } number ? c.Parent<PublishedData>().FindRelease(number) : c.Parent<PublishedData>().Release);
+        descriptor.Field(d => d.IsDemo)
+            .Description("Whether any of it is invented, for demonstration (dữ liệu minh họa). Then everything that shows it has to say so.");
         descriptor.AddSearchField();
         descriptor.AddStatisticsField();
         descriptor.AddNodeFields(MaxNodes);

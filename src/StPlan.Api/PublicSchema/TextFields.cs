@@ -26,6 +26,17 @@ internal static class TextFields
         where T : class =>
         descriptor.Field(name).Type("String!").Filterable((T t) => text(t).Value).Resolve(c => text(c.Parent<T>()).Json);
 
+    /// <summary>Such a text that may be missing.</summary>
+    public static ObjectFieldDescriptor OptionalVerbatimField<T>(this ObjectTypeDescriptor<T> descriptor, string name, Func<T, Verbatim?> text)
+        where T : class =>
+        descriptor.Field(name).Type("String").Filterable((T t) => text(t)?.Value).Resolve(c => text(c.Parent<T>())?.Json);
+
+    /// <summary>What a value is called, for people: not filtered, for the value itself is.</summary>
+    public static ObjectFieldDescriptor LabelField<T>(this ObjectTypeDescriptor<T> descriptor, string name, Func<T, Text> label)
+        where T : class =>
+        descriptor.Field(name).Type("String!").Argument("lang", a => a.Type("Language!").DefaultValueSyntax("VI").Description("The language (ngôn ngữ)."))
+            .Resolve(c => label(c.Parent<T>()).In(c.ArgumentValue<Language>("lang")));
+
     private static ObjectFieldDescriptor LanguageArgument(this ObjectFieldDescriptor field) =>
         field.Argument("lang", a => a.Type("Language!").DefaultValueSyntax("VI").Description($"The language (ngôn ngữ). {Unofficial}"));
 }

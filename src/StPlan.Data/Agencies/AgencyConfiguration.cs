@@ -11,5 +11,6 @@ internal sealed class AgencyConfiguration : IEntityTypeConfiguration<AgencyRow>
         builder.HasKey(a => a.Code);
         builder.HasMany(a => a.Members).WithOne().HasForeignKey(m => m.CollectiveCode);
         builder.HasMany(a => a.Successors).WithOne().HasForeignKey(s => s.AgencyCode);
+        builder.HasMany(a => a.Revisions).WithOne().HasForeignKey(r => r.AgencyCode);
     }
 }

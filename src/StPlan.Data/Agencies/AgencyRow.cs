@@ -36,4 +36,6 @@ public sealed class AgencyRow : IReleased
     public List<AgencyMemberRow> Members { get; init; } = [];
 
     public List<AgencySuccessorRow> Successors { get; init; } = [];
+
+    public List<AgencyRevisionRow> Revisions { get; init; } = [];
 }

@@ -43,6 +43,68 @@ namespace StPlan.Data.Migrations
                     b.ToTable("AgencyMembers", (string)null);
                 });
 
+            modelBuilder.Entity("StPlan.Data.Agencies.AgencyRevisionRow", b =>
+                {
+                    b.Property<string>("AgencyCode")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTimeOffset?>("DiscardedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ReleaseNumber")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ShortName")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "StPlan.Data.Agencies.AgencyRevisionRow.Name#Text", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Vi")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Note", "StPlan.Data.Agencies.AgencyRevisionRow.Note#Text", b1 =>
+                        {
+                            b1.Property<string>("En")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Vi")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("AgencyCode", "Revision");
+
+                    b.HasIndex("ReleaseNumber");
+
+                    b.ToTable("AgencyRevisions", (string)null);
+                });
+
             modelBuilder.Entity("StPlan.Data.Agencies.AgencyRow", b =>
                 {
                     b.Property<string>("Code")
@@ -135,6 +197,77 @@ namespace StPlan.Data.Migrations
                     b.ToTable("AgencySuccessors", (string)null);
                 });
 
+            modelBuilder.Entity("StPlan.Data.Audit.AuditRow", b =>
+                {
+                    b.Property<long>("Number")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Actor")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("KeyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Number");
+
+                    b.ToTable("AuditLog", (string)null);
+                });
+
+            modelBuilder.Entity("StPlan.Data.Keys.KeyRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AgencyCode")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTimeOffset?>("RevokedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyCode");
+
+                    b.ToTable("Keys", (string)null);
+                });
+
             modelBuilder.Entity("StPlan.Data.LegalDocuments.LegalDocumentRow", b =>
                 {
                     b.Property<string>("Id")
@@ -201,6 +334,83 @@ namespace StPlan.Data.Migrations
                     b.HasIndex("ReleaseNumber");
 
                     b.ToTable("LegalDocuments", (string)null);
+                });
+
+            modelBuilder.Entity("StPlan.Data.Observations.ObservationRow", b =>
+                {
+                    b.Property<string>("PlanId")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("IndicatorCode")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("Accomplished")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTimeOffset?>("DiscardedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("OutOf")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Quality")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Rank")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ReleaseNumber")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<decimal?>("Value")
+                        .HasPrecision(28, 10)
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Source", "StPlan.Data.Observations.ObservationRow.Source#Source", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Publisher")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Url")
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("PlanId", "IndicatorCode", "Year", "Revision");
+
+                    b.HasIndex("ReleaseNumber");
+
+                    b.ToTable("Observations", (string)null);
                 });
 
             modelBuilder.Entity("StPlan.Data.Plans.IndicatorRow", b =>
@@ -795,6 +1005,9 @@ namespace StPlan.Data.Migrations
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Notes")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -811,6 +1024,212 @@ namespace StPlan.Data.Migrations
                     b.ToTable("Releases", (string)null);
                 });
 
+            modelBuilder.Entity("StPlan.Data.Reporting.PeriodClosureRow", b =>
+                {
+                    b.Property<string>("PlanId")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTimeOffset?>("DiscardedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsClosed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ReleaseNumber")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("PlanId", "Year", "Revision");
+
+                    b.HasIndex("ReleaseNumber");
+
+                    b.ToTable("PeriodClosures", (string)null);
+                });
+
+            modelBuilder.Entity("StPlan.Data.Reporting.TaskAssessmentRow", b =>
+                {
+                    b.Property<string>("PlanId")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TaskCode")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<decimal?>("Completion")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTimeOffset?>("DiscardedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rationale")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ReleaseNumber")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PlanId", "TaskCode", "Year", "Revision");
+
+                    b.HasIndex("ReleaseNumber");
+
+                    b.ToTable("TaskAssessments", (string)null);
+                });
+
+            modelBuilder.Entity("StPlan.Data.Reporting.TaskReportRow", b =>
+                {
+                    b.Property<string>("PlanId")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TaskCode")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AgencyCode")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<decimal?>("Completion")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Difficulties")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTimeOffset?>("DiscardedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTimeOffset>("FirstReceivedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("OtherSources")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outputs")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Proposals")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ReleaseNumber")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Results")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("StateBudget")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTimeOffset>("SubmittedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SubmittedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PlanId", "TaskCode", "AgencyCode", "Year", "Revision");
+
+                    b.HasIndex("AgencyCode");
+
+                    b.HasIndex("ReleaseNumber");
+
+                    b.ToTable("TaskReports", (string)null);
+                });
+
+            modelBuilder.Entity("StPlan.Data.Writing.IdempotencyRow", b =>
+                {
+                    b.Property<string>("KeyId")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("IdempotencyKey")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("RequestHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Written")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("KeyId", "IdempotencyKey");
+
+                    b.ToTable("IdempotencyKeys", (string)null);
+                });
+
             modelBuilder.Entity("StPlan.Data.Agencies.AgencyMemberRow", b =>
                 {
                     b.HasOne("StPlan.Data.Agencies.AgencyRow", null)
@@ -822,6 +1241,19 @@ namespace StPlan.Data.Migrations
                     b.HasOne("StPlan.Data.Agencies.AgencyRow", null)
                         .WithMany()
                         .HasForeignKey("MemberCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("StPlan.Data.Releases.ReleaseRow", null)
+                        .WithMany()
+                        .HasForeignKey("ReleaseNumber");
+                });
+
+            modelBuilder.Entity("StPlan.Data.Agencies.AgencyRevisionRow", b =>
+                {
+                    b.HasOne("StPlan.Data.Agencies.AgencyRow", null)
+                        .WithMany("Revisions")
+                        .HasForeignKey("AgencyCode")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
@@ -856,6 +1288,14 @@ namespace StPlan.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("StPlan.Data.Keys.KeyRow", b =>
+                {
+                    b.HasOne("StPlan.Data.Agencies.AgencyRow", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyCode")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("StPlan.Data.LegalDocuments.LegalDocumentRow", b =>
                 {
                     b.HasOne("StPlan.Data.Agencies.AgencyRow", null)
@@ -866,6 +1306,19 @@ namespace StPlan.Data.Migrations
                     b.HasOne("StPlan.Data.Releases.ReleaseRow", null)
                         .WithMany()
                         .HasForeignKey("ReleaseNumber");
+                });
+
+            modelBuilder.Entity("StPlan.Data.Observations.ObservationRow", b =>
+                {
+                    b.HasOne("StPlan.Data.Releases.ReleaseRow", null)
+                        .WithMany()
+                        .HasForeignKey("ReleaseNumber");
+
+                    b.HasOne("StPlan.Data.Plans.IndicatorRow", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId", "IndicatorCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("StPlan.Data.Plans.IndicatorRow", b =>
@@ -1038,9 +1491,56 @@ namespace StPlan.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("StPlan.Data.Reporting.PeriodClosureRow", b =>
+                {
+                    b.HasOne("StPlan.Data.Plans.PlanRow", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("StPlan.Data.Releases.ReleaseRow", null)
+                        .WithMany()
+                        .HasForeignKey("ReleaseNumber");
+                });
+
+            modelBuilder.Entity("StPlan.Data.Reporting.TaskAssessmentRow", b =>
+                {
+                    b.HasOne("StPlan.Data.Releases.ReleaseRow", null)
+                        .WithMany()
+                        .HasForeignKey("ReleaseNumber");
+
+                    b.HasOne("StPlan.Data.Plans.TaskRow", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId", "TaskCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StPlan.Data.Reporting.TaskReportRow", b =>
+                {
+                    b.HasOne("StPlan.Data.Agencies.AgencyRow", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("StPlan.Data.Releases.ReleaseRow", null)
+                        .WithMany()
+                        .HasForeignKey("ReleaseNumber");
+
+                    b.HasOne("StPlan.Data.Plans.TaskRow", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId", "TaskCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("StPlan.Data.Agencies.AgencyRow", b =>
                 {
                     b.Navigation("Members");
+
+                    b.Navigation("Revisions");
 
                     b.Navigation("Successors");
                 });

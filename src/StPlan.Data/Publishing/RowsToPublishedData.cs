@@ -12,22 +12,26 @@ namespace StPlan.Data.Publishing;
 /// <summary>Each row as the thing that it stores.</summary>
 internal static class RowsToPublishedData
 {
-    public static void AddAgency(this PublishedDataBuilder builder, AgencyRow row, int release) => builder.Add(
-        new Agency
-        {
-            Code = row.Code,
-            Name = row.Name,
-            ShortName = row.ShortName,
-            Kind = row.Kind,
-            Basis = row.Basis,
-            MembersComplete = row.MembersComplete,
-            ValidFrom = row.ValidFrom,
-            ValidTo = row.ValidTo,
-            Note = row.Note,
-        },
-        members: row.Members.AsOf(release).OrderBy(m => m.Position).Select(m => m.MemberCode),
-        successors: row.Successors.AsOf(release).OrderBy(s => s.Position).Select(s => s.SuccessorCode),
-        release: row.ReleaseNumber!.Value);
+    public static void AddAgency(this PublishedDataBuilder builder, AgencyRow row, Vintage vintage)
+    {
+        var latest = row.Revisions.Where(r => r.DiscardedAt is null && (vintage.WithDrafts || r.ReleaseNumber <= vintage.Release)).MaxBy(r => r.Revision);
+        builder.Add(
+            new Agency
+            {
+                Code = row.Code,
+                Name = latest?.Name ?? row.Name,
+                ShortName = latest is null ? row.ShortName : latest.ShortName,
+                Kind = row.Kind,
+                Basis = row.Basis,
+                MembersComplete = row.MembersComplete,
+                ValidFrom = latest is null ? row.ValidFrom : latest.ValidFrom,
+                ValidTo = latest is null ? row.ValidTo : latest.ValidTo,
+                Note = latest is null ? row.Note : latest.Note,
+            },
+            members: vintage.Of(row.Members).OrderBy(m => m.Position).Select(m => m.MemberCode),
+            successors: vintage.Of(row.Successors).OrderBy(s => s.Position).Select(s => s.SuccessorCode),
+            release: vintage.NumberOf(row));
+    }
 
     public static void AddLegalDocument(this PublishedDataBuilder builder, LegalDocumentRow row) => builder.Add(
         new LegalDocument
@@ -42,7 +46,7 @@ internal static class RowsToPublishedData
         },
         row.IssuerAgencyCode);
 
-    public static PlanBuilder AddPlan(this PublishedDataBuilder builder, PlanRow row) => builder.Add(
+    public static PlanBuilder AddPlan(this PublishedDataBuilder builder, PlanRow row, Vintage vintage) => builder.Add(
         new Plan
         {
             Id = row.Id,
@@ -58,7 +62,7 @@ internal static class RowsToPublishedData
         issuer: row.IssuerCode,
         implements: row.ImplementsId,
         overallObjective: row.OverallObjectivePath,
-        release: row.ReleaseNumber!.Value,
+        release: vintage.NumberOf(row),
         preambleCites: row.PreambleCitations.OrderBy(c => c.Position).Select(c => c.DocumentId));
 
     public static void AddProvisions(this PlanBuilder builder, IEnumerable<ProvisionRow> rows)
@@ -76,12 +80,12 @@ internal static class RowsToPublishedData
         }
     }
 
-    public static void AddObjectives(this PlanBuilder builder, IEnumerable<ObjectiveRow> rows, int release)
+    public static void AddObjectives(this PlanBuilder builder, IEnumerable<ObjectiveRow> rows, Vintage vintage)
     {
         foreach (var row in rows)
         {
             builder.Add(new Objective { Code = row.Code }, row.ProvisionPath);
-            foreach (var each in row.Indicators.AsOf(release).OrderBy(i => i.Position))
+            foreach (var each in vintage.Of(row.Indicators).OrderBy(i => i.Position))
             {
                 builder.Add(
                     new Indicator
@@ -98,12 +102,12 @@ internal static class RowsToPublishedData
         }
     }
 
-    public static void AddTaskGroups(this PlanBuilder builder, IEnumerable<TaskGroupRow> rows, int release)
+    public static void AddTaskGroups(this PlanBuilder builder, IEnumerable<TaskGroupRow> rows, Vintage vintage)
     {
         foreach (var row in rows)
         {
             builder.Add(new TaskGroup { Number = row.Number, Title = row.Title });
-            foreach (var task in row.Tasks.AsOf(release).OrderBy(t => t.Number))
+            foreach (var task in vintage.Of(row.Tasks).OrderBy(t => t.Number))
             {
                 builder.AddTask(task);
             }

@@ -12,4 +12,7 @@ public sealed class ReleaseRow
     public required Verbatim Title { get; init; }
 
     public required Verbatim Notes { get; init; }
+
+    /// <summary>Whether it holds invented data; every release of a database for demonstration does.</summary>
+    public bool IsDemo { get; init; }
 }

@@ -43,6 +43,9 @@ public sealed class Observation : IRevision<Observation>
 
     public Indicator Indicator { get; internal set; } = null!;
 
+    /// <summary>That of <see cref="Value"/>. Null for a multiple, whose own unit ("times") is not that of what is counted: the indicator's name says that.</summary>
+    public Unit? Unit => Indicator.Kind == IndicatorKind.MultipleOfBaseline ? null : Indicator.Unit;
+
     public Release Release { get; internal set; } = null!;
 
     public Observation? Supersedes { get; internal set; }

@@ -27,10 +27,11 @@ internal sealed class YearlyResults<T>
         var place = year - plan.ReportingPeriods[0].Year;
         return Volatile.Read(ref _kept) is { } kept && Volatile.Read(ref kept[place]) is { } known
             ? known
-            : ComputeOnce(plan.ReportingPeriods.Count, place, () => compute(of, year));
+            : ComputeOnce(plan.ReportingPeriods.Count, place, of, year, compute);
     }
 
-    private T ComputeOnce(int years, int place, Func<T> compute)
+    // Everything is handed on: a closure would be made also where nothing is left to compute.
+    private T ComputeOnce<TOf>(int years, int place, TOf of, int year, Func<TOf, int, T> compute)
     {
         lock (_computing)
         {
@@ -41,7 +42,7 @@ internal sealed class YearlyResults<T>
 
             if (_kept[place] is not { } result)
             {
-                result = compute();
+                result = compute(of, year);
                 Volatile.Write(ref _kept[place], result);
             }
 

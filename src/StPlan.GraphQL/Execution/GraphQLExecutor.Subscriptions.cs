@@ -8,20 +8,32 @@ namespace StPlan.GraphQL.Execution;
 public sealed partial class GraphQLExecutor
 {
     /// <summary>Subscribe (spec 6.2.3): makes the stream of events, and from it the stream of responses.</summary>
-    /// <inheritdoc cref="SubscribeAsync(OperationPlan, JsonElement, object, IServiceProvider?, CancellationToken)"/>
+    /// <inheritdoc cref="SubscribeAsync(OperationPlan, JsonElement, object, IServiceProvider?, CancellationToken, Func{ReadOnlyMemory{byte}}?)"/>
     public ValueTask<SubscriptionResult> SubscribeAsync(
-        in GraphQLRequest request, object rootValue, IServiceProvider? services = null, CancellationToken requestAborted = default)
+        in GraphQLRequest request,
+        object rootValue,
+        IServiceProvider? services = null,
+        CancellationToken requestAborted = default,
+        Func<ReadOnlyMemory<byte>>? extensions = null)
     {
         var plan = Prepare(request, out var errors);
-        return plan is null ? new(new SubscriptionResult(errors)) : SubscribeAsync(plan, request.Variables, rootValue, services, requestAborted);
+        return plan is null
+            ? new(new SubscriptionResult(errors))
+            : SubscribeAsync(plan, request.Variables, rootValue, services, requestAborted, extensions);
     }
 
     /// <summary>Subscribes with an operation that <see cref="Prepare"/> gave.</summary>
     /// <param name="rootValue">The parent of the root field while the stream is made; from then on each event is.</param>
     /// <param name="requestAborted">Ends the stream, and everything that works for it.</param>
+    /// <param name="extensions">Asked for each response, since a stream may outlive what they say: its <c>extensions</c>, as JSON without the braces.</param>
     /// <exception cref="OperationCanceledException">The request was aborted.</exception>
     public async ValueTask<SubscriptionResult> SubscribeAsync(
-        OperationPlan plan, JsonElement variableValues, object rootValue, IServiceProvider? services = null, CancellationToken requestAborted = default)
+        OperationPlan plan,
+        JsonElement variableValues,
+        object rootValue,
+        IServiceProvider? services = null,
+        CancellationToken requestAborted = default,
+        Func<ReadOnlyMemory<byte>>? extensions = null)
     {
         if (plan.Source is not { } source)
         {
@@ -51,7 +63,7 @@ public sealed partial class GraphQLExecutor
             return new([.. subscribing.Errors]);
         }
 
-        return new(RespondAsync(plan, variables, events, services, requestAborted));
+        return new(RespondAsync(plan, variables, events, services, extensions, requestAborted));
     }
 
     // MapSourceToResponseEvent and ExecuteSubscriptionEvent (spec 6.2.3.2).
@@ -60,6 +72,7 @@ public sealed partial class GraphQLExecutor
         VariableValues variables,
         IAsyncEnumerable<object?> events,
         IServiceProvider? services,
+        Func<ReadOnlyMemory<byte>>? extensions,
         CancellationToken requestAborted,
         [EnumeratorCancellation] CancellationToken reading = default)
     {
@@ -75,7 +88,7 @@ public sealed partial class GraphQLExecutor
                 if (error is not null)
                 {
                     ReportUnexpected([error], plan);
-                    ErrorWriter.WriteRequestErrors(buffer, [error]);
+                    ErrorWriter.WriteRequestErrors(buffer, [error], (extensions?.Invoke() ?? default).Span);
                     yield return buffer.WrittenMemory;
                 }
 
@@ -86,6 +99,7 @@ public sealed partial class GraphQLExecutor
 
                 var execution = plan.Rent();
                 execution.Begin(buffer, _options.MaxResponseBytes, variables, source.Current!, services, abort.Token);
+                execution.Extensions = extensions?.Invoke() ?? default;
                 _ = plan.Root.IsAsync ? await RunAsync(execution, source.Current!).ConfigureAwait(false) : Run(execution, source.Current!);
                 yield return buffer.WrittenMemory;
             }

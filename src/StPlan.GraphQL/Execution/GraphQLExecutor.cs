@@ -56,23 +56,30 @@ public sealed partial class GraphQLExecutor
     /// <summary>Executes a request and writes its response (spec 6 and 7) into the buffer.</summary>
     /// <param name="rootValue">The value of the operation's root type.</param>
     /// <param name="services">What resolvers may ask for; null when they ask for nothing.</param>
+    /// <param name="extensions">Members of the response's <c>extensions</c>, as JSON without the braces; empty for none.</param>
     /// <exception cref="OperationCanceledException">The request was aborted; what the buffer holds is no response.</exception>
     public ValueTask<ExecutionResult> ExecuteAsync(
-        in GraphQLRequest request, ResponseBuffer buffer, object rootValue, IServiceProvider? services = null, CancellationToken requestAborted = default)
+        in GraphQLRequest request,
+        ResponseBuffer buffer,
+        object rootValue,
+        IServiceProvider? services = null,
+        CancellationToken requestAborted = default,
+        ReadOnlyMemory<byte> extensions = default)
     {
         var plan = Prepare(request, out var errors);
         if (plan is null)
         {
-            ErrorWriter.WriteRequestErrors(buffer, errors);
+            ErrorWriter.WriteRequestErrors(buffer, errors, extensions.Span);
             return new(new ExecutionResult(true, errors.Length, null));
         }
 
-        return ExecuteAsync(plan, request.Variables, buffer, rootValue, services, requestAborted, request.Cost);
+        return ExecuteAsync(plan, request.Variables, buffer, rootValue, services, requestAborted, request.Cost, extensions);
     }
 
     /// <summary>Executes an operation that <see cref="Prepare"/> gave, for callers who look at it first.</summary>
     /// <param name="variableValues">An object, or undefined.</param>
     /// <param name="costMode">What the client wants to know of the cost.</param>
+    /// <param name="extensions">Members of the response's <c>extensions</c>, as JSON without the braces; empty for none.</param>
     /// <exception cref="OperationCanceledException">The request was aborted; what the buffer holds is no response.</exception>
     public ValueTask<ExecutionResult> ExecuteAsync(
         OperationPlan plan,
@@ -81,41 +88,46 @@ public sealed partial class GraphQLExecutor
         object rootValue,
         IServiceProvider? services = null,
         CancellationToken requestAborted = default,
-        CostMode costMode = CostMode.Enforce)
+        CostMode costMode = CostMode.Enforce,
+        ReadOnlyMemory<byte> extensions = default)
     {
         if (plan.Source is not null)
         {
-            ErrorWriter.WriteRequestErrors(buffer, [new GraphQLError("A subscription is answered with a stream of responses: use SubscribeAsync.", ErrorCodes.BadRequest)]);
-            return new(new ExecutionResult(true, 1, plan));
+            return Refuse([new GraphQLError("A subscription is answered with a stream of responses: use SubscribeAsync.", ErrorCodes.BadRequest)]);
         }
 
         var variableErrors = new List<GraphQLError>(0);
         var variables = VariableValues.Coerce(plan.Variables, variableValues, plan.Document, _options.Parser.MaxNesting, variableErrors);
         if (variableErrors.Count > 0)
         {
-            ErrorWriter.WriteRequestErrors(buffer, variableErrors);
-            return new(new ExecutionResult(true, variableErrors.Count, plan));
+            return Refuse(variableErrors);
         }
 
         var cost = plan.Cost.Of(variables);
         if (costMode == CostMode.Validate)
         {
             buffer.WriteByte((byte)'{');
-            CostReport.Write(buffer, cost);
+            CostReport.Write(buffer, cost, extensions.Span);
             buffer.WriteByte((byte)'}');
             return new(new ExecutionResult(false, 0, plan));
         }
 
         if (CostReport.BeyondLimits(cost, _options) is { IsEmpty: false } tooCostly)
         {
-            ErrorWriter.WriteRequestErrors(buffer, tooCostly);
-            return new(new ExecutionResult(true, tooCostly.Length, plan));
+            return Refuse(tooCostly);
         }
 
         var execution = plan.Rent();
         execution.Begin(buffer, _options.MaxResponseBytes, variables, rootValue, services, requestAborted);
         execution.ReportedCost = costMode == CostMode.Report ? cost : null;
+        execution.Extensions = extensions;
         return plan.Root.IsAsync ? RunAsync(execution, rootValue) : new(Run(execution, rootValue));
+
+        ValueTask<ExecutionResult> Refuse(IReadOnlyCollection<GraphQLError> errors)
+        {
+            ErrorWriter.WriteRequestErrors(buffer, errors, extensions.Span);
+            return new(new ExecutionResult(true, errors.Count, plan));
+        }
     }
 
     private ExecutionResult Run(OperationExecution execution, object rootValue)
@@ -134,10 +146,11 @@ public sealed partial class GraphQLExecutor
     private async ValueTask<ExecutionResult> RunAsync(OperationExecution execution, object rootValue)
     {
         var start = Begin(execution);
-        var isSerial = execution.Plan.Operation.Operation == OperationType.Mutation;
+        var root = execution.Plan.Root;
         try
         {
-            return End(execution, start, await execution.Plan.Root.WriteAsync(execution, rootValue, isSerial).ConfigureAwait(false));
+            var written = execution.Plan.Operation.Operation == OperationType.Mutation ? root.WriteSeriallyAsync(execution, rootValue) : root.WriteAsync(execution, rootValue);
+            return End(execution, start, await written.ConfigureAwait(false));
         }
         catch (ExecutionStoppedException stopped)
         {
@@ -154,7 +167,7 @@ public sealed partial class GraphQLExecutor
     private static ExecutionResult Stop(OperationExecution execution, int start, ExecutionStoppedException stopped)
     {
         execution.Buffer.Truncate(start);
-        ErrorWriter.WriteRequestErrors(execution.Buffer, [stopped.Error]);
+        ErrorWriter.WriteRequestErrors(execution.Buffer, [stopped.Error], execution.Extensions.Span);
         return new ExecutionResult(true, 1, execution.Plan);
     }
 
@@ -177,7 +190,11 @@ public sealed partial class GraphQLExecutor
         if (execution.ReportedCost is { } cost)
         {
             buffer.WriteByte((byte)',');
-            CostReport.Write(buffer, cost);
+            CostReport.Write(buffer, cost, execution.Extensions.Span);
+        }
+        else
+        {
+            ResponseExtensions.Write(buffer, execution.Extensions.Span);
         }
 
         buffer.WriteByte((byte)'}');

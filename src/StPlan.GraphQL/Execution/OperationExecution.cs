@@ -1,3 +1,4 @@
+using StPlan.GraphQL.Language;
 using StPlan.GraphQL.Response;
 using StPlan.GraphQL.TypeSystem;
 
@@ -25,6 +26,12 @@ internal sealed class OperationExecution(OperationPlan plan) : RequestState
 
     /// <summary>The cost that the client wants beside its answer; null when it asks for none.</summary>
     public OperationCost? ReportedCost { get; set; }
+
+    /// <summary>What else stands in the response's <c>extensions</c>, as JSON without the braces; empty for nothing.</summary>
+    public ReadOnlyMemory<byte> Extensions { get; set; }
+
+    /// <summary>Whether a mutation has been done. What is done is answered, however late: else its client could not know of it.</summary>
+    public bool HasMutated { get; set; }
 
     public override IServiceProvider Services =>
         _services ?? throw new InvalidOperationException("The request was executed without services.");
@@ -58,27 +65,39 @@ internal sealed class OperationExecution(OperationPlan plan) : RequestState
         Buffer = null!;
         Variables = VariableValues.None;
         ReportedCost = null;
+        Extensions = default;
+        HasMutated = false;
         _rootValue = null;
         _services = null;
         _requestAborted = default;
     }
 
+    /// <exception cref="OperationCanceledException">The client has left, or time is up, and nothing has been done that has to be told.</exception>
+    public void ThrowIfAborted()
+    {
+        if (!HasMutated)
+        {
+            _requestAborted.ThrowIfCancellationRequested();
+        }
+    }
+
     /// <summary>Asked at each item of a list: whether to go on at all.</summary>
-    /// <exception cref="OperationCanceledException">The client has left, or time is up.</exception>
+    /// <exception cref="OperationCanceledException">As <see cref="ThrowIfAborted"/>.</exception>
     /// <exception cref="ExecutionStoppedException">The response has become larger than allowed.</exception>
     public void ThrowIfStopped()
     {
-        _requestAborted.ThrowIfCancellationRequested();
+        ThrowIfAborted();
         if (Buffer.Length > _maxLength)
         {
+            var done = Plan.Operation.Operation == OperationType.Mutation ? " The mutations up to there have been done." : "";
             throw new ExecutionStoppedException(new GraphQLError(
-                "The response is larger than allowed (MaxResponseBytes): select fewer fields, or smaller pages.", ErrorCodes.LimitExceeded));
+                $"The response is larger than allowed (MaxResponseBytes): select fewer fields, or smaller pages.{done}", ErrorCodes.LimitExceeded));
         }
     }
 
     /// <summary>Whether an exception is a resolver's, to become a field error, and not the end of the request.</summary>
     public bool IsFieldError(Exception exception) =>
-        exception is not ExecutionStoppedException && !_requestAborted.IsCancellationRequested;
+        exception is not ExecutionStoppedException && (HasMutated || !_requestAborted.IsCancellationRequested);
 
     /// <summary>Whether the selection is in, by its <c>@skip</c> and <c>@include</c>.</summary>
     public bool IsIncluded(int condition) =>
@@ -161,7 +180,7 @@ internal sealed class OperationExecution(OperationPlan plan) : RequestState
     {
         Buffer.Truncate(bufferLength);
         Path.Truncate(pathDepth);
-        AddError(ErrorOf(exception), field);
+        AddError(ErrorOf(exception, field), field);
         if (field.Field.Type.IsNonNull)
         {
             return false;
@@ -170,6 +189,11 @@ internal sealed class OperationExecution(OperationPlan plan) : RequestState
         Buffer.WriteNull();
         return true;
     }
+
+    // A driver may have words of its own for being cancelled; they are no bug.
+    private GraphQLError ErrorOf(Exception exception, FieldInfo field) => exception is not GraphQLException && _requestAborted.IsCancellationRequested
+        ? new GraphQLError($"{field.Coordinate} was cancelled: the time for the request was up.", ErrorCodes.Timeout)
+        : ErrorOf(exception);
 
     public static GraphQLError ErrorOf(Exception exception) => exception is GraphQLException { Error: var error }
         ? error

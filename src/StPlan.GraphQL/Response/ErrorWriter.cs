@@ -6,10 +6,12 @@ namespace StPlan.GraphQL.Response;
 public static class ErrorWriter
 {
     /// <summary>A whole response without data, for a request that was never executed.</summary>
-    public static void WriteRequestErrors(ResponseBuffer buffer, IEnumerable<GraphQLError> errors)
+    /// <param name="extensions">Members of the response's <c>extensions</c>, as JSON without the braces; empty for none.</param>
+    public static void WriteRequestErrors(ResponseBuffer buffer, IEnumerable<GraphQLError> errors, ReadOnlySpan<byte> extensions = default)
     {
         buffer.WriteByte((byte)'{');
         WriteErrors(buffer, errors);
+        ResponseExtensions.Write(buffer, extensions);
         buffer.WriteByte((byte)'}');
     }
 

@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace StPlan.GraphQL.TypeSystem;
 
-/// <summary>Input object (spec 3.10).</summary>
+/// <summary>
+/// Input object (spec 3.10). Derive, and describe it in <see cref="Configure"/>; or it is read from SDL, or derived from what is filtered and
+/// sorted. Resolvers get its values as <see cref="InputObjectValue"/>.
+/// </summary>
 public class InputObjectType : NamedType
 {
     public ImmutableArray<InputValue> Fields { get; internal set; } = [];
@@ -26,11 +29,25 @@ public class InputObjectType : NamedType
         return null;
     }
 
+    internal override IReadOnlyCollection<NamedType> Describe()
+    {
+        var descriptor = new InputObjectTypeDescriptor(this);
+        descriptor.Name(NameConventions.TypeNameOf(GetType()));
+        Configure(descriptor);
+        Fields = descriptor.Build();
+        return [];
+    }
+
     internal override void Complete(TypeRegistry types)
     {
         for (var i = 0; i < Fields.Length; i++)
         {
             Fields[i].Complete(i, Name, types);
         }
+    }
+
+    /// <summary>Describes a type that is written in code; the others have their fields from elsewhere, and are not asked.</summary>
+    protected virtual void Configure(InputObjectTypeDescriptor descriptor)
+    {
     }
 }

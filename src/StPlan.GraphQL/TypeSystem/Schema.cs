@@ -54,6 +54,27 @@ public sealed class Schema
     /// <summary>The object type whose values are of that very CLR type; null when none is.</summary>
     public ObjectType? FindObjectType(Type runtimeType) => _byRuntimeType.GetValueOrDefault(runtimeType);
 
+    /// <summary>ResolveAbstractType (spec 6.4.3): the object type that a value of an interface or a union has, by its CLR type; null when it has none.</summary>
+    public ObjectType? FindObjectType(CompositeType type, object value)
+    {
+        if (FindObjectType(value.GetType()) is { } exact && IsSubType(exact, type))
+        {
+            return exact;
+        }
+
+        // A class without a type of its own is what its nearest base is; and one that stands for several types is the one that may be here.
+        ObjectType? nearest = null;
+        foreach (var candidate in GetPossibleTypes(type))
+        {
+            if (candidate.RuntimeType?.IsInstanceOfType(value) == true && nearest?.RuntimeType!.IsAssignableTo(candidate.RuntimeType) != true)
+            {
+                nearest = candidate;
+            }
+        }
+
+        return nearest;
+    }
+
     public ObjectType? GetRootType(OperationType operation) => operation switch
     {
         OperationType.Query => QueryType,

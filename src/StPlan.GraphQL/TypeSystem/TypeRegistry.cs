@@ -7,6 +7,7 @@ internal sealed class TypeRegistry
 {
     private readonly Dictionary<string, NamedType> _byName = [];
     private readonly Dictionary<Type, NamedType> _byRuntimeType = [];
+    private readonly HashSet<Type> _ambiguous = [];
 
     /// <summary>In the order of their registration, which is the order of the SDL.</summary>
     public List<NamedType> Types { get; } = [];
@@ -23,7 +24,11 @@ internal sealed class TypeRegistry
         Types.Add(type);
         foreach (var runtimeType in runtimeTypes.OfType<Type>())
         {
-            _byRuntimeType.TryAdd(runtimeType, type);
+            // An interface and several unions may share a base class: none of them is what it stands for.
+            if (!_byRuntimeType.TryAdd(runtimeType, type) && type is InterfaceType or UnionType)
+            {
+                _ambiguous.Add(runtimeType);
+            }
         }
     }
 
@@ -53,6 +58,11 @@ internal sealed class TypeRegistry
 
     private GraphQLType Resolve(ClrTypeShape shape, string where)
     {
+        if (_ambiguous.Contains(shape.Type))
+        {
+            throw new SchemaException($"Several GraphQL types stand for {shape.Type.Name}: {where} returns it. Name one with Type(…).");
+        }
+
         GraphQLType type = shape.Item is { } item
             ? new ListType(Resolve(item, where))
             : _byRuntimeType.GetValueOrDefault(shape.Type)

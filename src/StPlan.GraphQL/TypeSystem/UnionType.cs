@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace StPlan.GraphQL.TypeSystem;
 
-/// <summary>Union (spec 3.8).</summary>
+/// <summary>Union (spec 3.8). Described in code by <see cref="UnionType{T}"/>, or read from SDL.</summary>
 public class UnionType : CompositeType
 {
     public ImmutableArray<ObjectType> MemberTypes { get; private set; } = [];

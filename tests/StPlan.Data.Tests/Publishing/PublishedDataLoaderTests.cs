@@ -75,7 +75,7 @@ public sealed class PublishedDataLoaderTests(SeededDatabase database)
     public async Task An_older_release_is_loaded_without_what_came_later_or_is_a_draft()
     {
         using var own = await TestDatabase.CreateSeededAsync();
-        await own.ExecuteAsync("INSERT INTO Releases VALUES (2, '2026-05-05 00:00:00+00:00', 'Đợt 2', 'Bổ sung')");
+        await own.ExecuteAsync("INSERT INTO Releases (Number, PublishedAt, Title, Notes) VALUES (2, '2026-05-05 00:00:00+00:00', 'Đợt 2', 'Bổ sung')");
         await own.ExecuteAsync("UPDATE Tasks SET ReleaseNumber = 2 WHERE Code = 'V.2'");
         await own.ExecuteAsync("UPDATE Tasks SET ReleaseNumber = NULL WHERE Code = 'V.1'");
         await own.ExecuteAsync("UPDATE AgencyMembers SET ReleaseNumber = 2 WHERE MemberCode = 'UBNDHTCU'");

@@ -63,6 +63,26 @@ public sealed class AsyncExecutionTests
     }
 
     [Fact]
+    public async Task A_mutation_that_fails_where_null_may_stand_leaves_those_after_it_alone()
+    {
+        var response = await ExecuteAsync("mutation { a b c }", async (name, _) =>
+        {
+            await Task.Yield();
+            _log.Add(name);
+            return name switch
+            {
+                "a" => throw new GraphQLException("a failed"),
+                "b" => null,
+                _ => 1,
+            };
+        });
+
+        response["data"]!.ToJsonString().ShouldBe("""{"a":null,"b":null,"c":1}""");
+        response["errors"]!.AsArray().Single()!["path"]!.ToJsonString().ShouldBe("""["a"]""");
+        _log.ShouldBe(["a", "b", "c"]);
+    }
+
+    [Fact]
     public async Task A_failing_field_leaves_the_others_alone()
     {
         var response = await ExecuteAsync("{ a b }", async (name, _) =>

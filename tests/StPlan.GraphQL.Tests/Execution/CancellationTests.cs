@@ -9,7 +9,7 @@ namespace StPlan.GraphQL.Tests.Execution;
 public sealed class CancellationTests
 {
     private readonly Steps _steps = new();
-    private readonly GraphQLExecutor _executor = new(new SchemaBuilder().AddQueryType<QueryType>().AddMutationType<MutationType>().Build());
+    private readonly GraphQLExecutor _executor = new(new SchemaBuilder().AddQueryType<QueryType>().AddMutationType<MutationType>().AddType<DoneType>().Build());
 
     [Fact]
     public async Task A_waiting_field_sees_it_and_no_response_is_made() =>
@@ -29,14 +29,28 @@ public sealed class CancellationTests
     }
 
     [Fact]
-    public async Task A_mutation_that_was_not_begun_is_never_begun()
+    public async Task A_mutation_that_is_cancelled_before_it_is_done_makes_no_response() =>
+        await Should.ThrowAsync<OperationCanceledException>(async () => await ExecuteAsync("mutation { waits ignoresIt { name } }"));
+
+    // Whoever is not told could not know: its list and its asynchronous fields are answered as far as they go.
+    [Theory]
+    [InlineData("mutation { ignoresIt { name items later } }", """
+        {"errors":[{"message":"Done.later was cancelled: the time for the request was up.","locations":[{"line":1,"column":35}],"path":["ignoresIt","later"],"extensions":{"code":"HC0045"}}],"data":{"ignoresIt":{"name":"done","items":[1,2],"later":null}}}
+        """)]
+    [InlineData("mutation { a: ignoresIt { name } b: ignoresIt { name } }", """
+        {"errors":[{"message":"Mutation.ignoresIt was cancelled: the time for the request was up.","locations":[{"line":1,"column":34}],"path":["b"],"extensions":{"code":"HC0045"}}],"data":{"a":{"name":"done"},"b":null}}
+        """)]
+    [InlineData("mutation { ignoresIt { name } must { name } }", """
+        {"errors":[{"message":"Mutation.must was cancelled: the time for the request was up.","locations":[{"line":1,"column":31}],"path":["must"],"extensions":{"code":"HC0045"}}],"data":null}
+        """)]
+    public async Task A_mutation_that_was_done_is_answered_and_none_is_begun_after_it(string document, string expected)
     {
-        await Should.ThrowAsync<OperationCanceledException>(async () => await ExecuteAsync("mutation { a: ignoresIt b: ignoresIt }"));
+        (await ExecuteAsync(document)).ShouldBe(expected.Trim());
 
         _steps.Done.ShouldBe(["ignoresIt"]);
     }
 
-    private async Task ExecuteAsync(string document)
+    private async Task<string> ExecuteAsync(string document)
     {
         using var abort = new CancellationTokenSource();
         using var buffer = new ResponseBuffer();
@@ -46,6 +60,7 @@ public sealed class CancellationTests
         await abort.CancelAsync();
         _steps.Aborted.SetResult();
         await answer;
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
     private sealed class Steps
@@ -96,12 +111,33 @@ public sealed class CancellationTests
         protected override void Configure(ObjectTypeDescriptor<Steps> descriptor)
         {
             descriptor.Name("Mutation");
-            descriptor.Field("ignoresIt").Type("String").Resolve(async c =>
+            descriptor.Field("waits").Type("String").Resolve(c => c.Parent<Steps>().WaitAsync(c.RequestAborted));
+            descriptor.Field("ignoresIt").Type("Done").Resolve(IgnoreAsync);
+            descriptor.Field("must").Type("Done!").Resolve(IgnoreAsync);
+        }
+
+        private static async Task<Done> IgnoreAsync(ResolverContext context)
+        {
+            var steps = context.Parent<Steps>();
+            steps.Begun.TrySetResult();
+            await steps.Aborted.Task;
+            steps.Done.Add("ignoresIt");
+            return new Done("done", [1, 2]);
+        }
+    }
+
+    private sealed record Done(string Name, IReadOnlyList<int> Items);
+
+    private sealed class DoneType : ObjectType<Done>
+    {
+        protected override void Configure(ObjectTypeDescriptor<Done> descriptor)
+        {
+            descriptor.Field(d => d.Name);
+            descriptor.Field(d => d.Items);
+            descriptor.Field("later").Type("String").Resolve(async c =>
             {
-                c.Parent<Steps>().Begun.TrySetResult();
-                await c.Parent<Steps>().Aborted.Task;
-                c.Parent<Steps>().Done.Add("ignoresIt");
-                return "done";
+                await Task.Delay(Timeout.Infinite, c.RequestAborted);
+                return "never";
             });
         }
     }

@@ -1,3 +1,4 @@
+using StPlan.Api.PublicSchema.Reporting;
 using StPlan.Domain.Agencies;
 using StPlan.Domain.Publishing;
 using StPlan.GraphQL.TypeSystem;
@@ -25,6 +26,10 @@ internal sealed class AgencyType : ObjectType<Agency>
         descriptor.Field(a => a.Coordinates).ListSize(25).Description("The tasks that it coordinates (nhiệm vụ phối hợp).");
         descriptor.Field(a => a.Responsibilities).ListSize(2).Description("What the plan's section on organisation asks of it (trách nhiệm).");
         descriptor.OptionalTextField("note", a => a.Note).Description("A remark of the editors (ghi chú); not part of the plan.");
+        descriptor.AddReportsField(a => a.Reports, "Its current reports on the tasks of all plans (báo cáo), in the order of the documents and then by year.");
+        descriptor.Field("compliance").Type("ReportingCompliance!").Cost(2).Description("What it had to report for a year, and what it did (tình hình thực hiện chế độ báo cáo).")
+            .Argument("year", a => a.Type("Int!").Description("The year (năm); nothing is expected for one without a reporting period."))
+            .Resolve(c => c.Parent<Agency>().ComplianceIn(c.ArgumentValue<int>("year")));
     }
 }
 

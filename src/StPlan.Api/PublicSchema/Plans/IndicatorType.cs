@@ -1,3 +1,4 @@
+using StPlan.Api.PublicSchema.Progress;
 using StPlan.Domain.Plans;
 using StPlan.GraphQL.TypeSystem;
 
@@ -18,6 +19,11 @@ internal sealed class IndicatorType : ObjectType<Indicator>
         descriptor.Field(i => i.Target).Description("What it is to reach (mục tiêu đến năm 2030).");
         descriptor.OptionalTextField("note", i => i.Note)
             .Description("How the plan's words were read (ghi chú); a remark of the editors, not part of the plan.");
+        descriptor.Field(i => i.Baseline).Description("The observation that change is measured from (số liệu gốc); null while there is none.");
+        descriptor.Field("observations").Type("[Observation!]!").Description("The current figures (số liệu), by year.")
+            .UsePaging().UseFiltering().UseSorting().Resolve(c => c.Parent<Indicator>().Observations);
+        descriptor.Field(i => i.LatestObservation).Description("The current figure of the last year that has one (số liệu mới nhất); null while there is none.");
+        descriptor.AddProgressField();
     }
 }
 

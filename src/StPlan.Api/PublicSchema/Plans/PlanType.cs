@@ -1,3 +1,4 @@
+using StPlan.Api.PublicSchema.Progress;
 using StPlan.Domain.Plans;
 using StPlan.Domain.Publishing;
 using StPlan.GraphQL.TypeSystem;
@@ -28,11 +29,26 @@ internal sealed class PlanType : ObjectType<Plan>
             .Resolve(c => c.Parent<Plan>().FindProvision(c.ArgumentValue<string>("path").Normalize()));
         descriptor.Field(p => p.OverallObjective).Description("The overall objective (mục tiêu tổng quát).");
         descriptor.Field(p => p.Objectives).ListSize(6).Description("The specific objectives (mục tiêu cụ thể), `a` to `e` with `đ`.");
-        descriptor.Field(p => p.Indicators).ListSize(20).Description("The indicators (chỉ tiêu) of all objectives.");
+        descriptor.Field("indicators").Type("[Indicator!]!").ListSize(20)
+            .Description("The indicators (chỉ tiêu) of all objectives. What they show for a year is in their `progress(year:)` and `observations`.")
+            .Argument("year", a => a.Type("Int").Description(
+                "Only those that are still to be reached in that year (năm): whose target is not for an earlier one. None for all, which makes no difference before 2030."))
+            .Filterable((Plan p) => p.Indicators)
+            .Resolve(c => Indicators(c.Parent<Plan>(), c.ArgumentValue<int?>("year")));
         descriptor.Field(p => p.Annex).Description("What stands above the table of tasks in the annex (phụ lục).");
         descriptor.Field(p => p.TaskGroups).ListSize(5).Description("The groups of tasks and solutions (nhóm nhiệm vụ, giải pháp) of the annex.");
         descriptor.Field(p => p.Responsibilities).ListSize(7).Description("Who has to do what (tổ chức thực hiện): section V, by agency.");
+        descriptor.Field("reportingPeriods").Type("[ReportingPeriod!]!").ListSize(6)
+            .Description("The years for which is reported (các kỳ báo cáo), from that of issue to that of the last target.")
+            .Resolve(c => c.Parent<Plan>().ReportingPeriods);
+        descriptor.AddProgressField();
+        descriptor.Field("isDemo").Type("Boolean!")
+            .Description("Whether any of its reports and figures is invented, for demonstration (dữ liệu minh họa). Then everything that shows it has to say so.")
+            .Resolve(c => c.Parent<Plan>().IsDemo());
     }
+
+    private static IReadOnlyList<Indicator> Indicators(Plan plan, int? year) =>
+        year is { } asked ? [.. plan.Indicators.Where(i => i.Target.Year >= asked)] : plan.Indicators;
 }
 
 internal sealed class SignatoryType : ObjectType<Signatory>

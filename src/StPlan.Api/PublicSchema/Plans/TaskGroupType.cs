@@ -1,3 +1,4 @@
+using StPlan.Api.PublicSchema.Progress;
 using StPlan.Domain.Plans;
 using StPlan.GraphQL.TypeSystem;
 
@@ -13,5 +14,6 @@ internal sealed class TaskGroupType : ObjectType<TaskGroup>
         descriptor.TextField("title", g => g.Title).Description("Its title (tên nhóm).");
         descriptor.Field(g => g.Plan).Description("The plan it belongs to (kế hoạch).");
         descriptor.Field(g => g.Tasks).ListSize(14).Description("Its tasks (các nhiệm vụ), in the annex's order.");
+        descriptor.AddProgressField();
     }
 }

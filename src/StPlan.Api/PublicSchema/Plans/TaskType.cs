@@ -1,3 +1,5 @@
+using StPlan.Api.PublicSchema.Progress;
+using StPlan.Api.PublicSchema.Reporting;
 using StPlan.Domain.Plans;
 using StPlan.GraphQL.TypeSystem;
 
@@ -22,6 +24,8 @@ internal sealed class TaskType : ObjectType<PlanTask>
         descriptor.Field(t => t.CitedDocuments).ListSize(3).Description("The documents that its text cites (văn bản viện dẫn).");
         descriptor.OptionalTextField("note", t => t.Note)
             .Description("A remark of the editors (ghi chú), such as on a slip in the source; not part of the plan.");
+        descriptor.AddReportsField(t => t.Reports, "The current reports on it (báo cáo), by year and in the order of the lead cell.");
+        descriptor.AddProgressField();
     }
 }
 

@@ -1,3 +1,4 @@
+using StPlan.Api.Publishing;
 using StPlan.Data.Publishing;
 using StPlan.Data.Startup;
 using StPlan.Domain.Publishing;
@@ -25,7 +26,10 @@ internal static class ReleaseDataFields
     public static void AddDataField(this ObjectTypeDescriptor<Release> descriptor) =>
         descriptor.Field("data").Type("PublishedData!").Cost(Weight)
             .Description("Everything as it stood at this release (dữ liệu tại lần công bố này).")
-            .Resolve(c => FindAsync(c, (PublishedData)c.Request.RootValue, c.Parent<Release>().Number));
+            .Resolve(c => FindAsync(c, Present(c.Request.RootValue), c.Parent<Release>().Number));
+
+    // The root of a query is the data, that of a subscription an event that holds it.
+    private static PublishedData Present(object root) => root as PublishedData ?? ((ReleasePublished)root).Data;
 
     private static Task<PublishedData?> FindAsync(in ResolverContext context, PublishedData present, int release)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using StPlan.GraphQL.Language;
 using StPlan.GraphQL.TypeSystem;
@@ -36,17 +37,13 @@ internal sealed class VariableValues
         {
             var definition = definitions[i];
             var problems = new List<CoercionProblem>(0);
-            if (json.ValueKind != JsonValueKind.Object || !json.TryGetProperty(definition.Name, out var given))
+            try
             {
-                values[i] = definition.HasDefault ? definition.DefaultValue : ArgumentValues.Absent;
-                if (definition is { HasDefault: false, Type: NonNullType })
-                {
-                    problems.Add(new("", $"Variable \"${definition.Name}\" of required type \"{definition.Type}\" was not provided."));
-                }
+                values[i] = Coerce(definition, json, maxNesting, problems);
             }
-            else
+            catch (InvalidOperationException) when (!JsonUnicode.IsValid(JsonMarshal.GetRawUtf8Value(json)))
             {
-                values[i] = JsonCoercion.Coerce(given, definition.Type, JsonPath.Root, maxNesting, problems);
+                problems.Add(new("", JsonUnicode.Problem));
             }
 
             foreach (var problem in problems)
@@ -85,6 +82,21 @@ internal sealed class VariableValues
         var index = IndexOf(name);
         _costs ??= new double?[_values.Length];
         return _costs[index] ??= ReferenceEquals(_values[index], ArgumentValues.Absent) ? 0 : InputCost.Of(_values[index], _definitions[index].Type.NullableType);
+    }
+
+    private static object? Coerce(VariablePlan definition, JsonElement json, int maxNesting, List<CoercionProblem> problems)
+    {
+        if (json.ValueKind == JsonValueKind.Object && json.TryGetProperty(definition.Name, out var given))
+        {
+            return JsonCoercion.Coerce(given, definition.Type, JsonPath.Root, maxNesting, problems);
+        }
+
+        if (definition is { HasDefault: false, Type: NonNullType })
+        {
+            problems.Add(new("", $"Variable \"${definition.Name}\" of required type \"{definition.Type}\" was not provided."));
+        }
+
+        return definition.HasDefault ? definition.DefaultValue : ArgumentValues.Absent;
     }
 
     private int IndexOf(string name)

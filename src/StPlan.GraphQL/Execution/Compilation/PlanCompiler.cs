@@ -13,8 +13,6 @@ internal sealed class PlanCompiler(
     InclusionConditions conditions,
     ArgumentsPlan.Slots slots)
 {
-    public Schema Schema => schema;
-
     public SelectionSetPlan Compile(ObjectType type, IReadOnlyList<SelectionSource> sources) =>
         new(type, Compile(type, FieldCollector.Collect(schema, fragments, type, sources)));
 
@@ -26,16 +24,15 @@ internal sealed class PlanCompiler(
         return new SourceStreamPlan(new FieldInfo(type, field, collected.Nodes, source), ArgumentsPlan.For(field, collected.First, slots));
     }
 
-    /// <summary>The object type of a value whose field is of an abstract type; null when the schema knows none.</summary>
-    public ObjectType? ResolveType(object value)
+    /// <summary>The object type of a value whose field is of an abstract type; null when it is none of that type's.</summary>
+    public ObjectType? ResolveType(CompositeType type, object value)
     {
         if (options.TypeNameResolver?.Invoke(value) is { } name)
         {
-            return schema.FindType(name) as ObjectType;
+            return schema.FindType(name) is ObjectType named && schema.IsSubType(named, type) ? named : null;
         }
 
-        return schema.FindObjectType(value.GetType())
-            ?? schema.Types.OfType<ObjectType>().FirstOrDefault(t => t.RuntimeType?.IsInstanceOfType(value) == true);
+        return schema.FindObjectType(type, value);
     }
 
     /// <summary>Whether something selected from the abstract type may have to be awaited; its object types are compiled too late to ask them.</summary>

@@ -37,7 +37,7 @@ internal sealed class ValueWriterFactory(PlanCompiler compiler, FieldInfo field,
                 return new ObjectValueWriter<T>(compiler.Compile(@object, selections), field, isNonNull);
             case CompositeType composite:
                 return new AbstractValueWriter<T>(
-                    composite, t => compiler.Compile(t, selections), compiler.ResolveType, compiler.MayBeAsync, compiler.Schema, field, isNonNull);
+                    composite, t => compiler.Compile(t, selections), compiler.ResolveType, compiler.MayBeAsync, field, isNonNull);
             default:
                 throw new InvalidOperationException($"{type} is no output type.");
         }

@@ -8,13 +8,21 @@ namespace StPlan.GraphQL.Execution;
 internal static class CostReport
 {
     /// <summary><c>"extensions":{"operationCost":{…}}</c>.</summary>
-    public static void Write(ResponseBuffer buffer, OperationCost cost)
+    /// <param name="others">Further members, as JSON; empty for none.</param>
+    public static void Write(ResponseBuffer buffer, OperationCost cost, ReadOnlySpan<byte> others)
     {
         buffer.WriteRaw("\"extensions\":{\"operationCost\":{\"fieldCost\":"u8);
         buffer.WriteNumber(cost.FieldCost);
         buffer.WriteRaw(",\"typeCost\":"u8);
         buffer.WriteNumber(cost.TypeCost);
-        buffer.WriteRaw("}}"u8);
+        buffer.WriteByte((byte)'}');
+        if (!others.IsEmpty)
+        {
+            buffer.WriteByte((byte)',');
+            buffer.WriteRaw(others);
+        }
+
+        buffer.WriteByte((byte)'}');
     }
 
     public static ImmutableArray<GraphQLError> BeyondLimits(OperationCost cost, ExecutorOptions options)

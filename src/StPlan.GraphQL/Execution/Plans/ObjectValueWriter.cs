@@ -53,16 +53,13 @@ internal sealed class ObjectValueWriter<T>(SelectionSetPlan selectionSet, FieldI
 /// comes along, so that a document costs what it uses and not the product of what it might.
 /// </summary>
 internal sealed class AbstractValueWriter<T>(
-    CompositeType type, Func<ObjectType, SelectionSetPlan> compile, Func<object, ObjectType?> resolveType, bool isAsync, Schema schema, FieldInfo field, bool isNonNull)
+    CompositeType type, Func<ObjectType, SelectionSetPlan> compile, Func<CompositeType, object, ObjectType?> resolveType, bool isAsync, FieldInfo field, bool isNonNull)
     : CompositeValueWriter<T>(field, isNonNull)
 {
     private readonly System.Collections.Concurrent.ConcurrentDictionary<ObjectType, SelectionSetPlan> _selectionSets = new();
 
     public override bool IsAsync => isAsync;
 
-    protected override SelectionSetPlan? SelectionSetFor(object value)
-    {
-        var objectType = resolveType(value);
-        return objectType is not null && schema.IsSubType(objectType, type) ? _selectionSets.GetOrAdd(objectType, compile) : null;
-    }
+    protected override SelectionSetPlan? SelectionSetFor(object value) =>
+        resolveType(type, value) is { } objectType ? _selectionSets.GetOrAdd(objectType, compile) : null;
 }

@@ -44,8 +44,8 @@ internal sealed class SelectionSetPlan(ObjectType type, PlacedField[] fields)
         return true;
     }
 
-    /// <param name="isSerial">One field after the other, each begun when the one before is done: mutations (spec 6.2.2).</param>
-    public async ValueTask<bool> WriteAsync(OperationExecution execution, object source, bool isSerial = false)
+    /// <summary>Like <see cref="Write"/>, with fields that are begun together and then awaited one by one.</summary>
+    public async ValueTask<bool> WriteAsync(OperationExecution execution, object source)
     {
         if (!IsAsync)
         {
@@ -55,7 +55,7 @@ internal sealed class SelectionSetPlan(ObjectType type, PlacedField[] fields)
         var started = new Task?[fields.Length];
         try
         {
-            return await WriteAsync(execution, source, isSerial, started).ConfigureAwait(false);
+            return await WriteAsync(execution, source, started).ConfigureAwait(false);
         }
         catch
         {
@@ -65,9 +65,54 @@ internal sealed class SelectionSetPlan(ObjectType type, PlacedField[] fields)
         }
     }
 
-    private async ValueTask<bool> WriteAsync(OperationExecution execution, object source, bool isSerial, Task?[] started)
+    /// <summary>One field after the other, each begun when the one before is done: a mutation (ExecuteSelectionSet "serially", spec 6.2.2).</summary>
+    public async ValueTask<bool> WriteSeriallyAsync(OperationExecution execution, object source)
     {
-        for (var i = 0; i < fields.Length && !isSerial; i++)
+        execution.Buffer.WriteByte((byte)'{');
+        var isFirst = true;
+        for (var i = 0; i < fields.Length; i++)
+        {
+            if (!IsHere(execution, i))
+            {
+                continue;
+            }
+
+            execution.ThrowIfAborted();
+            Begin(execution, fields[i].Field, ref isFirst);
+            if (!await MutateAsync(execution, fields[i].Field, source).ConfigureAwait(false))
+            {
+                return false;
+            }
+
+            execution.Path.Pop();
+        }
+
+        execution.Buffer.WriteByte((byte)'}');
+        return true;
+    }
+
+    private static async ValueTask<bool> MutateAsync(OperationExecution execution, FieldPlan field, object source)
+    {
+        // Those before have been done and are answered; this one is not begun any more.
+        if (execution.RequestAborted.IsCancellationRequested)
+        {
+            return execution.Fail(field.Info, new OperationCanceledException(), execution.Buffer.Length, execution.Path.Depth);
+        }
+
+        var started = field.Start(execution, source);
+        if (started is not null)
+        {
+            await started.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
+        // What is not awaited cannot be cancelled either.
+        execution.HasMutated |= started is null or { IsCompletedSuccessfully: true };
+        return await field.WriteAsync(execution, source, started).ConfigureAwait(false);
+    }
+
+    private async ValueTask<bool> WriteAsync(OperationExecution execution, object source, Task?[] started)
+    {
+        for (var i = 0; i < fields.Length; i++)
         {
             started[i] = IsHere(execution, i) ? fields[i].Field.Start(execution, source) : null;
         }
@@ -81,7 +126,7 @@ internal sealed class SelectionSetPlan(ObjectType type, PlacedField[] fields)
                 continue;
             }
 
-            execution.RequestAborted.ThrowIfCancellationRequested();
+            execution.ThrowIfAborted();
             Begin(execution, fields[i].Field, ref isFirst);
             if (!await fields[i].Field.WriteAsync(execution, source, started[i]).ConfigureAwait(false))
             {

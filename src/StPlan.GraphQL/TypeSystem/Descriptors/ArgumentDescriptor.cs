@@ -39,7 +39,8 @@ public sealed class ArgumentDescriptor
         return this;
     }
 
-    internal InputValue Build() => new(_name, TypeReference.Of(_type ?? throw new SchemaException($"Argument {_name} has no type: call Type(…).")))
+    /// <param name="owner">The field or the input object that it belongs to.</param>
+    internal InputValue Build(string owner) => new(_name, TypeReference.Of(_type ?? throw new SchemaException($"{owner}.{_name} has no type: call Type(…).")))
     {
         Description = _description,
         DefaultValue = _default,

@@ -9,6 +9,14 @@ internal static class NameConventions
 
     public static string TypeName(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 
+    /// <summary>What a type is called whose values have no CLR type of their own: <c>SourceInputType</c> → <c>SourceInput</c>.</summary>
+    public static string TypeNameOf(Type description)
+    {
+        const string suffix = "Type";
+        var name = description.Name;
+        return name.Length > suffix.Length && name.EndsWith(suffix, StringComparison.Ordinal) ? name[..^suffix.Length] : name;
+    }
+
     public static string EnumValueName(string name)
     {
         var text = new StringBuilder();

@@ -15,6 +15,7 @@ public sealed class ObjectFieldDescriptor
     private FieldResolver? _value;
     private FieldResolver? _sortKey;
     private PagingOptions? _paging;
+    private string _connectionName;
     private Func<ResolverContext, ValueTask<IAsyncEnumerable<object?>>>? _eventStream;
     private bool _filters;
     private bool _sorts;
@@ -22,6 +23,7 @@ public sealed class ObjectFieldDescriptor
     internal ObjectFieldDescriptor(string name, TypeReference? inferred = null, FieldResolver? resolver = null)
     {
         _name = name;
+        _connectionName = name;
         _type = inferred;
         _resolver = resolver;
     }
@@ -84,9 +86,12 @@ public sealed class ObjectFieldDescriptor
     /// Turns the list that the field resolves to into a connection (Relay's cursor connections) named after the field:
     /// <c>tasks</c> becomes <c>TasksConnection</c>.
     /// </summary>
-    public ObjectFieldDescriptor UsePaging(int defaultPageSize = PagingOptions.StandardPageSize, int maxPageSize = PagingOptions.StandardMaxPageSize)
+    /// <param name="connectionName">What the connection is named after where that is not the field: <c>taskReports</c> for <c>reports</c>.</param>
+    public ObjectFieldDescriptor UsePaging(
+        int defaultPageSize = PagingOptions.StandardPageSize, int maxPageSize = PagingOptions.StandardMaxPageSize, string? connectionName = null)
     {
         _paging = new PagingOptions(defaultPageSize, maxPageSize);
+        _connectionName = connectionName ?? _name;
         return this;
     }
 
@@ -146,10 +151,10 @@ public sealed class ObjectFieldDescriptor
         var resolver = _resolver;
         var value = _value ?? (_arguments.Count == 0 && resolver?.IsProperty == true ? resolver : null);
         var readable = value is null ? null : new ReadableValue(type, value, CostDirectives.AssumedSizeOf(_directives) ?? PagingOptions.StandardPageSize);
-        List<InputValue> arguments = [.. QueryArguments(typeName, type), .. _arguments.Select(a => a.Build())];
+        List<InputValue> arguments = [.. QueryArguments(typeName, type), .. _arguments.Select(a => a.Build($"{typeName}.{_name}"))];
         if (_paging is not null)
         {
-            var connection = ConnectionType.For(_name, type, resolver!);
+            var connection = ConnectionType.For(_connectionName, type, resolver!);
             companions.Add(connection);
             companions.Add(connection.EdgeType);
             resolver = resolver!.Accept(new PagingResolver(_paging));

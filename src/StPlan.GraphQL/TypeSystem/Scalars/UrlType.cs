@@ -14,7 +14,9 @@ public sealed class UrlType : TextScalarType<Uri>
 
     public override string Expectation => "an absolute URL";
 
-    protected override bool TryParse(string text, out Uri value) => Uri.TryCreate(text, UriKind.Absolute, out value!);
+    // Uri takes paths of files for absolute too: "/etc", "C:\x", "//host". And it trims spaces.
+    protected override bool TryParse(string text, out Uri value) =>
+        Uri.TryCreate(text, UriKind.Absolute, out value!) && text.StartsWith(value.Scheme + ":", StringComparison.OrdinalIgnoreCase);
 
     protected override bool TryFormat(Uri value, Span<byte> utf8, out int written) => Encoding.UTF8.TryGetBytes(value.AbsoluteUri, utf8, out written);
 }

@@ -1,0 +1,48 @@
+using StPlan.Domain.Plans;
+using StPlan.Domain.Progress;
+using StPlan.GraphQL.TypeSystem;
+
+namespace StPlan.Api.PublicSchema.Progress;
+
+/// <summary><c>progress</c> of plans, groups, tasks and indicators: for a year that is asked for, or for the last of which something is known.</summary>
+internal static class ProgressFields
+{
+    // What one of them costs to compute for a year that nobody has asked for yet, in objects to be written.
+    private const double PlanWeight = 10;
+    private const double GroupWeight = 3;
+
+    private const string LatestReported =
+        "The year (năm); none for the last reporting year of which the plan has a report or an assessment, and while it has none for the first. "
+        + "For any other year nothing is reported.";
+
+    public static void AddProgressField(this ObjectTypeDescriptor<Plan> descriptor) =>
+        descriptor.Field("progress").Type("PlanProgress!").Cost(PlanWeight)
+            .Description("How far the plan is in a year (tiến độ kế hoạch).")
+            .Argument("year", a => a.Type("Int").Description(LatestReported))
+            .Resolve(c => c.Parent<Plan>().ProgressIn(Year(c, c.Parent<Plan>())));
+
+    public static void AddProgressField(this ObjectTypeDescriptor<TaskGroup> descriptor) =>
+        descriptor.Field("progress").Type("GroupProgress!").Cost(GroupWeight)
+            .Description("How far the group is in a year (tiến độ nhóm).")
+            .Argument("year", a => a.Type("Int").Description(LatestReported))
+            .Resolve(c => c.Parent<TaskGroup>().ProgressIn(Year(c, c.Parent<TaskGroup>().Plan)));
+
+    public static void AddProgressField(this ObjectTypeDescriptor<PlanTask> descriptor) =>
+        descriptor.Field("progress").Type("TaskProgress!")
+            .Description("How far the task is in a year (tiến độ nhiệm vụ).")
+            .Argument("year", a => a.Type("Int").Description(LatestReported))
+            .Resolve(c => c.Parent<PlanTask>().ProgressIn(Year(c, c.Parent<PlanTask>().Group.Plan)));
+
+    public static void AddProgressField(this ObjectTypeDescriptor<Indicator> descriptor) =>
+        descriptor.Field("progress").Type("IndicatorProgress!")
+            .Description("How the indicator stands in a year (tiến độ chỉ tiêu).")
+            .Argument("year", a => a.Type("Int").Description(
+                "The year (năm); none for the last of which it has an observation, and while it has none for the plan's (see `Plan.progress`)."))
+            .Argument("method", a => a.Type("IndicatorMethod").Description("How to judge it (phương pháp); none for the one that fits its kind."))
+            .Resolve(c => Progress(c.Parent<Indicator>(), c.ArgumentValue<int?>("year"), c.ArgumentValue<IndicatorMethod?>("method")));
+
+    private static IndicatorProgress Progress(Indicator indicator, int? year, IndicatorMethod? method) =>
+        indicator.ProgressIn(year ?? indicator.LatestObservedYear ?? indicator.Objective.Plan.LatestReportedYear, method);
+
+    private static int Year(in ResolverContext context, Plan plan) => context.ArgumentValue<int?>("year") ?? plan.LatestReportedYear;
+}

@@ -1,0 +1,17 @@
+namespace StPlan.Data.Files;
+
+/// <summary>The hidden sheet of a report workbook: names and values of what holds for all its rows.</summary>
+internal static class WorkbookMetadata
+{
+    public const string Sheet = "_stplan";
+
+    /// <summary>The format of the workbook, by which a later version of the server knows how to read it.</summary>
+    public const string Format = "format";
+
+    public const string FormatVersion = "report-workbook/1";
+
+    /// <summary>Whether a demonstration handed it out: <see cref="Yes"/>, or not there.</summary>
+    public const string Demo = "demo";
+
+    public const string Yes = "yes";
+}

@@ -1,0 +1,140 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using StPlan.Data.Startup;
+using StPlan.Data.Writing;
+using StPlan.Domain;
+
+namespace StPlan.Data.Keys;
+
+/// <summary>The keys of the write side: <c>stp_&lt;id&gt;_&lt;secret&gt;</c>. Only a hash of the secret is kept.</summary>
+public sealed class ApiKeys
+{
+    private const int MaxName = 100;
+
+    private readonly Writer _writer;
+    private readonly IDbContextFactory<StPlanContext> _contexts;
+    private readonly DatabaseFailures _failures;
+
+    internal ApiKeys(Writer writer, IDbContextFactory<StPlanContext> contexts, DatabaseFailures failures)
+    {
+        _writer = writer;
+        _contexts = contexts;
+        _failures = failures;
+    }
+
+    /// <summary>Makes a key. It is shown once, here: nobody can find it out afterwards.</summary>
+    /// <param name="agency">The code of the agency that a reporter reports for; null for other roles.</param>
+    public Task<WriteResult<NewKey>> CreateAsync(Actor actor, string name, KeyRole role, string? agency, CancellationToken cancellation) => _writer.RunAsync(
+        actor,
+        async scope =>
+        {
+            if (await CheckAsync(scope, name, role, agency, cancellation) is { } problem)
+            {
+                return WriteResult<NewKey>.Refused(problem);
+            }
+
+            var secret = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));
+            var row = new KeyRow
+            {
+                Id = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8)),
+                Name = Bounds.Clean(name)!,
+                Role = role,
+                AgencyCode = agency,
+                SecretHash = Hash(secret),
+                CreatedAt = scope.Now,
+                CreatedBy = actor.Name,
+            };
+            scope.Context.Keys.Add(row);
+            scope.Audit("createKey", row.Id);
+            return new WriteResult<NewKey>([new NewKey(row, $"stp_{row.Id}_{secret}")], []);
+        },
+        key => key.Row.Id,
+        (_, _) => Task.FromResult<NewKey?>(null),
+        WriteOptions.Default,
+        cancellation);
+
+    /// <summary>From now on nothing can be done with the key. Revoking it again changes nothing.</summary>
+    /// <param name="idOrName">The id, or the name where one key alone has it.</param>
+    public Task<WriteResult<KeyRow>> RevokeAsync(Actor actor, string idOrName, CancellationToken cancellation) => _writer.RunAsync(
+        actor,
+        async scope =>
+        {
+            if (Permission.Check(actor, KeyRole.Publisher) is { } notAllowed)
+            {
+                return WriteResult<KeyRow>.Refused(notAllowed);
+            }
+
+            var id = idOrName.Split('_') is ["stp", var part, ..] ? part : idOrName;
+            var found = await scope.Context.Keys.Where(k => k.Id == id || (k.Name == idOrName && k.RevokedAt == null)).ToListAsync(cancellation);
+            if (found is not [var key])
+            {
+                return WriteResult<KeyRow>.Refused(new NotFound(
+                    new Text($"Không có khóa \"{Bounds.Shorten(id)}\".", $"Found no key \"{Bounds.Shorten(id)}\"; expected an id, or a name, of one."), "id"));
+            }
+
+            if (key.RevokedAt is null)
+            {
+                key.RevokedAt = scope.Now;
+                scope.Audit("revokeKey", key.Id);
+            }
+
+            return new WriteResult<KeyRow>([key], []);
+        },
+        key => key.Id,
+        async (context, id) => await context.Keys.FindAsync(id),
+        WriteOptions.Default,
+        cancellation);
+
+    /// <summary>All keys, the oldest first, revoked ones too.</summary>
+    public Task<IReadOnlyList<KeyRow>> ListAsync(CancellationToken cancellation) => _failures.ExplainAsync(async () =>
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancellation);
+        var keys = await context.Keys.AsNoTracking().ToListAsync(cancellation);
+        return (IReadOnlyList<KeyRow>)[.. keys.OrderBy(k => k.CreatedAt)];
+    });
+
+    /// <summary>Whom a key belongs to; null when it is none, is not the right one, or was revoked: who asks is told no more than that.</summary>
+    public Task<Actor?> AuthenticateAsync(string presented, CancellationToken cancellation) => _failures.ExplainAsync(async () =>
+    {
+        if (presented.Split('_') is not ["stp", { Length: 16 } id, { Length: 64 } secret])
+        {
+            return null;
+        }
+
+        await using var context = await _contexts.CreateDbContextAsync(cancellation);
+        var key = await context.Keys.AsNoTracking().SingleOrDefaultAsync(k => k.Id == id, cancellation);
+
+        // Hashed and compared in any case, in the same time.
+        var isRight = CryptographicOperations.FixedTimeEquals(Hash(secret), key?.SecretHash ?? new byte[32]);
+        return isRight && key is { RevokedAt: null } ? new Actor(key.Name, key.Role, key.AgencyCode, key.Id) : null;
+    });
+
+    private static async Task<WriteProblem?> CheckAsync(WriteScope scope, string name, KeyRole role, string? agency, CancellationToken cancellation)
+    {
+        var problem = Permission.Check(scope.Actor, KeyRole.Publisher)
+            ?? Bounds.Required(name, "name")
+            ?? (WriteProblem?)Bounds.Length(name, "name", MaxName);
+        if (problem is not null)
+        {
+            return problem;
+        }
+
+        if ((role == KeyRole.Reporter) != (agency is not null))
+        {
+            return role == KeyRole.Reporter
+                ? new ValueOutOfRange(new Text("Khóa REPORTER cần mã cơ quan.", "Found no agency for a REPORTER; expected the code of the one it reports for."), "agency")
+                : new ValueOutOfRange(new Text("Chỉ khóa REPORTER có cơ quan.", $"Found an agency for a {role.ToString().ToUpperInvariant()}; expected one for a REPORTER alone."), "agency");
+        }
+
+        var clean = Bounds.Clean(name);
+        if (await scope.Context.Keys.AnyAsync(k => k.Name == clean && k.RevokedAt == null, cancellation))
+        {
+            return new ValueOutOfRange(new Text($"Đã có khóa tên \"{clean}\".", $"Found a key with the name \"{clean}\"; expected a name that no key in use has."), "name");
+        }
+
+        return agency is null ? null : Lookups.Agency(await scope.ReferencesAsync(cancellation), agency, out _);
+    }
+
+    private static byte[] Hash(string secret) => SHA256.HashData(Encoding.ASCII.GetBytes(secret));
+}

@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+using StPlan.Data.Audit;
+using StPlan.Data.Keys;
+using StPlan.Data.Releases;
+using StPlan.Data.Startup;
+using StPlan.Data.Writing;
+
+namespace StPlan.Data.Stewardship;
+
+/// <summary>What stewards look at and the public does not: live drafts, and who wrote what.</summary>
+public sealed class StewardRecords(IDbContextFactory<StPlanContext> contexts, DatabaseFailures failures)
+{
+    /// <summary>What the next release would publish, as far as the actor may see it: a reporter its agency's reports, others everything.</summary>
+    /// <returns>Reports, assessments, observations and closures, each in the order of their keys.</returns>
+    /// <exception cref="DatabaseUnavailableException">The database cannot be read.</exception>
+    public Task<IReadOnlyList<IDraft>> ReadDraftsAsync(Actor actor, CancellationToken cancellation) => failures.ExplainAsync(async () =>
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        context.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
+        var reports = context.TaskReports.LiveDrafts();
+        if (!actor.Is(KeyRole.Steward))
+        {
+            reports = reports.Where(r => r.AgencyCode == actor.AgencyCode);
+        }
+
+        List<IDraft> drafts = [.. await reports.OrderBy(r => r.PlanId).ThenBy(r => r.Year).ThenBy(r => r.TaskCode).ThenBy(r => r.AgencyCode).ToListAsync(cancellation)];
+        if (actor.Is(KeyRole.Steward))
+        {
+            drafts.AddRange(await context.TaskAssessments.LiveDrafts().OrderBy(a => a.PlanId).ThenBy(a => a.Year).ThenBy(a => a.TaskCode).ToListAsync(cancellation));
+            drafts.AddRange(await context.Observations.LiveDrafts().OrderBy(o => o.PlanId).ThenBy(o => o.IndicatorCode).ThenBy(o => o.Year).ToListAsync(cancellation));
+            drafts.AddRange(await context.PeriodClosures.LiveDrafts().OrderBy(c => c.PlanId).ThenBy(c => c.Year).ToListAsync(cancellation));
+        }
+
+        return (IReadOnlyList<IDraft>)drafts;
+    });
+
+    /// <summary>The latest writes, the last one first.</summary>
+    /// <param name="count">How many at most.</param>
+    /// <param name="before">Only those before this number; null for the latest.</param>
+    /// <exception cref="DatabaseUnavailableException">The database cannot be read.</exception>
+    public Task<IReadOnlyList<AuditRow>> ReadAuditLogAsync(int count, long? before, CancellationToken cancellation) => failures.ExplainAsync(async () =>
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        var rows = before is null ? context.AuditLog : context.AuditLog.Where(a => a.Number < before);
+        return (IReadOnlyList<AuditRow>)await rows.AsNoTracking().OrderByDescending(a => a.Number).Take(count).ToListAsync(cancellation);
+    });
+}

@@ -1,0 +1,146 @@
+using Microsoft.EntityFrameworkCore;
+using StPlan.Data.Agencies;
+using StPlan.Data.Keys;
+using StPlan.Domain;
+using StPlan.Domain.Agencies;
+
+namespace StPlan.Data.Writing;
+
+/// <summary>Adds agencies, and what has become known of them: other names, the end of their existence, members and successors.</summary>
+public sealed class AgencyRecords
+{
+    private readonly Writer _writer;
+
+    internal AgencyRecords(Writer writer) => _writer = writer;
+
+    /// <summary>What is public of an agency is never changed: a further revision takes its place with the next release. Members and successors are only added.</summary>
+    public Task<WriteResult<AgencyRow>> UpsertAsync(
+        Actor actor, AgencySubmission submission, WriteOptions options, CancellationToken cancellation) => _writer.RunAsync(
+        actor,
+        scope => WriteAsync(scope, submission, cancellation),
+        row => row.Code,
+        async (context, code) => await context.Agencies.Include(a => a.Revisions).Include(a => a.Members).Include(a => a.Successors)
+            .SingleOrDefaultAsync(a => a.Code == code),
+        options,
+        cancellation);
+
+    private static async Task<WriteResult<AgencyRow>> WriteAsync(WriteScope scope, AgencySubmission submission, CancellationToken cancellation)
+    {
+        var context = scope.Context;
+        var agencies = await context.Agencies.Include(a => a.Revisions).Include(a => a.Members).Include(a => a.Successors)
+            .ToDictionaryAsync(a => a.Code, cancellation);
+        var known = agencies.GetValueOrDefault(submission.Code);
+        if (Check(scope.Actor, submission, known, agencies) is { Count: > 0 } problems)
+        {
+            return WriteResult<AgencyRow>.Refused(problems);
+        }
+
+        if (known is null)
+        {
+            known = New(submission, agencies.Count);
+            context.Agencies.Add(known);
+        }
+
+        Revise(scope, known, submission);
+        foreach (var member in submission.Members.Where(code => known.Members.TrueForAll(m => m.MemberCode != code)))
+        {
+            known.Members.Add(new AgencyMemberRow { CollectiveCode = known.Code, MemberCode = member, Position = known.Members.Count });
+        }
+
+        foreach (var successor in submission.Successors.Where(code => known.Successors.TrueForAll(s => s.SuccessorCode != code)))
+        {
+            known.Successors.Add(new AgencySuccessorRow { AgencyCode = known.Code, SuccessorCode = successor, Position = known.Successors.Count });
+        }
+
+        if (context.ChangeTracker.HasChanges())
+        {
+            scope.Audit("upsertAgency", known.Code);
+        }
+
+        return new WriteResult<AgencyRow>([known], []);
+    }
+
+    private static AgencyRow New(AgencySubmission submission, int position) => new()
+    {
+        Code = submission.Code,
+        Position = position,
+        Name = new Text(Bounds.Clean(submission.Name)!, Bounds.Clean(submission.NameEn)),
+        ShortName = Bounds.Clean(submission.ShortName),
+        Kind = submission.Kind!.Value,
+        Basis = AgencyBasis.PublicKnowledge,
+        NamedAs = [],
+        ValidFrom = submission.ValidFrom,
+        ValidTo = submission.ValidTo,
+        Note = Bounds.Clean(submission.Note) is { } note ? new Text(note) : null,
+    };
+
+    /// <summary>Adds a revision where something is said that is not so yet. What is left out of the submission stays as it is.</summary>
+    private static void Revise(WriteScope scope, AgencyRow agency, AgencySubmission submission)
+    {
+        var revisions = new Revisions<string, AgencyRevisionRow>(agency.Revisions, r => r.AgencyCode);
+        var now = revisions.Current(agency.Code) is { } revision
+            ? (revision.Name, revision.ShortName, revision.ValidFrom, revision.ValidTo, revision.Note)
+            : (agency.Name, agency.ShortName, agency.ValidFrom, agency.ValidTo, agency.Note);
+        var next = (
+            Name: submission.Name is null && submission.NameEn is null
+                ? now.Name
+                : new Text(Bounds.Clean(submission.Name) ?? now.Name.Vi, Bounds.Clean(submission.NameEn) ?? now.Name.En),
+            ShortName: Bounds.Clean(submission.ShortName) ?? now.ShortName,
+            ValidFrom: submission.ValidFrom ?? now.ValidFrom,
+            ValidTo: submission.ValidTo ?? now.ValidTo,
+            Note: Bounds.Clean(submission.Note) is { } note ? new Text(note) : now.Note);
+        if (Plain(now) == Plain(next))
+        {
+            return;
+        }
+
+        revisions.Replace(agency.Code, scope.Now);
+        agency.Revisions.Add(new AgencyRevisionRow
+        {
+            AgencyCode = agency.Code,
+            Revision = revisions.NextNumber(agency.Code),
+            Name = next.Name,
+            ShortName = next.ShortName,
+            ValidFrom = next.ValidFrom,
+            ValidTo = next.ValidTo,
+            Note = next.Note,
+            RecordedAt = scope.Now,
+            RecordedBy = scope.Actor.Name,
+        });
+
+        static (string, string?, string?, DateOnly?, DateOnly?, string?) Plain((Text Name, string? ShortName, DateOnly? From, DateOnly? To, Text? Note) a) =>
+            (a.Name.Vi, a.Name.En, a.ShortName, a.From, a.To, a.Note?.Vi);
+    }
+
+    private static List<WriteProblem> Check(
+        Actor actor, AgencySubmission submission, AgencyRow? known, Dictionary<string, AgencyRow> agencies)
+    {
+        List<WriteProblem?> found =
+        [
+            Permission.Check(actor, KeyRole.Steward),
+            AgencyCodes.Check(submission.Code),
+            known is null ? Bounds.Required(submission.Name, "name") : null,
+            known is null && submission.Kind is null
+                ? new ValueOutOfRange(new Text("Thiếu loại cơ quan (kind).", "Found no kind; expected one for an agency that is new."), "kind")
+                : null,
+            known is not null && submission.Kind is { } kind && kind != known.Kind
+                ? new ValueOutOfRange(new Text($"{known.Code} là {known.Kind}; loại không thay đổi được.", $"Found the kind {kind}; expected {known.Kind}, which {known.Code} is and stays."), "kind")
+                : null,
+            Bounds.Length(submission.Name, "name", Bounds.MaxLine),
+            Bounds.Length(submission.NameEn, "nameEn", Bounds.MaxLine),
+            Bounds.Length(submission.ShortName, "shortName", Bounds.MaxLine),
+            Bounds.Length(submission.Note, "note", Bounds.MaxText),
+            Bounds.Count(submission.Members.Count, "members"),
+            Bounds.Count(submission.Successors.Count, "successors"),
+            submission.Members.Count > 0 && (known?.Kind ?? submission.Kind) != AgencyKind.Collective
+                ? new ValueOutOfRange(new Text("Chỉ tập hợp cơ quan (COLLECTIVE) có thành viên.", "Found members; expected them of a COLLECTIVE alone."), "members")
+                : null,
+            (submission.ValidTo ?? known?.ValidTo) < (submission.ValidFrom ?? known?.ValidFrom)
+                ? new ValueOutOfRange(new Text("Ngày kết thúc trước ngày bắt đầu.", "Found an end (validTo) before the beginning (validFrom)."), "validTo")
+                : null,
+            .. submission.Members.Select(code => AgencyCodes.CheckReference(code, "members", submission.Code, agencies)),
+            .. submission.Successors.Select(code => AgencyCodes.CheckReference(code, "successors", submission.Code, agencies)),
+        ];
+        return [.. found.OfType<WriteProblem>()];
+    }
+}

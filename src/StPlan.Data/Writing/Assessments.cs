@@ -1,0 +1,81 @@
+using Microsoft.EntityFrameworkCore;
+using StPlan.Data.Keys;
+using StPlan.Data.Reporting;
+using StPlan.Domain.Plans;
+
+namespace StPlan.Data.Writing;
+
+/// <summary>Takes in the consolidated assessments of tasks, as drafts of the next release.</summary>
+public sealed class Assessments
+{
+    private readonly Writer _writer;
+
+    internal Assessments(Writer writer) => _writer = writer;
+
+    public Task<WriteResult<TaskAssessmentRow>> ConsolidateAsync(
+        Actor actor, AssessmentSubmission submission, WriteOptions options, CancellationToken cancellation) => _writer.RunAsync(
+        actor,
+        scope => WriteAsync(scope, submission, cancellation),
+        row => row.Id,
+        FindAsync,
+        options,
+        cancellation);
+
+    internal static async Task<TaskAssessmentRow?> FindAsync(StPlanContext context, string id) =>
+        id.Split('/') is [var plan, var task, var year, var revision] && int.TryParse(year, out var y) && int.TryParse(revision, out var r)
+            ? await context.TaskAssessments.FindAsync(plan, task, y, r)
+            : null;
+
+    private static async Task<WriteResult<TaskAssessmentRow>> WriteAsync(
+        WriteScope scope, AssessmentSubmission submission, CancellationToken cancellation)
+    {
+        var references = await scope.ReferencesAsync(cancellation);
+        Plan? plan = null;
+        var problem = Permission.Check(scope.Actor, KeyRole.Steward)
+            ?? Completions.Check(submission.Status, submission.Completion)
+            ?? Bounds.Required(submission.Rationale, "rationale")
+            ?? Bounds.Length(submission.Rationale, "rationale", Bounds.MaxText)
+            ?? Bounds.Length(submission.Reason, "reason", Bounds.MaxText)
+            ?? Lookups.Plan(references, submission.Plan, out plan)
+            ?? (WriteProblem?)Lookups.Task(plan!, submission.Task, out _)
+            ?? Periods.CheckBegun(plan!, submission.Year);
+        if (problem is not null)
+        {
+            return WriteResult<TaskAssessmentRow>.Refused(problem);
+        }
+
+        var rows = await scope.Context.TaskAssessments
+            .Where(a => a.PlanId == plan!.Id && a.TaskCode == submission.Task && a.Year == submission.Year).ToListAsync(cancellation);
+        var revisions = new Revisions<int, TaskAssessmentRow>(rows, a => a.Year);
+        if (Staleness.Of(submission.ExpectedRevision, revisions.CurrentNumber(submission.Year)) is { } stale)
+        {
+            return WriteResult<TaskAssessmentRow>.Refused(stale);
+        }
+
+        var row = new TaskAssessmentRow
+        {
+            PlanId = plan!.Id,
+            TaskCode = submission.Task,
+            Year = submission.Year,
+            Revision = revisions.NextNumber(submission.Year),
+            Status = submission.Status,
+            Completion = submission.Completion,
+            Rationale = Bounds.CleanVerbatim(submission.Rationale)!,
+            RecordedAt = scope.Now,
+            RecordedBy = scope.Actor.Name,
+            Reason = Bounds.CleanVerbatim(submission.Reason),
+        };
+        if (revisions.Current(submission.Year) is { } current && SaysTheSame(current, row))
+        {
+            return new WriteResult<TaskAssessmentRow>([current], []);
+        }
+
+        revisions.Replace(submission.Year, scope.Now);
+        scope.Context.TaskAssessments.Add(row);
+        scope.Audit("consolidateTask", row.Id);
+        return new WriteResult<TaskAssessmentRow>([row], []);
+    }
+
+    private static bool SaysTheSame(TaskAssessmentRow a, TaskAssessmentRow b) =>
+        (a.Status, a.Completion, a.Rationale.Value) == (b.Status, b.Completion, b.Rationale.Value);
+}

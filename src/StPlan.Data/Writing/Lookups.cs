@@ -1,0 +1,41 @@
+using StPlan.Domain;
+using StPlan.Domain.Agencies;
+using StPlan.Domain.Plans;
+using StPlan.Domain.Publishing;
+
+namespace StPlan.Data.Writing;
+
+/// <summary>What is referred to by a code, or that there is no such thing.</summary>
+internal static class Lookups
+{
+    public static NotFound? Plan(PublishedData references, string? id, out Plan? plan)
+    {
+        plan = id is null ? references.Plan : references.FindPlan(id);
+        return plan is not null ? null : Missing("kế hoạch", "plan", id, "plan", references.Plans.Select(p => p.Id));
+    }
+
+    public static NotFound? Task(Plan plan, string code, out PlanTask? task)
+    {
+        task = plan.FindTask(code);
+        return task is not null ? null : Missing("nhiệm vụ", "task", code, "task", [$"{plan.Tasks[0].Code} … {plan.Tasks[^1].Code}"]);
+    }
+
+    public static NotFound? Indicator(Plan plan, string code, out Indicator? indicator)
+    {
+        indicator = plan.FindIndicator(code);
+        return indicator is not null ? null : Missing("chỉ tiêu", "indicator", code, "indicator", plan.Indicators.Select(i => i.Code));
+    }
+
+    public static NotFound? Agency(PublishedData references, string code, out Agency? agency, string field = "agency")
+    {
+        agency = references.FindAgency(code);
+        return agency is not null ? null : Missing("cơ quan", "agency", code, field, references.Agencies.Select(a => a.Code));
+    }
+
+    private static NotFound Missing(string vi, string en, string? found, string field, IEnumerable<string> expected)
+    {
+        var known = string.Join(", ", expected);
+        return new NotFound(
+            new Text($"Không có {vi} \"{Bounds.Shorten(found)}\"; có: {known}.", $"Found no {en} \"{Bounds.Shorten(found)}\"; expected one of {known}."), field);
+    }
+}

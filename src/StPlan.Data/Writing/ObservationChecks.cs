@@ -1,0 +1,82 @@
+using System.Globalization;
+using StPlan.Domain;
+using StPlan.Domain.Plans;
+using StPlan.Domain.Publishing;
+
+namespace StPlan.Data.Writing;
+
+/// <summary>Whether an observation can be taken: an indicator's kind says what its values are.</summary>
+/// <param name="references">The plans.</param>
+/// <param name="now">When: there are no figures of years to come.</param>
+internal sealed class ObservationChecks(PublishedData references, DateTimeOffset now)
+{
+    // Long before any plan looks back to; a year below is a slip.
+    private const int FirstYear = 1990;
+
+    private const decimal MaxValue = 999_999_999_999_999_999m;
+
+    private static readonly TimeSpan Vietnam = TimeSpan.FromHours(7);
+
+    /// <returns>What the observation is of; null where that cannot be told.</returns>
+    public ObservationRecords.Key? Check(ObservationSubmission observation, int index, List<WriteProblem> problems)
+    {
+        var before = problems.Count;
+        Add(
+            Bounds.Length(observation.Note, "note", Bounds.MaxText),
+            Bounds.Length(observation.Reason, "reason", Bounds.MaxText),
+            Bounds.Required(observation.Source.Title, "source.title"),
+            Bounds.Length(observation.Source.Title, "source.title", Bounds.MaxLine),
+            Bounds.Address(Bounds.Clean(observation.Source.Url), "source.url"),
+            Bounds.Length(observation.Source.Publisher, "source.publisher", Bounds.MaxLine),
+            Bounds.Between(observation.Year, FirstYear, now.ToOffset(Vietnam).Year, "year"));
+        Indicator? indicator = null;
+        var notFound = Lookups.Plan(references, observation.Plan, out var plan) ?? Lookups.Indicator(plan!, observation.Indicator, out indicator);
+        if (notFound is not null)
+        {
+            Add(notFound);
+            return null;
+        }
+
+        Add(CheckValue(observation, indicator!.Kind));
+        return problems.Count == before ? new ObservationRecords.Key(plan!.Id, indicator.Code, observation.Year) : null;
+
+        void Add(params ReadOnlySpan<WriteProblem?> found)
+        {
+            foreach (var problem in found)
+            {
+                if (problem is not null)
+                {
+                    problems.Add(problem with { Index = index });
+                }
+            }
+        }
+    }
+
+    public static ValueOutOfRange Twice(ObservationRecords.Key key) => new(
+        new Text(
+            string.Create(CultureInfo.InvariantCulture, $"Chỉ tiêu {key.Indicator} năm {key.Year} có mặt hai lần; mỗi số liệu chỉ một lần."),
+            string.Create(CultureInfo.InvariantCulture, $"Found indicator {key.Indicator} for {key.Year} twice; expected each observation once.")),
+        "indicator");
+
+    private static WriteProblem? CheckValue(ObservationSubmission o, IndicatorKind kind) => kind switch
+    {
+        IndicatorKind.Rank => o switch
+        {
+            { Rank: null } or { OutOf: null } => Expected("rank", "rank và outOf (số đơn vị được xếp hạng)", "rank and outOf (how many were ranked)"),
+            { Value: not null } or { Accomplished: not null } => Expected("value", "chỉ rank và outOf", "rank and outOf alone"),
+            _ => Bounds.Between(o.OutOf, 1, 10_000, "outOf") ?? Bounds.Between(o.Rank, 1, o.OutOf!.Value, "rank"),
+        },
+        IndicatorKind.Milestone => o is { Accomplished: not null, Value: null, Rank: null, OutOf: null }
+            ? null : Expected("accomplished", "accomplished (đã hoàn thành hay chưa) và không có giá trị khác", "accomplished and no other value"),
+        IndicatorKind.Qualitative => o is not { Value: null, Rank: null, OutOf: null, Accomplished: null }
+            ? Expected("value", "một nhận xét (note), vì chỉ tiêu là định tính", "a note alone, for the indicator is qualitative")
+            : Bounds.Required(o.Note, "note"),
+        _ when o is not { Value: not null, Rank: null, OutOf: null, Accomplished: null } => Expected("value", "value và không có giá trị khác", "value and no other one"),
+        IndicatorKind.Share => Bounds.Between(o.Value, -1_000, 1_000, "value"),
+        IndicatorKind.Quantity or IndicatorKind.MultipleOfBaseline => Bounds.Between(o.Value, 0, MaxValue, "value"),
+        _ => Bounds.Between(o.Value, -MaxValue, MaxValue, "value"),
+    };
+
+    private static ValueOutOfRange Expected(string field, string vi, string en) =>
+        new(new Text($"Chỉ tiêu này cần {vi}.", $"Found other values than this indicator has; expected {en}."), field);
+}

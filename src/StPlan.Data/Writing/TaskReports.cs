@@ -1,0 +1,134 @@
+using Microsoft.EntityFrameworkCore;
+using StPlan.Data.Reporting;
+using StPlan.Domain;
+
+namespace StPlan.Data.Writing;
+
+/// <summary>Takes in the reports of agencies, as drafts of the next release.</summary>
+public sealed class TaskReports
+{
+    private readonly Writer _writer;
+
+    internal TaskReports(Writer writer) => _writer = writer;
+
+    /// <summary>
+    /// Writes all the reports or none. A report on the same task, agency and year as an earlier one is its correction; one that says the same as
+    /// what is there already changes nothing, so that a file may be sent again.
+    /// </summary>
+    public Task<WriteResult<TaskReportRow>> SubmitAsync(
+        Actor actor, IReadOnlyList<ReportSubmission> submissions, WriteOptions options, CancellationToken cancellation) => _writer.RunAsync(
+        actor,
+        scope => WriteAsync(scope, submissions, cancellation),
+        row => row.Id,
+        FindAsync,
+        options,
+        cancellation);
+
+    internal static async Task<TaskReportRow?> FindAsync(StPlanContext context, string id) =>
+        id.Split('/') is [var plan, var task, var agency, var year, var revision] && int.TryParse(year, out var y) && int.TryParse(revision, out var r)
+            ? await context.TaskReports.FindAsync(plan, task, agency, y, r)
+            : null;
+
+    private static async Task<WriteResult<TaskReportRow>> WriteAsync(
+        WriteScope scope, IReadOnlyList<ReportSubmission> submissions, CancellationToken cancellation)
+    {
+        var checks = new ReportChecks(await scope.ReferencesAsync(cancellation), scope.Actor);
+        var problems = new List<WriteProblem>();
+        var known = submissions.Select((each, i) => new Checked(each, checks.Check(each, i, problems))).ToList();
+        var revisions = await ReadRevisionsAsync(scope.Context, known, cancellation);
+        var seen = new HashSet<Key>();
+        for (var i = 0; i < known.Count; i++)
+        {
+            if (known[i].Key is not { } key)
+            {
+                continue;
+            }
+
+            if (!seen.Add(key))
+            {
+                problems.Add(Twice(key) with { Index = i });
+            }
+            else if (Staleness.Of(known[i].Submission.ExpectedRevision, revisions.CurrentNumber(key)) is { } stale)
+            {
+                problems.Add(stale with { Index = i });
+            }
+        }
+
+        return problems.Count > 0
+            ? WriteResult<TaskReportRow>.Refused([.. problems.OrderBy(p => p.Index)])
+            : new WriteResult<TaskReportRow>([.. known.Select(each => Add(scope, each, revisions))], []);
+    }
+
+    private static TaskReportRow Add(WriteScope scope, Checked report, Revisions<Key, TaskReportRow> revisions)
+    {
+        var key = report.Key!.Value;
+        var current = revisions.Current(key);
+        var row = ToRow(report.Submission, key, scope, revisions.NextNumber(key), current?.FirstReceivedAt ?? scope.Now);
+        if (current is not null && SaysTheSame(current, row))
+        {
+            return current;
+        }
+
+        revisions.Replace(key, scope.Now);
+        scope.Context.TaskReports.Add(row);
+        scope.Audit("submitTaskReport", row.Id);
+        return row;
+    }
+
+    /// <summary>One query for a single report, one for each plan and year of a file.</summary>
+    private static async Task<Revisions<Key, TaskReportRow>> ReadRevisionsAsync(
+        StPlanContext context, List<Checked> reports, CancellationToken cancellation)
+    {
+        var rows = new List<TaskReportRow>();
+        foreach (var year in reports.Where(r => r.Key is not null).Select(r => r.Key!.Value).GroupBy(k => (k.Plan, k.Year)))
+        {
+            var ofYear = context.TaskReports.Where(r => r.PlanId == year.Key.Plan && r.Year == year.Key.Year);
+            if (year.Distinct().ToList() is [var only])
+            {
+                ofYear = ofYear.Where(r => r.TaskCode == only.Task && r.AgencyCode == only.Agency);
+            }
+
+            rows.AddRange(await ofYear.ToListAsync(cancellation));
+        }
+
+        return new Revisions<Key, TaskReportRow>(rows, r => new Key(r.PlanId, r.TaskCode, r.AgencyCode, r.Year));
+    }
+
+    private static TaskReportRow ToRow(ReportSubmission report, Key key, WriteScope scope, int revision, DateTimeOffset firstReceivedAt) => new()
+    {
+        PlanId = key.Plan,
+        TaskCode = key.Task,
+        AgencyCode = key.Agency,
+        Year = key.Year,
+        Revision = revision,
+        Status = report.Status,
+        Completion = report.Completion,
+        Results = Bounds.CleanVerbatim(report.Results)!,
+        Difficulties = Bounds.CleanVerbatim(report.Difficulties),
+        Proposals = Bounds.CleanVerbatim(report.Proposals),
+        Outputs = [.. report.Outputs],
+        StateBudget = report.Funding?.StateBudget,
+        OtherSources = report.Funding?.OtherSources,
+        Evidence = [.. report.Evidence],
+        SubmittedAt = scope.Now,
+        FirstReceivedAt = firstReceivedAt,
+        SubmittedBy = scope.Actor.Name,
+        Reason = Bounds.CleanVerbatim(report.Reason),
+    };
+
+    private static bool SaysTheSame(TaskReportRow a, TaskReportRow b) =>
+        (a.Status, a.Completion, a.StateBudget, a.OtherSources) == (b.Status, b.Completion, b.StateBudget, b.OtherSources)
+        && (a.Results.Value, a.Difficulties?.Value, a.Proposals?.Value) == (b.Results.Value, b.Difficulties?.Value, b.Proposals?.Value)
+        && a.Outputs.Select(o => (o.What, o.Quantity, o.Unit)).SequenceEqual(b.Outputs.Select(o => (o.What, o.Quantity, o.Unit)))
+        && a.Evidence.Select(e => (e.Title, e.Url)).SequenceEqual(b.Evidence.Select(e => (e.Title, e.Url)));
+
+    private static ValueOutOfRange Twice(Key key) => new(
+        new Text(
+            $"Nhiệm vụ {key.Task} của {key.Agency} năm {key.Year} có mặt hai lần; mỗi báo cáo chỉ một lần.",
+            $"Found task {key.Task} of {key.Agency} for {key.Year} twice; expected each report once."),
+        "task");
+
+    internal readonly record struct Key(string Plan, string Task, string Agency, int Year);
+
+    private readonly record struct Checked(ReportSubmission Submission, Key? Key);
+}

@@ -1,0 +1,36 @@
+using StPlan.Domain.Plans;
+using StPlan.Domain.Publishing;
+
+namespace StPlan.Domain.Citations;
+
+/// <summary>How one published fact is cited: the same words for ever, since the fact, its release and its clause never change.</summary>
+public sealed class Citation
+{
+    private readonly CslItem _item;
+
+    internal Citation(CslItem item) => _item = item;
+
+    /// <summary>The fact's: of an observation "24-kh-ubnd-2025/tfp-share/2025/1", of a report "24-kh-ubnd-2025/III.9/SKHCN/2025/1".</summary>
+    public required string Id { get; init; }
+
+    public required CitationStyle Style { get; init; }
+
+    /// <summary>A sentence that names figure, unit, year, source, release and clause. Of invented data it says so before anything else.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Where the plan asks for what is cited, as that is cited in this style.</summary>
+    public required string Clause { get; init; }
+
+    public required Release Release { get; init; }
+
+    /// <summary>The id of the current fact where this one was corrected, however often; null while it is the current one.</summary>
+    public required string? SupersededBy { get; init; }
+
+    /// <summary>The page of the fact, on this server.</summary>
+    public string Url => CitationUrl.Of(Id);
+
+    /// <summary>For reference managers: CSL-JSON, an array of one item.</summary>
+    public string Csl => _item.ToJson(this);
+
+    public override string ToString() => Text;
+}

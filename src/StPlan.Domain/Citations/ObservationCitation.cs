@@ -1,0 +1,89 @@
+using System.Globalization;
+using StPlan.Domain.Observations;
+using StPlan.Domain.Plans;
+
+namespace StPlan.Domain.Citations;
+
+/// <summary>How an observation is cited: the figure with its unit and year, how firm it is, where it comes from, and what asks for it.</summary>
+public static class ObservationCitation
+{
+    public static Citation Cite(this Observation observation, CitationStyle style)
+    {
+        var language = style.Language();
+        var plan = observation.Indicator.Objective.Plan;
+        var clause = observation.Indicator.Objective.Provision.Cite(style);
+        var item = new CslItem
+        {
+            Type = "dataset",
+            Title = $"{observation.Indicator.Name[language]}, {observation.Year}: {Figure(observation, language)}",
+            Author = observation.Source.Publisher ?? plan.Issuer.Name[language],
+            Publisher = plan.Issuer.Name[language],
+            Source = observation.Source.Title,
+            Revision = observation.Revision,
+        };
+        return new Citation(item)
+        {
+            Id = observation.Id,
+            Style = style,
+            Text = CitationWords.Marked(Sentence(observation, clause, style, language), observation.Release, language),
+            Clause = clause,
+            Release = observation.Release,
+            SupersededBy = Current(observation) is var current && current != observation ? current.Id : null,
+        };
+    }
+
+    private static string Sentence(Observation observation, string clause, CitationStyle style, Language language)
+    {
+        var (name, year, figure) = (observation.Indicator.Name[language], observation.Year, Figure(observation, language));
+        var (origin, publication) = (Origin(observation, style, language), CitationWords.Publication(observation.Release, language));
+        return style switch
+        {
+            CitationStyle.LegalVi => $"{name}, năm {year}: {figure} ({origin}); {publication}; chỉ tiêu tại {clause}.",
+            CitationStyle.LegalEn => $"{name}, {year}: {figure} ({origin}); {publication}; indicator of {clause}.",
+            CitationStyle.PressVi => $"{name} năm {year}: {figure} ({origin}), {publication}; {clause}.",
+            CitationStyle.PressEn => $"{name} in {year}: {figure} ({origin}), {publication}; {clause}.",
+            _ => throw new ArgumentOutOfRangeException(nameof(style), style, null),
+        };
+    }
+
+    private static string Figure(Observation observation, Language language) => (language, observation) switch
+    {
+        (Language.En, { Rank: { } rank }) => $"rank {rank}" + OutOf(observation, " of "),
+        (_, { Rank: { } rank }) => $"hạng {rank}" + OutOf(observation, "/"),
+        (_, { Value: { } value }) => CitationWords.Number(value, language) + Unit(observation, language),
+        (Language.En, { Accomplished: { } isDone }) => isDone ? "accomplished" : "not accomplished",
+        (_, { Accomplished: { } isDone }) => isDone ? "đã hoàn thành" : "chưa hoàn thành",
+        (_, { Note: { } note }) => $"“{note.Value.TrimEnd('.')}”",
+        _ => language == Language.En ? "no figure" : "không có số liệu",
+    };
+
+    private static string OutOf(Observation observation, string separator) =>
+        observation.OutOf is { } all ? separator + all.ToString(CultureInfo.InvariantCulture) : "";
+
+    private static string Unit(Observation observation, Language language) => observation.Unit?.Name[language] switch
+    {
+        null => "",
+        ['%', ..] percent => percent,
+        var unit => $" {unit}",
+    };
+
+    // A newspaper need not say of a final figure that it is one.
+    private static string Origin(Observation observation, CitationStyle style, Language language)
+    {
+        var source = observation.Source.Publisher is { } publisher ? $"{observation.Source.Title}, {publisher}" : observation.Source.Title;
+        var origin = (language == Language.En ? "source: " : "nguồn: ") + source;
+        return observation.Quality == ObservationQuality.Final && !style.IsLegal()
+            ? origin
+            : $"{CitationWords.InSentence(observation.Quality.Label()[language])}; {origin}";
+    }
+
+    private static Observation Current(Observation observation)
+    {
+        while (observation.SupersededBy is { } next)
+        {
+            observation = next;
+        }
+
+        return observation;
+    }
+}

@@ -1,0 +1,77 @@
+using StPlan.Data.Keys;
+using StPlan.Data.Writing;
+
+namespace StPlan.Data.Tests.Writing;
+
+/// <summary>A key opens what its role may, until it is revoked; what is kept of it opens nothing.</summary>
+public sealed class ApiKeysTests : IAsyncLifetime
+{
+    private Desk _desk = null!;
+
+    private ApiKeys Keys => _desk.Get<ApiKeys>();
+
+    public async ValueTask InitializeAsync() => _desk = await Desk.OpenAsync();
+
+    public ValueTask DisposeAsync() => _desk.DisposeAsync();
+
+    [Fact]
+    public async Task A_key_is_its_actor_until_it_is_revoked()
+    {
+        var made = await CreateAsync("Sở KH&CN", KeyRole.Reporter, "SKHCN");
+
+        (await Keys.AuthenticateAsync(made.Key, Desk.Cancellation)).ShouldBe(new Actor("Sở KH&CN", KeyRole.Reporter, "SKHCN", made.Row.Id));
+        (await Keys.RevokeAsync(Actor.Operator, made.Row.Id, Desk.Cancellation)).Problems.ShouldBeEmpty();
+        (await Keys.AuthenticateAsync(made.Key, Desk.Cancellation)).ShouldBeNull();
+        (await Keys.ListAsync(Desk.Cancellation)).ShouldHaveSingleItem().RevokedAt.ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task The_secret_is_nowhere_in_the_database()
+    {
+        var made = await CreateAsync("Công bố", KeyRole.Publisher);
+        var secret = made.Key.Split('_')[2];
+
+        (await File.ReadAllBytesAsync(_desk.Database.Path, Desk.Cancellation)).AsSpan().IndexOf(System.Text.Encoding.ASCII.GetBytes(secret)).ShouldBe(-1);
+        (await _desk.Database.DumpAsync()).ShouldNotContain(secret);
+        made.ToString().ShouldNotContain(secret);
+    }
+
+    [Fact]
+    public async Task What_is_no_key_opens_nothing()
+    {
+        var key = (await CreateAsync("Công bố", KeyRole.Publisher)).Key;
+        var parts = key.Split('_');
+
+        foreach (var wrong in new[] { "", "stp", key + "0", key[..^1], $"stp_{parts[1]}_{new string('0', 64)}", $"stp_{new string('0', 16)}_{parts[2]}", key.ToUpperInvariant(), "stp__" })
+        {
+            (await Keys.AuthenticateAsync(wrong, Desk.Cancellation)).ShouldBeNull(wrong);
+        }
+    }
+
+    [Theory]
+    [InlineData("Sở", KeyRole.Reporter, null, "agency")]
+    [InlineData("Sở", KeyRole.Reporter, "NOBODY", "agency")]
+    [InlineData("Sở", KeyRole.Steward, "SKHCN", "agency")]
+    [InlineData(" ", KeyRole.Steward, null, "name")]
+    [InlineData("taken", KeyRole.Steward, null, "name")]
+    public async Task Keys_that_cannot_be_are_refused(string name, KeyRole role, string? agency, string field)
+    {
+        await CreateAsync("taken", KeyRole.Steward);
+
+        (await Keys.CreateAsync(Actor.Operator, name, role, agency, Desk.Cancellation)).Problems.ShouldHaveSingleItem().Field.ShouldBe(field);
+    }
+
+    [Fact]
+    public async Task Only_a_publisher_makes_and_revokes_keys()
+    {
+        var made = await CreateAsync("x", KeyRole.Steward);
+
+        (await Keys.CreateAsync(Desk.Steward, "y", KeyRole.Publisher, null, Desk.Cancellation)).Problems.ShouldHaveSingleItem().ShouldBeOfType<NotAllowed>();
+        (await Keys.RevokeAsync(Desk.Steward, made.Row.Id, Desk.Cancellation)).Problems.ShouldHaveSingleItem().ShouldBeOfType<NotAllowed>();
+        (await Keys.RevokeAsync(Desk.Publisher, "nothing", Desk.Cancellation)).Problems.ShouldHaveSingleItem().ShouldBeOfType<NotFound>();
+        (await Keys.RevokeAsync(Desk.Publisher, "x", Desk.Cancellation)).Problems.ShouldBeEmpty("by its name");
+    }
+
+    private async Task<NewKey> CreateAsync(string name, KeyRole role, string? agency = null) =>
+        (await Keys.CreateAsync(Actor.Operator, name, role, agency, Desk.Cancellation)).Written.ShouldHaveSingleItem();
+}
