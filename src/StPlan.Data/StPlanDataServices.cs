@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using StPlan.Data.Files;
 using StPlan.Data.Keys;
 using StPlan.Data.Publishing;
 using StPlan.Data.Search;
@@ -41,6 +42,7 @@ public static class StPlanDataServices
         services.AddSingleton<PublishedReleases>();
         services.AddSingleton<SearchIndexes>();
         services.AddSingleton<StewardRecords>();
+        services.AddSingleton<FileImports>();
         services.AddSingleton<Writer>();
         services.AddSingleton(p => new TaskReports(p.GetRequiredService<Writer>()));
         services.AddSingleton(p => new ObservationRecords(p.GetRequiredService<Writer>()));

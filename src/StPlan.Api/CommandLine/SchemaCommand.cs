@@ -1,34 +1,41 @@
 using System.CommandLine;
 using System.Text;
 using StPlan.Api.PublicSchema;
+using StPlan.Api.StewardSchema;
 using StPlan.GraphQL.TypeSystem;
 
 namespace StPlan.Api.CommandLine;
 
-/// <summary><c>schema</c>: the public contract. <c>schema export</c> writes it to a file, for clients and for review.</summary>
+/// <summary><c>schema</c>: the contracts. <c>schema export</c> writes them to files, for clients and for review.</summary>
 internal static class SchemaCommand
 {
-    private const string DefaultFile = "schema/stplan.graphql";
-
     public static Command Create()
     {
-        var output = new Option<FileInfo>("--output")
-        {
-            Description = "Where to write it.",
-            DefaultValueFactory = _ => new FileInfo(DefaultFile),
-        };
-        var export = new Command("export", "Writes the public schema as SDL.") { output };
+        var output = Output("--output", "schema/stplan.graphql", "Where to write the public schema.");
+        var steward = Output("--steward-output", "schema/steward.graphql", "Where to write the schema of the write side.");
+        var export = new Command("export", "Writes the schemas as SDL: the public one, and that of the write side.") { output, steward };
         export.SetAction(async (parsed, cancellation) =>
         {
-            var file = parsed.GetValue(output)!;
-            file.Directory?.Create();
-            await File.WriteAllTextAsync(file.FullName, Sdl(), new UTF8Encoding(false), cancellation);
-            Console.WriteLine(file.FullName);
+            await WriteAsync(parsed.GetRequiredValue(output), Sdl(), cancellation);
+            await WriteAsync(parsed.GetRequiredValue(steward), StewardSdl(), cancellation);
             return 0;
         });
-        return new Command("schema", "The public contract.") { export, SchemaChangesCommand.Create() };
+        return new Command("schema", "The contracts.") { export, SchemaChangesCommand.Create() };
     }
 
     /// <summary>The contents of <c>schema/stplan.graphql</c>.</summary>
     public static string Sdl() => SchemaPrinter.Print(PublicSchemaTypes.Build()) + "\n";
+
+    /// <summary>The contents of <c>schema/steward.graphql</c>.</summary>
+    public static string StewardSdl() => SchemaPrinter.Print(StewardSchemaTypes.Build()) + "\n";
+
+    private static Option<FileInfo> Output(string name, string file, string description) =>
+        new(name) { Description = description, DefaultValueFactory = _ => new FileInfo(file) };
+
+    private static async Task WriteAsync(FileInfo file, string sdl, CancellationToken cancellation)
+    {
+        file.Directory?.Create();
+        await File.WriteAllTextAsync(file.FullName, sdl, new UTF8Encoding(false), cancellation);
+        Console.WriteLine(file.FullName);
+    }
 }

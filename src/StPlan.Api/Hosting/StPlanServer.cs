@@ -1,11 +1,12 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using Microsoft.Extensions.Options;
-using StPlan.Api.Publishing;
 using StPlan.Api.PublicSchema;
 using StPlan.Api.Publishing;
+using StPlan.Api.StewardSchema;
+using StPlan.Api.Stewardship;
 using StPlan.Data;
 using StPlan.Data.Publishing;
-using StPlan.Data.Search;
 using StPlan.Data.Startup;
 using StPlan.Domain.Publishing;
 using StPlan.GraphQL.Execution;
@@ -26,19 +27,14 @@ public static class StPlanServer
     /// <exception cref="IOException">The address is taken.</exception>
     public static async Task<WebApplication> StartAsync(IReadOnlyDictionary<string, string?> settings, CancellationToken cancellation)
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Configuration.AddInMemoryCollection(settings);
-        AddLogging(builder.Logging);
-        AddServices(builder);
-        UseDefaultUrl(builder);
-
-        var app = builder.Build();
+        var app = Build(settings);
         try
         {
             // The schema needs nothing of the database: it is built while that is made ready.
-            var schema = Task.Run(PublicSchemaTypes.Build, cancellation);
+            var schemas = Task.Run(() => (Public: PublicSchemaTypes.Build(), Steward: StewardSchemaTypes.Build()), cancellation);
             await PublishAsync(app.Services, cancellation);
-            Map(app, await schema);
+            var (publicSchema, stewardSchema) = await schemas;
+            Map(app, publicSchema, stewardSchema);
             await app.StartAsync(cancellation);
             return app;
         }
@@ -52,6 +48,17 @@ public static class StPlanServer
 
             throw;
         }
+    }
+
+    /// <summary>The services of the server with their settings, for commands that need them and serve nothing.</summary>
+    internal static WebApplication Build(IReadOnlyDictionary<string, string?> settings)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Configuration.AddInMemoryCollection(settings);
+        AddLogging(builder.Logging);
+        AddServices(builder);
+        UseDefaultUrl(builder);
+        return builder.Build();
     }
 
     private static string? InvalidSetting(Exception exception) => exception switch
@@ -74,6 +81,11 @@ public static class StPlanServer
             .BindConfiguration(LimitsOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true)
             .ValidateDataAnnotations();
         builder.Services.AddSingleton<ReleaseFeed>();
+        builder.Services.AddOptions<PublishingOptions>()
+            .BindConfiguration(PublishingOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true)
+            .ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddSingleton<PublicReleases>();
+        builder.Services.AddHostedService<ReleaseWatcher>();
         builder.Services.AddRateLimiting();
         builder.Services.AddCors();
         builder.WebHost.ConfigureKestrel(kestrel =>
@@ -116,33 +128,50 @@ public static class StPlanServer
         await services.GetRequiredService<DatabaseInitializer>().InitializeAsync(cancellation);
         var published = await services.GetRequiredService<PublishedDataLoader>().LoadLatestAsync(cancellation);
 
-        // Now rather than when the first visitor searches.
-        _ = services.GetRequiredService<SearchIndexes>().Of(published);
-        services.GetRequiredService<PublishedDataSource>().Advance(published);
+        await services.GetRequiredService<PublicReleases>().AdvanceAsync(published, cancellation);
     }
 
-    private static void Map(WebApplication app, Schema schema)
+    private static void Map(WebApplication app, Schema publicSchema, Schema stewardSchema)
+    {
+        var published = app.Services.GetRequiredService<PublishedDataSource>();
+        app.UseRateLimiting();
+
+        // Open to any page that shows the plan; what writes is for programs that hold a key, and for no page of somebody else's.
+        app.UseWhen(
+            context => !context.Request.Path.StartsWithSegments(StewardEndpoint.Path),
+            open => open.UseCors(cors => cors.AllowAnyOrigin().AllowAnyHeader().WithMethods("GET", "HEAD", "POST")));
+        app.UseStewardKeys();
+        app.UseStewardPreview();
+        app.MapGraphQL("/graphql", Options(app, publicSchema, _ => published.Current, isPublic: true));
+        app.MapGraphQL(StewardPreview.Path, Options(app, publicSchema, StewardPreview.DataOf, isPublic: false));
+        app.MapGraphQL(StewardEndpoint.Path + "/graphql", Options(app, stewardSchema, StewardEndpoint.SessionOf, isPublic: false));
+        app.MapImport();
+    }
+
+    private static GraphQLHttpOptions Options(WebApplication app, Schema schema, Func<HttpContext, object> rootValue, bool isPublic)
     {
         var limits = app.Services.GetRequiredService<IOptions<LimitsOptions>>().Value;
         var published = app.Services.GetRequiredService<PublishedDataSource>();
         var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("StPlan.GraphQL");
-        app.UseRateLimiting();
-        app.UseCors(cors => cors.AllowAnyOrigin().AllowAnyHeader().WithMethods("GET", "HEAD", "POST"));
-        app.MapGraphQL("/graphql", new GraphQLHttpOptions
+        return new GraphQLHttpOptions
         {
             Executor = new GraphQLExecutor(schema, limits.ToExecutorOptions())
             {
                 OnUnexpectedError = (exception, plan) => log.UnexpectedError(plan.Operation.Name?.Value, exception),
             },
-            RootValue = _ => published.Current,
+            RootValue = rootValue,
             Sdl = SchemaPrinter.Print(schema) + "\n",
             MaxBodyBytes = limits.MaxBodyBytes,
             MaxQueryStringLength = limits.MaxQueryStringLength,
             RequestTimeout = TimeSpan.FromSeconds(limits.RequestTimeoutSeconds),
-            MaxPersistedQueries = limits.MaxPersistedQueries,
+            MaxPersistedQueries = isPublic ? limits.MaxPersistedQueries : 0,
             MaxPersistedQueryBytes = limits.MaxPersistedQueryBytes,
-            Version = root => ((PublishedData)root).Release.Number.ToString(CultureInfo.InvariantCulture),
-            Operations = NamedOperations.Read(),
-        });
+            MayBeCached = isPublic,
+            Version = isPublic ? root => ((PublishedData)root).Release.Number.ToString(CultureInfo.InvariantCulture) : null,
+
+            // Of what is public now, also beside what a subscription or a steward is told: a database is for demonstration, or it is not.
+            Extensions = _ => DemoNotice.Extensions(published.Current),
+            Operations = isPublic ? NamedOperations.Read() : FrozenDictionary<string, byte[]>.Empty,
+        };
     }
 }

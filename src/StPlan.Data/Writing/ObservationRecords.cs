@@ -60,9 +60,14 @@ public sealed class ObservationRecords
             }
         }
 
-        return problems.Count > 0
-            ? WriteResult<ObservationRow>.Refused([.. problems.OrderBy(p => p.Index)])
-            : new WriteResult<ObservationRow>([.. submissions.Select((each, i) => Add(scope, each, keys[i]!.Value, revisions))], []);
+        if (problems.Count > 0)
+        {
+            return WriteResult<ObservationRow>.Refused([.. problems.OrderBy(p => p.Index)]);
+        }
+
+        var currents = keys.ConvertAll(key => revisions.Current(key!.Value));
+        var written = submissions.Select((each, i) => Add(scope, each, keys[i]!.Value, revisions)).ToList();
+        return new WriteResult<ObservationRow>(written, []) { Unchanged = written.Where((row, i) => row == currents[i]).Count() };
     }
 
     private static ObservationRow Add(WriteScope scope, ObservationSubmission submission, Key key, Revisions<Key, ObservationRow> revisions)

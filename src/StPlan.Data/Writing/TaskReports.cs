@@ -54,9 +54,22 @@ public sealed class TaskReports
             }
         }
 
-        return problems.Count > 0
-            ? WriteResult<TaskReportRow>.Refused([.. problems.OrderBy(p => p.Index)])
-            : new WriteResult<TaskReportRow>([.. known.Select(each => Add(scope, each, revisions))], []);
+        if (problems.Count > 0)
+        {
+            return WriteResult<TaskReportRow>.Refused([.. problems.OrderBy(p => p.Index)]);
+        }
+
+        var written = new List<TaskReportRow>(known.Count);
+        var unchanged = 0;
+        foreach (var each in known)
+        {
+            var current = revisions.Current(each.Key!.Value);
+            written.Add(Add(scope, each, revisions));
+            unchanged += written[^1] == current ? 1 : 0;
+            await scope.StepAsync(known.Count, cancellation);
+        }
+
+        return new WriteResult<TaskReportRow>(written, []) { Unchanged = unchanged };
     }
 
     private static TaskReportRow Add(WriteScope scope, Checked report, Revisions<Key, TaskReportRow> revisions)

@@ -7,5 +7,8 @@ public sealed record WriteResult<T>(IReadOnlyList<T> Written, IReadOnlyList<Writ
 {
     public bool IsRefused => Problems.Count > 0;
 
+    /// <summary>How many of them were there already, saying the same.</summary>
+    public int Unchanged { get; init; }
+
     public static WriteResult<T> Refused(params IReadOnlyList<WriteProblem> problems) => new([], problems);
 }

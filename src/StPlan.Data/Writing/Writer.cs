@@ -33,7 +33,7 @@ internal sealed class Writer(IDbContextFactory<StPlanContext> contexts, Database
             return repeated;
         }
 
-        var scope = new WriteScope(context, actor, time.GetUtcNow());
+        var scope = new WriteScope(context, actor, time.GetUtcNow(), options);
         var result = await work(scope);
         if (result.IsRefused || options.IsDryRun)
         {

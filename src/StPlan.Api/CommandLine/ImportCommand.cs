@@ -1,0 +1,45 @@
+using System.CommandLine;
+using StPlan.Data.Files;
+using StPlan.Data.Writing;
+using StPlan.Domain;
+
+namespace StPlan.Api.CommandLine;
+
+/// <summary><c>import FILE</c>: reports or observations from CSV or XLSX, as drafts of the next release; all of the file or nothing (docs/import.md).</summary>
+internal static class ImportCommand
+{
+    public static Command Create()
+    {
+        var file = new Argument<FileInfo>("file") { Description = "CSV or XLSX; its columns say whether it holds reports or observations." };
+        var dryRun = new Option<bool>("--dry-run") { Description = "Only say whether it could be imported." };
+        var command = new Command("import", "Takes in a file of reports or observations as drafts: all of it, or nothing with all that is wrong.") { file, dryRun };
+        command.OnDatabase((parsed, services, cancellation) =>
+            ImportAsync(services.GetRequiredService<FileImports>(), parsed.GetRequiredValue(file), parsed.GetValue(dryRun), cancellation));
+        return command;
+    }
+
+    private static async Task<int> ImportAsync(FileImports imports, FileInfo file, bool isDryRun, CancellationToken cancellation)
+    {
+        await using var stream = file.OpenRead();
+        var bar = new ProgressBar();
+        var result = await imports.ImportAsync(Actor.Operator, stream, new WriteOptions(isDryRun, Progress: bar), cancellation);
+        bar.Clear();
+        foreach (var problem in result.Problems)
+        {
+            await Console.Error.WriteLineAsync(problem.ToString(Language.Vi));
+            await Console.Error.WriteLineAsync($"  {problem.ToString(Language.En)}");
+        }
+
+        if (result.IsRefused)
+        {
+            await Console.Error.WriteLineAsync($"{file.Name}: không nhập gì; {result.ProblemCount} lỗi. Nothing was imported; {result.ProblemCount} problem(s).");
+            return 1;
+        }
+
+        var what = result.Kind == FileKind.Observations ? "observations" : "reports";
+        Console.WriteLine(isDryRun
+            ? $"{result.Rows} {what} could be imported, {result.Unchanged} of them as they are already."
+            : $"{result.Rows} {what} imported as drafts, {result.Unchanged} of them as they were already.");
+        return 0;
+    }
+}

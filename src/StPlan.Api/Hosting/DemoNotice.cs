@@ -1,0 +1,19 @@
+using StPlan.Domain.Publishing;
+
+namespace StPlan.Api.Hosting;
+
+/// <summary>What every answer says while invented data are served.</summary>
+internal static class DemoNotice
+{
+    public const string Vi = "DEMO: số liệu bịa để minh họa, không phải kết quả thực hiện.";
+
+    public const string En = "DEMO: invented figures for demonstration, not results.";
+
+    private static readonly byte[] Members = System.Text.Encoding.UTF8.GetBytes(
+        $$"""
+        "demo":true,"notice":{"vi":"{{Vi}}","en":"{{En}}"}
+        """);
+
+    /// <summary>Members of a response's <c>extensions</c>; empty where the data are real.</summary>
+    public static ReadOnlyMemory<byte> Extensions(PublishedData published) => published.IsDemo ? Members : default;
+}

@@ -1,0 +1,13 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace StPlan.Api.Publishing;
+
+/// <summary>How this server learns of releases. Bound from the configuration section <see cref="Section"/>.</summary>
+public sealed class PublishingOptions
+{
+    public const string Section = "Publishing";
+
+    /// <summary>Seconds between two looks for a release that another process published; one number is read each time.</summary>
+    [Range(0.1, 3600)]
+    public double PollSeconds { get; set; } = 2;
+}

@@ -1,0 +1,60 @@
+using Microsoft.Extensions.Options;
+using StPlan.Api.Hosting;
+using StPlan.Data.Publishing;
+using StPlan.Data.Startup;
+using StPlan.Domain.Publishing;
+
+namespace StPlan.Api.Publishing;
+
+/// <summary>Looks for releases that other processes published: the command line, and servers on the same database.</summary>
+internal sealed class ReleaseWatcher(
+    PublishedDataLoader loader,
+    PublishedDataSource source,
+    PublicReleases releases,
+    IOptions<PublishingOptions> options,
+    TimeProvider time,
+    ILogger<ReleaseWatcher> log) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(TimeSpan.FromSeconds(options.Value.PollSeconds), time);
+        var isReachable = true;
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                await LookAsync(stoppingToken);
+                if (!isReachable)
+                {
+                    log.DatabaseIsBack();
+                    isReachable = true;
+                }
+            }
+            catch (Exception exception) when (exception is not (DatabaseUnavailableException or OperationCanceledException))
+            {
+                // A bug of ours must not end the server, which a background service that throws would.
+                log.LookFailed(exception);
+            }
+            catch (DatabaseUnavailableException exception)
+            {
+                // Answers go on from the release that is current. Said once, not every few seconds.
+                if (isReachable)
+                {
+                    log.DatabaseIsGone(exception.Message);
+                    isReachable = false;
+                }
+            }
+        }
+    }
+
+    private async Task LookAsync(CancellationToken cancellation)
+    {
+        if (await loader.FindLatestReleaseAsync(cancellation) is { } latest
+            && latest > source.Current.Release.Number
+            && await loader.LoadAsync(latest, cancellation) is { } published)
+        {
+            await releases.AdvanceAsync(published, cancellation);
+            log.ReleaseIsCurrent(latest);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using StPlan.Api.StewardSchema.Types;
+using StPlan.Data.Observations;
+using StPlan.Data.Releases;
+using StPlan.Data.Reporting;
+using StPlan.Data.Writing;
+using StPlan.GraphQL.TypeSystem;
+
+namespace StPlan.Api.StewardSchema.Drafts;
+
+/// <summary>A draft of any kind, by what tells it from others; its values are in the preview.</summary>
+internal sealed class DraftType : ObjectType<IDraft>
+{
+    protected override void Configure(ObjectTypeDescriptor<IDraft> descriptor)
+    {
+        descriptor.Name("Draft").Description("What came in and is not published (bản nháp). How it would look in public: `POST /steward/preview`.");
+        descriptor.Field("id").Type("ID!").Resolve(c => IdOf(c.Parent<IDraft>())).Description("The global id.");
+        descriptor.Field("kind").Type("DraftKind!").Resolve(c => KindOf(c.Parent<IDraft>())).Description("What it is (loại).");
+        descriptor.Field("subject").Type("String!").Resolve(c => Describe(c.Parent<IDraft>()).Subject).Description("The task, indicator or plan it is about (đối tượng).");
+        descriptor.Field("agency").Type("String").Resolve(c => (c.Parent<IDraft>() as TaskReportRow)?.AgencyCode).Description("Of a report: the agency (mã cơ quan).");
+        descriptor.Field("year").Type("Int!").Resolve(c => Describe(c.Parent<IDraft>()).Year).Description("The year (năm).");
+        descriptor.Field("revision").Type("Int!").Resolve(c => c.Parent<IDraft>().Revision).Description("1, 2, 3 … of the same thing (lần ghi).");
+        descriptor.Field("state").Type("DraftState!").Resolve(c => DraftStates.Of(c.Parent<IDraft>())).Description("Whether it is still a draft (tình trạng).");
+        descriptor.Field("recordedBy").Type("String!").Resolve(c => Describe(c.Parent<IDraft>()).By).Description("The key that it came in with (người ghi).");
+        descriptor.Field("recordedAt").Type("DateTime!").Resolve(c => Describe(c.Parent<IDraft>()).At).Description("When it came in (thời điểm ghi).");
+    }
+
+    public static DraftKind KindOf(IDraft draft) => draft switch
+    {
+        TaskReportRow => DraftKind.TaskReport,
+        TaskAssessmentRow => DraftKind.TaskAssessment,
+        ObservationRow => DraftKind.Observation,
+        PeriodClosureRow => DraftKind.PeriodClosure,
+        _ => throw new InvalidOperationException($"{draft.GetType().Name} is no draft that is listed."),
+    };
+
+    private static GlobalId IdOf(IDraft draft) => new(KindOf(draft).ToString(), Describe(draft).Id);
+
+    private static (string Id, string Subject, int Year, string By, DateTimeOffset At) Describe(IDraft draft) => draft switch
+    {
+        TaskReportRow report => (report.Id, report.TaskCode, report.Year, report.SubmittedBy, report.SubmittedAt),
+        TaskAssessmentRow assessment => (assessment.Id, assessment.TaskCode, assessment.Year, assessment.RecordedBy, assessment.RecordedAt),
+        ObservationRow observation => (observation.Id, observation.IndicatorCode, observation.Year, observation.RecordedBy, observation.RecordedAt),
+        PeriodClosureRow closure => (closure.Id, closure.PlanId, closure.Year, closure.RecordedBy, closure.RecordedAt),
+        _ => throw new InvalidOperationException($"{draft.GetType().Name} is no draft that is listed."),
+    };
+}
+
+internal sealed class DraftPageType() : ListPageType<IDraft>("DraftPage", "Draft");
+
+internal sealed class DraftKindType : EnumType<DraftKind>
+{
+    protected override void Configure(EnumTypeDescriptor<DraftKind> descriptor)
+    {
+        descriptor.Description("What drafts there are (loại bản nháp).");
+        descriptor.Value(DraftKind.TaskReport, "A report (báo cáo).");
+        descriptor.Value(DraftKind.TaskAssessment, "A consolidated assessment (kết quả tổng hợp).");
+        descriptor.Value(DraftKind.Observation, "The value of an indicator (số liệu chỉ tiêu).");
+        descriptor.Value(DraftKind.PeriodClosure, "A period closed or opened again (đóng, mở kỳ báo cáo).");
+    }
+}

@@ -1,0 +1,34 @@
+using StPlan.Data.Writing;
+using StPlan.GraphQL.TypeSystem;
+
+namespace StPlan.Api.StewardSchema.Payloads;
+
+/// <summary>What a mutation answers: what was written, or why nothing was.</summary>
+/// <param name="mutation">The mutation's name with a capital: "SubmitTaskReport".</param>
+/// <param name="field">What was written: "taskReport".</param>
+/// <param name="type">Its type: "TaskReport".</param>
+internal abstract class PayloadType<T>(string mutation, string field, string type) : ObjectType<WriteResult<T>>
+    where T : class
+{
+    protected override void Configure(ObjectTypeDescriptor<WriteResult<T>> descriptor)
+    {
+        descriptor.Name($"{mutation}Payload").Description("What was written, or why nothing was (kết quả).");
+        descriptor.Field(field).Type(type).Description("What was written (nội dung đã ghi); null when nothing was.")
+            .Resolve(c => c.Parent<WriteResult<T>>().Written is [var written, ..] ? written : null);
+        descriptor.Field("errors").Type($"[{mutation}Error!]").ListSize(3).Description("Why nothing was written (lỗi); null when all is well.")
+            .Resolve(c => c.Parent<WriteResult<T>>() is { IsRefused: true } refused ? refused.Problems : null);
+    }
+}
+
+/// <summary>The mistakes that a mutation may answer with.</summary>
+internal abstract class PayloadErrorType(string mutation, params string[] errors) : UnionType<WriteProblem>
+{
+    protected override void Configure(UnionTypeDescriptor descriptor)
+    {
+        descriptor.Name($"{mutation}Error").Description("Why nothing was written (lỗi).");
+        foreach (var error in errors)
+        {
+            descriptor.Member(error);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using StPlan.Data.Writing;
+using StPlan.Domain.Agencies;
+using StPlan.Domain.Observations;
+using StPlan.Domain.Reporting;
+using StPlan.GraphQL.TypeSystem;
+
+namespace StPlan.Api.StewardSchema;
+
+/// <summary>Input objects as what is written takes them.</summary>
+internal static class StewardInputs
+{
+    /// <param name="actor">A reporter may leave its agency out.</param>
+    public static ReportSubmission Report(InputObjectValue input, Actor actor) => new()
+    {
+        Plan = input.Get<string?>("plan"),
+        Task = input.Get<string>("task"),
+        Agency = input.Get<string?>("agency") ?? actor.AgencyCode ?? "",
+        Year = input.Get<int>("year"),
+        Status = input.Get<PlanTaskStatus>("status"),
+        Completion = input.Get<decimal?>("completion"),
+        Results = input.Get<string>("results"),
+        Difficulties = input.Get<string?>("difficulties"),
+        Proposals = input.Get<string?>("proposals"),
+        Outputs = [.. List(input, "outputs").Select(o => new Output
+        {
+            What = o.Get<string>("what").Trim(),
+            Quantity = o.Get<decimal?>("quantity"),
+            Unit = o.Get<string?>("unit")?.Trim(),
+        })],
+        Funding = input.Get<InputObjectValue?>("funding") is { } funding
+            ? new Funding { StateBudget = funding.Get<decimal?>("stateBudget"), OtherSources = funding.Get<decimal?>("otherSources") }
+            : null,
+        Evidence = [.. List(input, "evidence").Select(e => new Evidence { Title = e.Get<string>("title").Trim(), Url = e.Get<string>("url").Trim() })],
+        Reason = input.Get<string?>("reason"),
+        ExpectedRevision = input.Get<int?>("expectedRevision"),
+    };
+
+    public static ObservationSubmission Observation(InputObjectValue input)
+    {
+        var source = input.Get<InputObjectValue>("source");
+        return new ObservationSubmission
+        {
+            Plan = input.Get<string?>("plan"),
+            Indicator = input.Get<string>("indicator"),
+            Year = input.Get<int>("year"),
+            Value = input.Get<decimal?>("value"),
+            Rank = input.Get<int?>("rank"),
+            OutOf = input.Get<int?>("outOf"),
+            Accomplished = input.Get<bool?>("accomplished"),
+            Note = input.Get<string?>("note"),
+            Quality = input.Get<ObservationQuality?>("quality") ?? ObservationQuality.Final,
+            Source = new Source { Title = source.Get<string>("title"), Url = source.Get<string?>("url"), Publisher = source.Get<string?>("publisher") },
+            Reason = input.Get<string?>("reason"),
+            ExpectedRevision = input.Get<int?>("expectedRevision"),
+        };
+    }
+
+    public static AssessmentSubmission Assessment(InputObjectValue input) => new()
+    {
+        Plan = input.Get<string?>("plan"),
+        Task = input.Get<string>("task"),
+        Year = input.Get<int>("year"),
+        Status = input.Get<PlanTaskStatus>("status"),
+        Completion = input.Get<decimal?>("completion"),
+        Rationale = input.Get<string>("rationale"),
+        Reason = input.Get<string?>("reason"),
+        ExpectedRevision = input.Get<int?>("expectedRevision"),
+    };
+
+    public static AgencySubmission Agency(InputObjectValue input) => new()
+    {
+        Code = input.Get<string>("code"),
+        Name = input.Get<string?>("name"),
+        NameEn = input.Get<string?>("nameEn"),
+        ShortName = input.Get<string?>("shortName"),
+        Kind = input.Get<AgencyKind?>("kind"),
+        ValidFrom = input.Get<DateOnly?>("validFrom"),
+        ValidTo = input.Get<DateOnly?>("validTo"),
+        Note = input.Get<string?>("note"),
+        Members = input.Get<IReadOnlyList<string>?>("members") ?? [],
+        Successors = input.Get<IReadOnlyList<string>?>("successors") ?? [],
+    };
+
+    private static IReadOnlyList<InputObjectValue> List(InputObjectValue input, string field) => input.Get<IReadOnlyList<InputObjectValue>?>(field) ?? [];
+}

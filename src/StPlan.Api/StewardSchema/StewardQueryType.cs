@@ -1,0 +1,79 @@
+using StPlan.Data.Keys;
+using StPlan.Data.Publishing;
+using StPlan.Data.Releases;
+using StPlan.Data.Stewardship;
+using StPlan.Data.Writing;
+using StPlan.Domain.Reporting;
+using StPlan.GraphQL;
+using StPlan.GraphQL.TypeSystem;
+
+namespace StPlan.Api.StewardSchema;
+
+/// <summary>What those who report, put together and publish have to know.</summary>
+internal sealed class StewardQueryType : ObjectType<StewardSession>
+{
+    protected override void Configure(ObjectTypeDescriptor<StewardSession> descriptor)
+    {
+        descriptor.Name("Query").Description("What those who report, put together and publish have to know (bên ghi dữ liệu). What is public is at `/graphql`.");
+        descriptor.Field("me").Type("Actor!").Resolve(c => c.Parent<StewardSession>().Actor).Description("Who asks (người dùng khóa).");
+        descriptor.Field("drafts").Type("DraftPage!").PageArguments().Cost(50)
+            .Description("What the next release would publish (các bản nháp): for a reporter the reports of its agency. `POST /steward/preview` shows it as the public would see it.")
+            .Resolve(c => DraftsAsync(c));
+        descriptor.Field("owedReports").Type("OwedReportPage!").PageArguments().Cost(50)
+            .Description("Who still owes a report for a year (cơ quan chưa báo cáo), drafts counted as reports: for a reporter those of its agency.")
+            .Argument("year", a => a.Type("Int!").Description("The year (năm)."))
+            .Argument("agency", a => a.Type("String").Description("Only those of this agency (mã cơ quan)."))
+            .Resolve(c => OwedAsync(c));
+        descriptor.Field("auditLog").Type("[AuditEntry!]!").Directive("@listSize(slicingArguments: [\"first\"], requireOneSlicingArgument: false)").Description("The latest writes (nhật ký), the last one first. For stewards.")
+            .Argument("first", a => a.Type("Int!").DefaultValueSyntax("50").Description($"How many (số dòng), at most {ListPage.MaxSize}."))
+            .Argument("before", a => a.Type("Long").Description("Only those before this number (trước số); left out: the latest."))
+            .Resolve(c => AuditAsync(c));
+        descriptor.Field("keys").Type("[ApiKey!]!").ListSize(50).Description("All keys, the oldest first, revoked ones too (các khóa). For publishers.")
+            .Resolve(c => KeysAsync(c));
+    }
+
+    private static Actor ActorOf(in ResolverContext context) => context.Parent<StewardSession>().Actor;
+
+    private static async Task<ListPage<IDraft>> DraftsAsync(ResolverContext c) => ListPage<IDraft>.Of(
+        await StewardAnswers.ReadAsync(c, () => c.Service<StewardRecords>().ReadDraftsAsync(ActorOf(c), c.RequestAborted)), c);
+
+    private static async Task<ListPage<ExpectedReport>> OwedAsync(ResolverContext c)
+    {
+        var actor = ActorOf(c);
+        var agency = actor.Is(KeyRole.Steward) ? c.ArgumentValue<string?>("agency") : actor.AgencyCode;
+        var year = c.ArgumentValue<int>("year");
+        var preview = await StewardAnswers.ReadAsync(c, () => c.Service<PublishedDataLoader>().LoadPreviewAsync(c.RequestAborted));
+        return ListPage<ExpectedReport>.Of(
+            [.. preview.Plans
+                .SelectMany(p => p.FindReportingPeriod(year)?.Compliance.Missing ?? [])
+                .Where(missing => agency is null || missing.Agency.Code == agency)],
+            c);
+    }
+
+    private static async Task<IReadOnlyList<Data.Audit.AuditRow>> AuditAsync(ResolverContext c)
+    {
+        Require(c, KeyRole.Steward);
+        var first = c.ArgumentValue<int>("first");
+        if (first is < 0 or > ListPage.MaxSize)
+        {
+            throw new GraphQLException($"Found {first} for \"first\"; expected 0 to {ListPage.MaxSize}.", ErrorCodes.MaxPageSizeExceeded);
+        }
+
+        return await StewardAnswers.ReadAsync(c, () => c.Service<StewardRecords>().ReadAuditLogAsync(first, c.ArgumentValue<long?>("before"), c.RequestAborted));
+    }
+
+    private static async Task<IReadOnlyList<KeyRow>> KeysAsync(ResolverContext c)
+    {
+        Require(c, KeyRole.Publisher);
+        return await StewardAnswers.ReadAsync(c, () => c.Service<ApiKeys>().ListAsync(c.RequestAborted));
+    }
+
+    private static void Require(in ResolverContext context, KeyRole role)
+    {
+        if (!ActorOf(context).Is(role))
+        {
+            throw new GraphQLException(
+                $"The key has the role {ActorOf(context).Role.ToString().ToUpperInvariant()}; this needs {role.ToString().ToUpperInvariant()}.", "FORBIDDEN");
+        }
+    }
+}
