@@ -30,7 +30,7 @@ internal static class FactValues
 
     public static IEnumerable<ChangedValue> Of(TaskReport report) =>
     [
-        new("status", Status, InvariantForm.Of(report.Status), Words.Of(report.Status)),
+        new("status", Status, InvariantForm.Of(report.Status), Words.Of(report.Status.Label())),
         new("completion", Completion, InvariantForm.Of(report.Completion), Words.Of(report.Completion, "%")),
         new("results", Results, report.Results.Value),
         new("difficulties", Difficulties, report.Difficulties?.Value),
@@ -42,7 +42,7 @@ internal static class FactValues
 
     public static IEnumerable<ChangedValue> Of(TaskAssessment assessment) =>
     [
-        new("status", Status, InvariantForm.Of(assessment.Status), Words.Of(assessment.Status)),
+        new("status", Status, InvariantForm.Of(assessment.Status), Words.Of(assessment.Status.Label())),
         new("completion", Completion, InvariantForm.Of(assessment.Completion), Words.Of(assessment.Completion, "%")),
         new("rationale", Rationale, assessment.Rationale.Value),
     ];
@@ -54,7 +54,7 @@ internal static class FactValues
         new("outOf", OutOf, InvariantForm.Of(observation.OutOf), Words.Of(observation.OutOf)),
         new("accomplished", Accomplished, InvariantForm.Of(observation.Accomplished), Words.Of(observation.Accomplished, Done, NotDone)),
         new("note", Note, observation.Note?.Value),
-        new("quality", Quality, InvariantForm.Of(observation.Quality), Words.Of(observation.Quality)),
+        new("quality", Quality, InvariantForm.Of(observation.Quality), Words.Of(observation.Quality.Label())),
         new("source", Source, InvariantForm.Of(observation.Source)),
     ];
 

@@ -29,7 +29,7 @@ public sealed class ManyReportsTests
             period.Compliance.Agencies.Count.ShouldBe(Members);
         }
 
-        data.FindAgency("M1998")!.ComplianceIn(2027).MissingReports.ShouldBe(Tasks);
+        data.FindAgency("M1999")!.ComplianceIn(2027).MissingReports.ShouldBe(Tasks);
         data.Release.Changes.Count.ShouldBe(1 + 300_000 - (Tasks * 6) + (2 * Tasks * 6)); // The plan, first revisions, and two values of each second one.
     }
 

@@ -54,7 +54,7 @@ public sealed class ReleaseChangesTests
                 "Báo cáo của A về nhiệm vụ I.1 năm 2025: đang thực hiện, 45,5%.",
                 "Báo cáo của B về nhiệm vụ I.1 năm 2025: đang thực hiện.",
                 "Kết quả tổng hợp nhiệm vụ I.1 năm 2025: hoàn thành, 100%.",
-                "- năm 2025: 42,5, chính thức.",
+                "- năm 2025: 42,5, số liệu chính thức.",
                 "Kỳ báo cáo năm 2025: đã đóng.",
             ]);
         changes[0].Summary.En.ShouldBe("Report by A on task I.1 for 2025: in progress, 45.5%.");
