@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.Extensions.Options;
-using StPlan.Api.Publishing;
 using StPlan.Api.PublicSchema;
 using StPlan.Api.Publishing;
 using StPlan.Data;
