@@ -1,3 +1,4 @@
+using System.Globalization;
 using StPlan.Domain.Plans;
 using StPlan.Domain.Publishing;
 using StPlan.Domain.Reporting;
@@ -7,10 +8,18 @@ namespace StPlan.Domain.Citations;
 /// <summary>What the citations of all facts have in common: languages, numbers, releases, and the word for invented data.</summary>
 internal static class CitationWords
 {
+    // Not of a culture: the separators are the languages' own, whatever data for cultures a server has.
+    private static readonly NumberFormatInfo Vietnamese = new() { NumberDecimalSeparator = ",", NumberGroupSeparator = "." };
+    private static readonly NumberFormatInfo English = new() { NumberDecimalSeparator = ".", NumberGroupSeparator = "," };
+
     public static Language Language(this CitationStyle style) =>
         style is CitationStyle.LegalEn or CitationStyle.PressEn ? Domain.Language.En : Domain.Language.Vi;
 
     public static bool IsLegal(this CitationStyle style) => style is CitationStyle.LegalVi or CitationStyle.LegalEn;
+
+    /// <summary>"2.000,5" in Vietnamese, "2,000.5" in English; all digits that there are, and no zeros behind them.</summary>
+    public static string Number(decimal number, Language language) =>
+        number.ToString("#,##0.############################", language == Domain.Language.En ? English : Vietnamese);
 
     /// <summary>"công bố lần 3 ngày 15/01/2026".</summary>
     public static string Publication(Release release, Language language) => language == Domain.Language.En
@@ -23,11 +32,14 @@ internal static class CitationWords
     /// <summary>"đang thực hiện (mức độ hoàn thành 60%)".</summary>
     public static string Status(PlanTaskStatus status, decimal? completion, Language language)
     {
-        var words = Words.Of(status)[language];
+        var words = InSentence(status.Label()[language]);
         return completion is not { } percent ? words
-            : language == Domain.Language.En ? $"{words} ({Words.Of(percent, "%").En} complete)"
-            : $"{words} (mức độ hoàn thành {Words.Of(percent, "%").Vi})";
+            : language == Domain.Language.En ? $"{words} ({Number(percent, language)}% complete)"
+            : $"{words} (mức độ hoàn thành {Number(percent, language)}%)";
     }
+
+    /// <summary>A label in the middle of a sentence.</summary>
+    public static string InSentence(string label) => char.ToLowerInvariant(label[0]) + label[1..];
 
     /// <summary>The text, with what has to be said first of data that is invented.</summary>
     public static string Marked(string text, Release release, Language language) => !release.IsDemo ? text

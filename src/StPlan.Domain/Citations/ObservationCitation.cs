@@ -1,7 +1,6 @@
 using System.Globalization;
 using StPlan.Domain.Observations;
 using StPlan.Domain.Plans;
-using StPlan.Domain.Publishing;
 
 namespace StPlan.Domain.Citations;
 
@@ -51,7 +50,7 @@ public static class ObservationCitation
     {
         (Language.En, { Rank: { } rank }) => $"rank {rank}" + OutOf(observation, " of "),
         (_, { Rank: { } rank }) => $"hạng {rank}" + OutOf(observation, "/"),
-        (_, { Value: { } value }) => Words.Of(value, Unit(observation, language))[language],
+        (_, { Value: { } value }) => CitationWords.Number(value, language) + Unit(observation, language),
         (Language.En, { Accomplished: { } isDone }) => isDone ? "accomplished" : "not accomplished",
         (_, { Accomplished: { } isDone }) => isDone ? "đã hoàn thành" : "chưa hoàn thành",
         (_, { Note: { } note }) => $"“{note.Value.TrimEnd('.')}”",
@@ -75,8 +74,7 @@ public static class ObservationCitation
         var origin = (language == Language.En ? "source: " : "nguồn: ") + source;
         return observation.Quality == ObservationQuality.Final && !style.IsLegal()
             ? origin
-            : language == Language.En ? $"{Words.Of(observation.Quality).En} figure; {origin}"
-            : $"số liệu {Words.Of(observation.Quality).Vi}; {origin}";
+            : $"{CitationWords.InSentence(observation.Quality.Label()[language])}; {origin}";
     }
 
     private static Observation Current(Observation observation)
