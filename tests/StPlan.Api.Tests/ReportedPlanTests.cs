@@ -64,6 +64,19 @@ public sealed class ReportedPlanTests
             """{"data":{"a":{"progress":{"year":2026,"reportedTasks":0,"expectedReports":4,"meanCompletionOfAll":null}},"b":{"progress":{"year":-7,"reportedTasks":0,"expectedReports":0,"meanCompletionOfAll":null}}}}""");
     }
 
+    [Theory]
+    [InlineData("24-kh-ubnd-2025/tfp-share/2025/1", "{\"text\":\"TFP's share in 2025: 40.5% (", "\"supersededBy\":\"24-kh-ubnd-2025/tfp-share/2025/2\"}")]
+    [InlineData("24-kh-ubnd-2025/I.2/SKHCN/2025/1", "{\"text\":\"Department of Science and Technology, reporting for 2025: completed (100% complete)", "\"supersededBy\":null}")]
+    [InlineData("24-kh-ubnd-2025/I.2/2025/1", "{\"text\":\"Consolidated assessment for 2025: completed (90% complete)", "\"supersededBy\":null}")]
+    [InlineData("24-kh-ubnd-2025/I.2/2025/7", "null", "null")]
+    public async Task What_was_printed_leads_back_to_the_fact(string key, string begin, string end)
+    {
+        var citation = Data(await ReportedPlan.At(3).ExecuteAsync($"{{ citation(key: \"{key}\", style: PRESS_EN) {{ text supersededBy }} }}")).GetProperty("citation").GetRawText();
+
+        citation.ShouldStartWith(begin);
+        citation.ShouldEndWith(end);
+    }
+
     [Fact]
     public async Task Invented_data_says_so_everywhere()
     {

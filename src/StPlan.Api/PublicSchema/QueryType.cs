@@ -1,6 +1,9 @@
+using StPlan.Api.PublicSchema.Citations;
 using StPlan.Api.PublicSchema.Releases;
 using StPlan.Api.PublicSchema.Search;
 using StPlan.Api.PublicSchema.Statistics;
+using StPlan.Domain.Citations;
+using StPlan.Domain.Plans;
 using StPlan.Domain.Publishing;
 using StPlan.GraphQL.TypeSystem;
 
@@ -53,6 +56,10 @@ internal sealed class QueryType : ObjectType<PublishedData>
         descriptor.Field("observations").Type("[Observation!]!").Description("The current figures (số liệu) of the indicators of the current plan, by indicator and year.")
             .UsePaging().UseFiltering().UseSorting().Resolve(c => c.Parent<PublishedData>().Observations);
         descriptor.Field(d => d.ReportingPeriods).ListSize(6).Description("The years for which is reported on the current plan (các kỳ báo cáo).");
+        descriptor.Field("citation").Type("Citation").Description("A citation (trích dẫn) by its key, as an address of this server ends with it: `/cite/…`; null when nothing has that key.")
+            .Argument("key", a => a.Type("String!").Description("The key (mã): `24-kh-ubnd-2025/tfp-share/2025/1`."))
+            .StyleArgument()
+            .Resolve(c => c.Parent<PublishedData>().FindCitation(c.ArgumentValue<string>("key"), c.ArgumentValue<CitationStyle>("style")));
         descriptor.Field("releases").Type("[Release!]!").Description("The releases (các lần công bố), oldest first.")
             .UsePaging().Resolve(c => c.Parent<PublishedData>().Releases);
         descriptor.Field("release").Type("Release").Description("A release: the latest, or that of a number; null when there is none.")

@@ -12,9 +12,6 @@ internal static class CitationWords
     private static readonly NumberFormatInfo Vietnamese = new() { NumberDecimalSeparator = ",", NumberGroupSeparator = "." };
     private static readonly NumberFormatInfo English = new() { NumberDecimalSeparator = ".", NumberGroupSeparator = "," };
 
-    // A release is of the day that it was in Trà Vinh.
-    private static readonly TimeSpan Vietnam = TimeSpan.FromHours(7);
-
     public static Language Language(this CitationStyle style) =>
         style is CitationStyle.LegalEn or CitationStyle.PressEn ? Domain.Language.En : Domain.Language.Vi;
 
@@ -29,7 +26,8 @@ internal static class CitationWords
         ? $"published in release {release.Number} of {CitationDate.En(DayOf(release))}"
         : $"công bố lần {release.Number} ngày {CitationDate.Vi(DayOf(release))}";
 
-    public static DateOnly DayOf(Release release) => DateOnly.FromDateTime(release.PublishedAt.ToOffset(Vietnam).DateTime);
+    /// <summary>The day that it was in Trà Vinh.</summary>
+    public static DateOnly DayOf(Release release) => DateOnly.FromDateTime(release.PublishedAt.ToOffset(ReportingCalendar.HoChiMinh).DateTime);
 
     /// <summary>"đang thực hiện (mức độ hoàn thành 60%)".</summary>
     public static string Status(PlanTaskStatus status, decimal? completion, Language language)

@@ -6,7 +6,7 @@ namespace StPlan.Domain.Reporting;
 /// </summary>
 public static class ReportingCalendar
 {
-    private static readonly TimeSpan HoChiMinh = TimeSpan.FromHours(7);
+    internal static readonly TimeSpan HoChiMinh = TimeSpan.FromHours(7);
 
     /// <summary>The first moment at which a report for the year is late: 10 December 00:00 at +07:00.</summary>
     /// <param name="year">1–9999.</param>

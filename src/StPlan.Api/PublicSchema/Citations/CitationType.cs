@@ -22,13 +22,16 @@ internal sealed class CitationType : ObjectType<Citation>
     }
 }
 
-/// <summary><c>citation</c>, for every type whose values are published facts.</summary>
+/// <summary><c>citation</c>, in the style for newspapers unless another is asked for, for every type whose values are published facts.</summary>
 internal static class CitationField
 {
     public static void AddCitationField<T>(this ObjectTypeDescriptor<T> descriptor, Func<T, CitationStyle, Citation> cite)
         where T : class =>
         descriptor.Field("citation").Type("Citation!")
             .Description("How to cite it (trích dẫn).")
-            .Argument("style", a => a.Type("CitationStyle!").DefaultValueSyntax("PRESS_VI").Description("For whom, and in which language (kiểu trích dẫn)."))
+            .StyleArgument()
             .Resolve(c => cite(c.Parent<T>(), c.ArgumentValue<CitationStyle>("style")));
+
+    public static ObjectFieldDescriptor StyleArgument(this ObjectFieldDescriptor field) => field.Argument(
+        "style", a => a.Type("CitationStyle!").DefaultValueSyntax("PRESS_VI").Description("For whom, and in which language (kiểu trích dẫn)."));
 }

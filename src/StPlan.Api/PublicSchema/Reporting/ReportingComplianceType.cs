@@ -37,5 +37,6 @@ internal sealed class ExpectedReportType : ObjectType<ExpectedReport>
         descriptor.Field(e => e.Task).Description("On which task (nhiệm vụ).");
         descriptor.Field(e => e.Agency).Description("By whom (cơ quan báo cáo): a lead agency, a member of a collective that leads, or who took over from it.");
         descriptor.Field(e => e.Report).Description("The current report (báo cáo); null while there is none.");
+        descriptor.Field(e => e.IsLate).Description("Whether it came late (trễ hạn).");
     }
 }

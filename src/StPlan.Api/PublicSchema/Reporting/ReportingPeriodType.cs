@@ -13,6 +13,8 @@ internal sealed class ReportingPeriodType : ObjectType<ReportingPeriod>
         descriptor.Field(p => p.DueBefore).Description("What is received before this moment is on time (hạn báo cáo): 10 December 00:00 in Vietnam, “trước ngày 10/12”.");
         descriptor.Field(p => p.State).Description("What the period is as of the release (trạng thái), not as of the moment of asking.");
         descriptor.LabelField("stateLabel", p => p.State.Label()).Description("The state for people (tên trạng thái).");
+        descriptor.OptionalVerbatimField("stateReason", p => p.Closure?.Reason)
+            .Description("Why it was closed, or opened again (lý do đóng, mở lại), verbatim; null where neither was done, and where no reason was given.");
         descriptor.Field(p => p.Compliance).Description("Who was to report, and who did (tình hình thực hiện chế độ báo cáo).");
     }
 }
