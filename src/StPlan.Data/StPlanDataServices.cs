@@ -43,6 +43,7 @@ public static class StPlanDataServices
         services.AddSingleton<SearchIndexes>();
         services.AddSingleton<StewardRecords>();
         services.AddSingleton<FileImports>();
+        services.AddSingleton<AgencyWorkbooks>();
         services.AddSingleton<Writer>();
         services.AddSingleton(p => new TaskReports(p.GetRequiredService<Writer>()));
         services.AddSingleton(p => new ObservationRecords(p.GetRequiredService<Writer>()));

@@ -22,6 +22,7 @@ public static class StPlanCommandLine
             SchemaCommand.Create(),
             KeysCommand.Create(),
             ImportCommand.Create(),
+            WorkbookCommand.Create(),
             ReleaseCommand.Create(),
         };
         root.SetAction((parsed, cancellation) => ServeAsync(parsed.GetValue(SettingsOption) ?? [], cancellation));

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using Microsoft.Extensions.Options;
 using StPlan.Api.PublicSchema;
+using StPlan.Api.Methods;
 using StPlan.Api.Publishing;
 using StPlan.Api.StewardSchema;
 using StPlan.Api.Stewardship;
@@ -145,7 +146,9 @@ public static class StPlanServer
         app.MapGraphQL("/graphql", Options(app, publicSchema, _ => published.Current, isPublic: true));
         app.MapGraphQL(StewardPreview.Path, Options(app, publicSchema, StewardPreview.DataOf, isPublic: false));
         app.MapGraphQL(StewardEndpoint.Path + "/graphql", Options(app, stewardSchema, StewardEndpoint.SessionOf, isPublic: false));
+        app.MapMethods();
         app.MapImport();
+        app.MapWorkbook();
     }
 
     private static GraphQLHttpOptions Options(WebApplication app, Schema schema, Func<HttpContext, object> rootValue, bool isPublic)

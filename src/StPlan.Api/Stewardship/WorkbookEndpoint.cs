@@ -1,0 +1,55 @@
+using System.Globalization;
+using StPlan.Data.Files;
+using StPlan.Data.Startup;
+using StPlan.Data.Writing;
+using StPlan.Domain;
+
+namespace StPlan.Api.Stewardship;
+
+/// <summary><c>GET /steward/workbook?agency=SKHCN&amp;year=2025</c>: the form in which an agency reports; filled in, it goes to <c>/steward/import</c>.</summary>
+internal static class WorkbookEndpoint
+{
+    private const string ContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    public static void MapWorkbook(this WebApplication app) => app.MapGet(StewardEndpoint.Path + "/workbook", SendAsync);
+
+    private static async Task SendAsync(HttpContext context)
+    {
+        var actor = StewardEndpoint.SessionOf(context).Actor;
+        var agency = context.Request.Query["agency"] is [{ Length: > 0 } given] ? given : actor.AgencyCode;
+        if (agency is null || !int.TryParse(context.Request.Query["year"].ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var year))
+        {
+            await StewardRefusal.SendAsync(context, 400, "Expected ?agency=CODE&year=YYYY, such as ?agency=SKHCN&year=2025; a reporter may leave its agency out.", "BAD_REQUEST");
+            return;
+        }
+
+        try
+        {
+            var result = await context.RequestServices.GetRequiredService<AgencyWorkbooks>().CreateAsync(actor, agency, year, context.RequestAborted);
+            await (result.IsRefused ? RefuseAsync(context, result.Problems[0]) : SendAsync(context, result.Written[0]));
+        }
+        catch (DatabaseUnavailableException)
+        {
+            context.Response.Headers.RetryAfter = "5";
+            await StewardRefusal.SendAsync(context, 503, "The database does not answer at the moment. Try again later.", StewardSchema.StewardAnswers.Unavailable);
+        }
+    }
+
+    private static Task RefuseAsync(HttpContext context, WriteProblem problem) => StewardRefusal.SendAsync(
+        context,
+        problem is NotFound ? StatusCodes.Status404NotFound : problem is NotThisAgencysTask ? StatusCodes.Status403Forbidden : StatusCodes.Status400BadRequest,
+        $"{problem.Message.Vi} {problem.Message[Language.En]}",
+        problem.GetType().Name switch { nameof(NotFound) => "NOT_FOUND", nameof(NotThisAgencysTask) => "FORBIDDEN", _ => "BAD_REQUEST" });
+
+    private static async Task SendAsync(HttpContext context, WorkbookContent content)
+    {
+        var workbook = new MemoryStream();
+        ReportWorkbook.Write(workbook, content);
+        workbook.Position = 0;
+        context.Response.ContentType = ContentType;
+        context.Response.ContentLength = workbook.Length;
+        context.Response.Headers.ContentDisposition =
+            $"attachment; filename=\"{(content.IsDemo ? "DEMO-" : "")}bao-cao-{content.Agency}-{content.Year}.xlsx\"";
+        await workbook.CopyToAsync(context.Response.Body, context.RequestAborted);
+    }
+}
