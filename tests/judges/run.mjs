@@ -21,9 +21,9 @@ const judges = {
   'inspector.test.mjs': '@graphql-inspector/core: validation, coverage and diff of the contract',
   'relay.test.mjs': 'relay-compiler and relay-runtime: fragments, paging, refetch by node',
   'schema-changes.test.mjs': 'graphql and @graphql-inspector/core: what breaks a client',
-  'schema.test.mjs': 'graphql 16 and 17: the real schema by introspection and as SDL, and the examples',
+  'schema.test.mjs': 'graphql 16 and 17: both real schemas by introspection and as SDL, and the examples',
   'sdl.test.mjs': 'graphql: printSchema lays the SDL out as we do',
-  'sse.test.mjs': 'graphql-sse: event streams',
+  'sse.test.mjs': 'graphql-sse: event streams, and the subscription to releases',
   'urql.test.mjs': '@urql/core: examples over POST and GET, paging',
 };
 

@@ -1,15 +1,17 @@
 // The reference implementation reads the real schema: by introspection and as SDL, and both say the same.
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { buildClientSchema, buildSchema, getIntrospectionQuery, lexicographicSortSchema, parse, printSchema, validate, validateSchema } from 'graphql';
 import * as graphql17 from 'graphql-17';
-import { post, repository, startServer } from './server.mjs';
+import { executable, post, repository, startServer } from './server.mjs';
 
 const everything = { descriptions: true, specifiedByUrl: true, directiveIsRepeatable: true, schemaDescription: true, inputValueDeprecation: true, oneOf: true };
 const folder = path.join(repository, 'schema/operations');
 const operations = (await readdir(folder)).filter((name) => name.endsWith('.graphql'));
+const print = (schema) => printSchema(lexicographicSortSchema(schema));
 let server;
 
 before(async () => {
@@ -38,7 +40,6 @@ test('buildSchema accepts the exported SDL, which says the same as introspection
   const exported = buildSchema(await readFile(path.join(repository, 'schema/stplan.graphql'), 'utf8'));
   assert.deepEqual(validateSchema(exported), []);
   const introspected = buildClientSchema(await introspect(getIntrospectionQuery(everything)));
-  const print = (schema) => printSchema(lexicographicSortSchema(schema));
   assert.equal(print(introspected), print(exported));
 });
 
@@ -52,3 +53,16 @@ for (const name of operations) {
     assert.notEqual(data, null);
   });
 }
+
+test('the steward schema is valid, and says over introspection what is exported', async () => {
+  const exported = buildSchema(await readFile(path.join(repository, 'schema/steward.graphql'), 'utf8'));
+  assert.deepEqual(validateSchema(exported), []);
+  const key = execFileSync('dotnet', [executable, 'keys', 'create', '--name', 'judge', '--role', 'STEWARD', '--set', server.database], { encoding: 'utf8' }).trim();
+  const response = await fetch(`${server.url}/steward/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },
+    body: JSON.stringify({ query: getIntrospectionQuery(everything) }),
+  });
+  const introspected = buildClientSchema((await response.json()).data);
+  assert.equal(print(introspected), print(exported));
+});

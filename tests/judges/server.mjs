@@ -12,13 +12,18 @@ export const executable = process.env.STPLAN_API ?? path.join(repository, 'src/S
 export async function startServer() {
   const folder = await mkdtemp(path.join(tmpdir(), 'stplan-judge-'));
   const url = `http://127.0.0.1:${await freePort()}`;
-  const server = spawn('dotnet', [executable, '--set', `urls=${url}`, '--set', `ConnectionStrings:StPlan=Data Source=${folder}/stplan.db`], {
+  const database = `ConnectionStrings:StPlan=Data Source=${folder}/stplan.db`;
+  const server = spawn('dotnet', [executable, '--set', `urls=${url}`, '--set', database], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const ended = new Promise((resolve) => server.on('exit', resolve));
   await answering(`${url}/graphql?sdl`, server);
   return {
+    url,
     graphql: `${url}/graphql`,
+    folder,
+    /** The setting with which a command works on the same database. */
+    database,
     async stop() {
       server.kill('SIGTERM');
       await ended;

@@ -1,9 +1,12 @@
-// GraphQL over SSE: the client of graphql-sse, the reference implementation, talks to the real server. The public schema has no
-// subscription yet; queries and errors go over the same stream. Subscriptions: tests/StPlan.GraphQL.Http.Tests/EventStreamTests.cs.
+// GraphQL over SSE: the client of graphql-sse, the reference implementation, talks to the real server: queries, errors, and the subscription to
+// releases, which another process publishes.
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { createClient } from 'graphql-sse';
-import { startServer } from './server.mjs';
+import { executable, startServer } from './server.mjs';
 
 let server;
 let client;
@@ -38,4 +41,22 @@ test('an invalid document is one next with errors, then complete', async () => {
 
 test('a body that is no request is refused with its status', async () => {
   await assert.rejects(results({ query: 3 }), /400/);
+});
+
+test('a subscriber hears of every release, in order', { timeout: 60_000 }, async () => {
+  const run = (...args) => execFileSync('dotnet', [executable, ...args, '--set', server.database], { encoding: 'utf8' });
+  const releases = client.iterate({ query: 'subscription { releasePublished { number title changes { totalCount } } }' });
+  const first = releases.next();
+  await new Promise((resolve) => setTimeout(resolve, 500)); // until it is listened to
+
+  for (const [year, title] of [[2023, 'Đợt A'], [2024, 'Đợt B']]) {
+    const file = path.join(server.folder, 'observations.csv');
+    writeFileSync(file, `indicator,year,value,sourceTitle\ntfp-share,${year},40,Niên giám thống kê\n`);
+    run('import', file);
+    run('release', 'publish', '--title', title);
+  }
+
+  assert.deepEqual((await first).value, { data: { releasePublished: { number: 2, title: 'Đợt A', changes: { totalCount: 1 } } } });
+  assert.deepEqual((await releases.next()).value, { data: { releasePublished: { number: 3, title: 'Đợt B', changes: { totalCount: 1 } } } });
+  await releases.return();
 });
