@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using StPlan.Api.Hosting;
+using StPlan.Api.Publishing;
 
 namespace StPlan.Api.Tests;
 
@@ -13,7 +14,8 @@ public sealed partial class SettingsTests
         var documented = Row().Matches(Repository.Read("README.md")).ToDictionary(m => m.Groups[1].Value, m => m.Groups[2].Value);
 
         documented.ShouldBe(
-            Defaults("Limits", new LimitsOptions()).Concat(Defaults("RateLimiting", new RateLimitingOptions())).ToDictionary(),
+            Defaults("Limits", new LimitsOptions()).Concat(Defaults("RateLimiting", new RateLimitingOptions()))
+                .Concat(Defaults("Publishing", new PublishingOptions())).ToDictionary(),
             ignoreOrder: true);
     }
 
@@ -23,6 +25,7 @@ public sealed partial class SettingsTests
     [InlineData("Limits:MaxTokens", "many", "MaxTokens")]
     [InlineData("Limits:MaxTokenz", "1000", "MaxTokenz")]
     [InlineData("RateLimiting:Burst", "0", "Burst")]
+    [InlineData("Publishing:PollSeconds", "0", "PollSeconds")]
     [InlineData("RateLimiting:TrustedProxies", "nearby", "nearby")]
     [InlineData("Database:Provider", "Oracle", "Oracle")]
     public async Task A_value_that_cannot_be_is_refused_at_start(string setting, string value, string expected)
@@ -44,6 +47,6 @@ public sealed partial class SettingsTests
     private static IEnumerable<KeyValuePair<string, string>> Defaults(string section, object options) =>
         options.GetType().GetProperties().Select(p => KeyValuePair.Create($"{section}__{p.Name}", Convert.ToString(p.GetValue(options), CultureInfo.InvariantCulture)!));
 
-    [GeneratedRegex(@"^\| `((?:Limits|RateLimiting)__\w+)` \| `([^`]*)` \|", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\| `((?:Limits|RateLimiting|Publishing)__\w+)` \| `([^`]*)` \|", RegexOptions.Multiline)]
     private static partial Regex Row();
 }
