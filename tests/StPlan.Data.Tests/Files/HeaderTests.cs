@@ -19,7 +19,7 @@ public sealed class HeaderTests
                          column.Title.Vi.Normalize(NormalizationForm.FormD), WithoutAccents(column.Title.Vi), column.Title.En!,
                          $"{column.Title.Vi}\n{column.Title.En}", $"{column.Title.Vi} *\r\n{column.Title.En} *", $"{column.Title.Vi} / {column.Title.En}",
                          column.Title.Vi.Split('(')[0],
-                     })
+                     }.Distinct())
             {
                 headings.Add(heading, kind, column.Name);
             }
