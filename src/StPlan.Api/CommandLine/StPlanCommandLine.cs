@@ -24,6 +24,7 @@ public static class StPlanCommandLine
             ImportCommand.Create(),
             WorkbookCommand.Create(),
             ReleaseCommand.Create(),
+            DemoCommand.Create(),
         };
         root.SetAction((parsed, cancellation) => ServeAsync(parsed.GetValue(SettingsOption) ?? [], cancellation));
         return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });

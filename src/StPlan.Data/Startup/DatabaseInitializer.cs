@@ -20,7 +20,12 @@ public sealed class DatabaseInitializer(
 
     /// <returns>The number of the latest release.</returns>
     /// <exception cref="DatabaseUnavailableException">The database cannot be made ready.</exception>
-    public Task<int> InitializeAsync(CancellationToken cancellation) => failures.ExplainAsync(async () =>
+    public Task<int> InitializeAsync(CancellationToken cancellation) => InitializeAsync(isDemo: false, cancellation);
+
+    /// <summary>The same for a database of invented reports, which is none yet: its first release, and so all later ones, are marked as a demonstration.</summary>
+    internal Task<int> InitializeDemoAsync(CancellationToken cancellation) => InitializeAsync(isDemo: true, cancellation);
+
+    private Task<int> InitializeAsync(bool isDemo, CancellationToken cancellation) => failures.ExplainAsync(async () =>
     {
         var file = options.Value.Provider == DatabaseProvider.Sqlite ? SqliteFile.Of(options.Value.ConnectionString) : null;
         file?.CreateFolder();
@@ -33,7 +38,7 @@ public sealed class DatabaseInitializer(
         }
 
         await MigrateAsync(context, cancellation);
-        return await SeedAsync(context, cancellation);
+        return await SeedAsync(context, isDemo, cancellation);
     });
 
     private async Task<IDisposable> LockAsync(SqliteFile file, CancellationToken cancellation)
@@ -68,7 +73,7 @@ public sealed class DatabaseInitializer(
     /// <summary>
     /// A database without a release gets plan 24 as release 1: the row of the release and all it publishes in one transaction.
     /// </summary>
-    private async Task<int> SeedAsync(StPlanContext context, CancellationToken cancellation)
+    private async Task<int> SeedAsync(StPlanContext context, bool isDemo, CancellationToken cancellation)
     {
         if (await FindLatestAsync() is { } latest)
         {
@@ -82,7 +87,7 @@ public sealed class DatabaseInitializer(
             return seededMeanwhile;
         }
 
-        context.Releases.Add(FirstRelease(document));
+        context.Releases.Add(FirstRelease(document, isDemo));
         await context.AddPlanAsync(document, release: 1, cancellation);
         await context.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
@@ -91,14 +96,22 @@ public sealed class DatabaseInitializer(
         Task<int?> FindLatestAsync() => context.Releases.MaxAsync(r => (int?)r.Number, cancellation);
     }
 
-    private ReleaseRow FirstRelease(PlanDocument document) => new()
+    private ReleaseRow FirstRelease(PlanDocument document, bool isDemo)
     {
-        Number = 1,
-        PublishedAt = time.GetUtcNow(),
-        Title = new Verbatim($"Công bố Kế hoạch số {document.Plan.Number}"),
-        Notes = new Verbatim(string.Create(
+        var title = $"Công bố Kế hoạch số {document.Plan.Number}";
+        var notes = string.Create(
             CultureInfo.InvariantCulture,
             $"Công bố toàn văn Kế hoạch số {document.Plan.Number} ngày {document.Plan.IssuedOn:dd/MM/yyyy} của Ủy ban nhân dân tỉnh "
-            + $"Trà Vinh và phụ lục nhiệm vụ, giải pháp kèm theo. Chưa có báo cáo tiến độ thực hiện.")),
-    };
+            + $"Trà Vinh và phụ lục nhiệm vụ, giải pháp kèm theo.");
+        return new ReleaseRow
+        {
+            Number = 1,
+            PublishedAt = time.GetUtcNow(),
+            Title = new Verbatim(isDemo ? $"DEMO – {title}" : title),
+            Notes = new Verbatim(isDemo
+                ? $"DEMO, cơ sở dữ liệu minh họa: {notes} Báo cáo tiến độ công bố ở các lần sau là giả định."
+                : $"{notes} Chưa có báo cáo tiến độ thực hiện."),
+            IsDemo = isDemo,
+        };
+    }
 }

@@ -9,6 +9,9 @@ public enum AgencyKind
     /// <summary>A People's Committee of a district, town or city (UBND huyện, thị xã, thành phố).</summary>
     DistrictGovernment,
 
+    /// <summary>A People's Committee of a commune or ward (UBND xã, phường): the one level below the province since 1 July 2025.</summary>
+    CommuneGovernment,
+
     /// <summary>A provincial department (sở).</summary>
     Department,
 

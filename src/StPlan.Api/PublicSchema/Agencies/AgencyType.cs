@@ -40,6 +40,7 @@ internal sealed class AgencyKindType : EnumType<AgencyKind>
         descriptor.Description("What sort of body an agency is (loại cơ quan, đơn vị).");
         descriptor.Value(AgencyKind.Government, "The People's Committee of a province (Ủy ban nhân dân tỉnh).");
         descriptor.Value(AgencyKind.DistrictGovernment, "The People's Committee of a district, town or city (Ủy ban nhân dân huyện, thị xã, thành phố).");
+        descriptor.Value(AgencyKind.CommuneGovernment, "The People's Committee of a commune or ward (Ủy ban nhân dân xã, phường).");
         descriptor.Value(AgencyKind.Department, "A provincial department (sở).");
         descriptor.Value(AgencyKind.Office, "An office (văn phòng).");
         descriptor.Value(AgencyKind.Media, "A newspaper, radio or television station (báo, đài).");
