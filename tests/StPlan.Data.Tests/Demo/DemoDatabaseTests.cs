@@ -5,6 +5,7 @@ using StPlan.Domain.Progress;
 namespace StPlan.Data.Tests.Demo;
 
 /// <summary>What the demonstration is written to: the same for the same seed, and never over anything that is no demonstration.</summary>
+[Collection(typeof(DemoCollection))]
 public sealed class DemoDatabaseTests(DemoFixture demo) : IDisposable
 {
     private readonly TestDatabase _database = new();

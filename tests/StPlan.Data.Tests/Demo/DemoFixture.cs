@@ -1,12 +1,13 @@
 using Microsoft.Extensions.DependencyInjection;
 using StPlan.Data.Demo;
 using StPlan.Data.Publishing;
-using StPlan.Data.Tests.Demo;
 using StPlan.Domain.Publishing;
 
-[assembly: AssemblyFixture(typeof(DemoFixture))]
-
 namespace StPlan.Data.Tests.Demo;
+
+/// <summary>The tests that share one demonstration. A run without any of them does not make it.</summary>
+[CollectionDefinition]
+public sealed class DemoCollection : ICollectionFixture<DemoFixture>;
 
 /// <summary>One demonstration, made once, for all tests that only read: what each of its releases made public, and what it dumps to.</summary>
 public sealed class DemoFixture : IAsyncLifetime

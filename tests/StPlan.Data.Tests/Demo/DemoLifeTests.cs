@@ -6,6 +6,7 @@ using StPlan.Domain.Reporting;
 namespace StPlan.Data.Tests.Demo;
 
 /// <summary>The demonstration shows everything that can happen to a plan, so that whoever builds on it meets it before it happens.</summary>
+[Collection(typeof(DemoCollection))]
 public sealed class DemoLifeTests(DemoFixture demo)
 {
     private static IEnumerable<int> Years => Enumerable.Range(2025, 5);

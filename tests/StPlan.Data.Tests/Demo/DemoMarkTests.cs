@@ -6,6 +6,7 @@ using StPlan.Domain.Publishing;
 namespace StPlan.Data.Tests.Demo;
 
 /// <summary>Nobody can take the demonstration for the province's word: it is marked in every release and every text, and the plan is left as it was issued.</summary>
+[Collection(typeof(DemoCollection))]
 public sealed class DemoMarkTests(DemoFixture demo, SeededDatabase plan)
 {
     [Fact]
