@@ -1,8 +1,8 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using Microsoft.Extensions.Options;
-using StPlan.Api.PublicSchema;
 using StPlan.Api.Methods;
+using StPlan.Api.PublicSchema;
 using StPlan.Api.Publishing;
 using StPlan.Api.StewardSchema;
 using StPlan.Api.Stewardship;
