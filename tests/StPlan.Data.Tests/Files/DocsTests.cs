@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text;
 using StPlan.Data.Files;
 using StPlan.Data.Files.Tables;
@@ -9,7 +8,7 @@ namespace StPlan.Data.Tests.Files;
 /// <summary>What docs/import.md says of columns, terms and limits is what is declared.</summary>
 public sealed class DocsTests
 {
-    private static readonly string Docs = File.ReadAllText(Path.Combine(Folder(), "../../../docs/import.md"));
+    private static readonly string Docs = RepositoryFile.Read("docs", "import.md");
 
     [Theory]
     [InlineData(FileKind.Reports)]
@@ -77,6 +76,4 @@ public sealed class DocsTests
 
     private static string TypeName(ColumnType type) =>
         string.Concat(type.ToString().Select((c, i) => char.IsAsciiLetterUpper(c) ? (i == 0 ? "" : " ") + char.ToLowerInvariant(c) : c.ToString()));
-
-    private static string Folder([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 }
