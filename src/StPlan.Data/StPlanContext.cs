@@ -21,6 +21,9 @@ public sealed class StPlanContext(DbContextOptions<StPlanContext> options) : DbC
     /// <summary>Codes, ids, paths and enum names; short enough that four of them make an index key on every provider.</summary>
     public const int KeyLength = 64;
 
+    /// <summary>Digits behind the point of a number, where its configuration says nothing else.</summary>
+    public const int Decimals = 4;
+
     public DbSet<ReleaseRow> Releases => Set<ReleaseRow>();
 
     public DbSet<AgencyRow> Agencies => Set<AgencyRow>();
@@ -50,7 +53,7 @@ public sealed class StPlanContext(DbContextOptions<StPlanContext> options) : DbC
 
         // Enums by name: readable in the database, and a value inserted in the middle later moves nothing.
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(KeyLength);
-        configurationBuilder.Properties<decimal>().HavePrecision(18, 4).HaveConversion<DecimalConverter>();
+        configurationBuilder.Properties<decimal>().HavePrecision(18, Decimals).HaveConversion<DecimalConverter>();
         configurationBuilder.Conventions.Add(_ => new TextConvention());
         configurationBuilder.Conventions.Add(_ => new PlanModelConvention());
     }

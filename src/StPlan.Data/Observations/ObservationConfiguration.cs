@@ -6,6 +6,9 @@ namespace StPlan.Data.Observations;
 
 internal sealed class ObservationConfiguration : IEntityTypeConfiguration<ObservationRow>
 {
+    // Far beyond what any of the plan's units needs.
+    internal const int Decimals = 10;
+
     public void Configure(EntityTypeBuilder<ObservationRow> builder)
     {
         builder.ToTable("Observations");
@@ -13,8 +16,7 @@ internal sealed class ObservationConfiguration : IEntityTypeConfiguration<Observ
         builder.HasOne<IndicatorRow>().WithMany().HasForeignKey(o => new { o.PlanId, o.IndicatorCode });
         builder.ComplexProperty(o => o.Source);
 
-        // What stands behind the point is kept as it was given, far beyond what any of the plan's units needs.
-        builder.Property(o => o.Value).HasPrecision(28, 10);
+        builder.Property(o => o.Value).HasPrecision(28, Decimals);
         builder.Ignore(o => o.Id);
     }
 }

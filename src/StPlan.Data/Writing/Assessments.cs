@@ -59,7 +59,7 @@ public sealed class Assessments
             Year = submission.Year,
             Revision = revisions.NextNumber(submission.Year),
             Status = submission.Status,
-            Completion = submission.Completion,
+            Completion = Bounds.Rounded(submission.Completion),
             Rationale = Bounds.CleanVerbatim(submission.Rationale)!,
             RecordedAt = scope.Now,
             RecordedBy = scope.Actor.Name,

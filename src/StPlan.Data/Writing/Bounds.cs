@@ -16,11 +16,19 @@ internal static class Bounds
     /// <summary>Items of a list.</summary>
     public const int MaxItems = 100;
 
+    // Characters that a message shows of what was found.
+    private const int Shown = 80;
+
     /// <summary>VND, as much as the column holds on every database; far more than the province has in a year.</summary>
     public const decimal MaxAmount = 99_999_999_999_999m;
 
-    /// <summary>Brings a text to the form that is kept: NFC, no white space around it; null when nothing is left.</summary>
-    public static string? Clean(string? text) => text?.Trim() is { Length: > 0 } trimmed && IsUnicode(trimmed) ? trimmed.Normalize(NormalizationForm.FormC) : null;
+    /// <summary>
+    /// Brings a text to the form that is kept, the same whether it came in a request or in a file: NFC, no white space around it, line breaks as LF; null
+    /// when nothing is left.
+    /// </summary>
+    public static string? Clean(string? text) => text?.Trim() is { Length: > 0 } trimmed && IsUnicode(trimmed)
+        ? trimmed.ReplaceLineEndings("\n").Normalize(NormalizationForm.FormC)
+        : null;
 
     public static Verbatim? CleanVerbatim(string? text) => Clean(text) is { } clean ? new Verbatim(clean) : null;
 
@@ -66,7 +74,7 @@ internal static class Bounds
             field);
 
     public static ValueOutOfRange? Address(string? url, string field) =>
-        url is null || (Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && url.Length <= MaxLine)
+        url is null || (!url.Any(char.IsControl) && Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && url.Length <= MaxLine)
             ? null
             : new ValueOutOfRange(
                 new Text(
@@ -74,7 +82,16 @@ internal static class Bounds
                     $"Found \"{Shorten(url)}\" for \"{field}\"; expected an absolute http or https address of at most {MaxLine} characters."),
                 field);
 
-    public static string Shorten(string? text) => text is null ? "" : text.Length <= 80 ? text : text[..80] + "…";
+    /// <summary>
+    /// A number as it is kept. A column has so many decimals; SQLite alone would keep more, and then the same report would read differently there.
+    /// </summary>
+    public static decimal? Rounded(decimal? value, int decimals = StPlanContext.Decimals) =>
+        value is { } number ? Math.Round(number, decimals, MidpointRounding.AwayFromZero) : null;
+
+    /// <summary>What was found, as a message shows it.</summary>
+    public static string Shorten(string? text) => text is null || !IsUnicode(text) ? ""
+        : text.Length <= Shown ? text
+        : text[..(char.IsHighSurrogate(text[Shown - 1]) ? Shown - 1 : Shown)] + "…";
 
     // Half of a surrogate pair has no UTF-8, and Normalize throws for it.
     private static bool IsUnicode(string text)

@@ -78,7 +78,7 @@ public sealed class ObservationRecords
             IndicatorCode = key.Indicator,
             Year = key.Year,
             Revision = revisions.NextNumber(key),
-            Value = submission.Value,
+            Value = Bounds.Rounded(submission.Value, ObservationConfiguration.Decimals),
             Rank = submission.Rank,
             OutOf = submission.OutOf,
             Accomplished = submission.Accomplished,

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using StPlan.Data.Reporting;
 using StPlan.Domain;
+using StPlan.Domain.Reporting;
 
 namespace StPlan.Data.Writing;
 
@@ -115,14 +116,14 @@ public sealed class TaskReports
         Year = key.Year,
         Revision = revision,
         Status = report.Status,
-        Completion = report.Completion,
+        Completion = Bounds.Rounded(report.Completion),
         Results = Bounds.CleanVerbatim(report.Results)!,
         Difficulties = Bounds.CleanVerbatim(report.Difficulties),
         Proposals = Bounds.CleanVerbatim(report.Proposals),
-        Outputs = [.. report.Outputs],
-        StateBudget = report.Funding?.StateBudget,
-        OtherSources = report.Funding?.OtherSources,
-        Evidence = [.. report.Evidence],
+        Outputs = [.. report.Outputs.Select(o => new Output { What = Bounds.Clean(o.What)!, Quantity = o.Quantity, Unit = Bounds.Clean(o.Unit) })],
+        StateBudget = Bounds.Rounded(report.Funding?.StateBudget),
+        OtherSources = Bounds.Rounded(report.Funding?.OtherSources),
+        Evidence = [.. report.Evidence.Select(e => new Evidence { Title = Bounds.Clean(e.Title)!, Url = Bounds.Clean(e.Url)! })],
         SubmittedAt = scope.Now,
         FirstReceivedAt = firstReceivedAt,
         SubmittedBy = scope.Actor.Name,

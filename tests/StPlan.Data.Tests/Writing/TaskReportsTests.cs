@@ -291,6 +291,57 @@ public sealed class TaskReportsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_text_is_kept_in_one_form_wherever_it_stands()
+    {
+        var decomposed = "tập huấn".Normalize(System.Text.NormalizationForm.FormD);
+        var sent = Desk.Report() with
+        {
+            Results = "một\r\nhai",
+            Outputs = [new Output { What = $" {decomposed}", Quantity = 1, Unit = " " }],
+            Evidence = [new Evidence { Title = decomposed, Url = "https://travinh.gov.vn/a " }],
+        };
+
+        var row = (await _desk.SubmitAsync(sent)).Written.Single();
+
+        row.Results.Value.ShouldBe("một\nhai", "as a file has it");
+        row.Outputs.Select(o => (o.What, o.Unit)).ShouldBe([("tập huấn", null)]);
+        row.Evidence.Select(e => (e.Title, e.Url)).ShouldBe([("tập huấn", "https://travinh.gov.vn/a")]);
+    }
+
+    [Fact]
+    public async Task A_number_is_kept_with_the_decimals_that_every_database_has()
+    {
+        var sent = Desk.Report() with { Completion = 33.333333333333336m, Funding = new Funding { StateBudget = 0.00005m } };
+
+        var row = (await _desk.SubmitAsync(sent)).Written.Single();
+        await _desk.SubmitAsync(sent);
+
+        (row.Completion, row.StateBudget).ShouldBe((33.3333m, 0.0001m));
+        (await _desk.PublishedAsync()).TaskReports.Single().Id.ShouldBe(row.Id, "it said the same again");
+    }
+
+    [Theory]
+    [InlineData("https://travinh.gov.vn/\0")]
+    [InlineData("https://travinh.gov.vn/a\nb")]
+    [InlineData("https:travinh.gov.vn")]
+    [InlineData("ftp://travinh.gov.vn/a")]
+    public async Task Addresses_that_cannot_be_are_refused(string url) =>
+        (await _desk.SubmitAsync(Desk.Report() with { Evidence = [new Evidence { Title = "x", Url = url }] }))
+            .Problems.ShouldHaveSingleItem().ShouldBeOfType<ValueOutOfRange>().Field.ShouldBe("evidence");
+
+    [Theory]
+    [InlineData(78)]
+    [InlineData(79)]
+    [InlineData(80)]
+    public async Task A_message_does_not_cut_a_character_in_half(int before)
+    {
+        var tooLong = new string('x', before) + "😀 and more";
+
+        (await _desk.SubmitAsync(Desk.Report(task: tooLong))).Problems.ShouldHaveSingleItem().ShouldBeOfType<NotFound>().Message.En!.ShouldContain("…");
+        (await _desk.SubmitAsync(Desk.Report() with { Evidence = [new Evidence { Title = "x", Url = tooLong }] })).Problems.ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public void A_role_may_do_what_those_before_it_may()
     {
         Desk.Publisher.Is(KeyRole.Reporter).ShouldBeTrue();
