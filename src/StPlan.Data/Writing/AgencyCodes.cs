@@ -27,6 +27,6 @@ internal static partial class AgencyCodes
             : new NotFound(new Text($"Không có cơ quan \"{Bounds.Shorten(code)}\".", $"Found no agency \"{Bounds.Shorten(code)}\"; expected the code of one that there is."), field);
     }
 
-    [GeneratedRegex("^[A-Z][A-Z0-9-]{1,31}$")]
+    [GeneratedRegex("^[A-Z][A-Z0-9-]{1,31}\\z")]
     private static partial Regex Form();
 }

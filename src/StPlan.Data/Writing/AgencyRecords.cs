@@ -115,6 +115,10 @@ public sealed class AgencyRecords
     private static List<WriteProblem> Check(
         Actor actor, AgencySubmission submission, AgencyRow? known, Dictionary<string, AgencyRow> agencies)
     {
+        // As the latest revision has it: the row is what was first known of the agency.
+        var (validFrom, validTo) = known is null ? (null, null)
+            : known.Revisions.Where(r => r.DiscardedAt is null).MaxBy(r => r.Revision) is { } latest ? (latest.ValidFrom, latest.ValidTo)
+            : (known.ValidFrom, known.ValidTo);
         List<WriteProblem?> found =
         [
             Permission.Check(actor, KeyRole.Steward),
@@ -135,7 +139,7 @@ public sealed class AgencyRecords
             submission.Members.Count > 0 && (known?.Kind ?? submission.Kind) != AgencyKind.Collective
                 ? new ValueOutOfRange(new Text("Chỉ tập hợp cơ quan (COLLECTIVE) có thành viên.", "Found members; expected them of a COLLECTIVE alone."), "members")
                 : null,
-            (submission.ValidTo ?? known?.ValidTo) < (submission.ValidFrom ?? known?.ValidFrom)
+            (submission.ValidTo ?? validTo) < (submission.ValidFrom ?? validFrom)
                 ? new ValueOutOfRange(new Text("Ngày kết thúc trước ngày bắt đầu.", "Found an end (validTo) before the beginning (validFrom)."), "validTo")
                 : null,
             .. submission.Members.Select(code => AgencyCodes.CheckReference(code, "members", submission.Code, agencies)),

@@ -1,0 +1,66 @@
+using StPlan.Data.Agencies;
+using StPlan.Data.Publishing;
+using StPlan.Data.Writing;
+using StPlan.Domain.Agencies;
+
+namespace StPlan.Data.Tests.Writing;
+
+/// <summary>What becomes known of agencies is added to what is public, and an older release stays as it was.</summary>
+public sealed class AgencyRecordsTests : IAsyncLifetime
+{
+    private static readonly AgencySubmission New = new() { Code = "SNVVL", Name = "Sở Nội vụ tỉnh Vĩnh Long", Kind = AgencyKind.Department };
+
+    private Desk _desk = null!;
+
+    public async ValueTask InitializeAsync() => _desk = await Desk.OpenAsync();
+
+    public ValueTask DisposeAsync() => _desk.DisposeAsync();
+
+    [Fact]
+    public async Task A_revision_is_public_with_the_next_release_and_older_releases_stay_as_they_were()
+    {
+        (await UpsertAsync(New)).Problems.ShouldBeEmpty();
+        (await UpsertAsync(new AgencySubmission { Code = "SNV", NameEn = "Home Affairs", ValidTo = new DateOnly(2025, 6, 30), Successors = ["SNVVL"] })).Problems.ShouldBeEmpty();
+
+        var published = await _desk.PublishedAsync();
+        var before = (await _desk.Get<PublishedDataLoader>().LoadAsync(1, Desk.Cancellation))!;
+
+        var now = published.FindAgency("SNV")!;
+        (now.Name.Vi, now.Name.En, now.ValidTo).ShouldBe((before.FindAgency("SNV")!.Name.Vi, "Home Affairs", new DateOnly(2025, 6, 30)));
+        now.Successors.ShouldHaveSingleItem().Code.ShouldBe("SNVVL");
+        (before.FindAgency("SNV")!.ValidTo, before.FindAgency("SNV")!.Successors.Count, before.FindAgency("SNVVL")).ShouldBe((null, 0, null));
+    }
+
+    [Fact]
+    public async Task An_agency_does_not_end_before_it_begins_also_where_both_became_known_later()
+    {
+        await UpsertAsync(New);
+        await UpsertAsync(new AgencySubmission { Code = New.Code, ValidFrom = new DateOnly(2025, 7, 1) });
+
+        var refused = await UpsertAsync(new AgencySubmission { Code = New.Code, ValidTo = new DateOnly(2025, 6, 30) });
+        var taken = await UpsertAsync(new AgencySubmission { Code = New.Code, ValidFrom = new DateOnly(2025, 1, 1), ValidTo = new DateOnly(2025, 6, 30) });
+
+        refused.Problems.ShouldHaveSingleItem().Field.ShouldBe("validTo");
+        taken.Problems.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("SNVVL\n")]
+    [InlineData("S")]
+    [InlineData("1SNV")]
+    [InlineData("SỞ")]
+    [InlineData("snv")]
+    public async Task Codes_that_cannot_be_are_refused(string code) =>
+        (await UpsertAsync(New with { Code = code })).Problems.ShouldHaveSingleItem().Field.ShouldBe("code");
+
+    [Theory]
+    [InlineData("SNVVL", "members")] // a department has none
+    [InlineData("SNV", "successors")] // itself
+    [InlineData("NOBODY", "successors")]
+    public async Task References_that_cannot_be_are_refused(string code, string field) =>
+        (await UpsertAsync(field == "members" ? New with { Members = ["SNV"] } : new AgencySubmission { Code = "SNV", Successors = [code] }))
+            .Problems.ShouldHaveSingleItem().Field.ShouldBe(field);
+
+    private Task<WriteResult<AgencyRow>> UpsertAsync(AgencySubmission submission) =>
+        _desk.Get<AgencyRecords>().UpsertAsync(Desk.Steward, submission, WriteOptions.Default, Desk.Cancellation);
+}
