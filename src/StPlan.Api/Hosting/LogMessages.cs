@@ -15,8 +15,8 @@ internal static partial class LogMessages
     [LoggerMessage(4, LogLevel.Information, "The database answers again.")]
     public static partial void DatabaseIsBack(this ILogger logger);
 
-    [LoggerMessage(5, LogLevel.Warning, "A key could not be looked up: {Problem}")]
-    public static partial void KeysUnavailable(this ILogger logger, string problem);
+    [LoggerMessage(5, LogLevel.Warning, "A steward could not be answered: {Problem}")]
+    public static partial void StewardsUnavailable(this ILogger logger, string problem);
 
     [LoggerMessage(6, LogLevel.Error, "A look for releases failed.")]
     public static partial void LookFailed(this ILogger logger, Exception exception);

@@ -22,30 +22,36 @@ internal static class StewardEndpoint
     private static async Task AuthenticateAsync(HttpContext context, RequestDelegate next)
     {
         context.Response.Headers.CacheControl = "no-store";
-        var keys = context.RequestServices.GetRequiredService<ApiKeys>();
         try
         {
-            if (PresentedKey(context.Request) is { } presented && await keys.AuthenticateAsync(presented, context.RequestAborted) is { } actor)
+            if (PresentedKey(context.Request) is { } presented
+                && await context.RequestServices.GetRequiredService<ApiKeys>().AuthenticateAsync(presented, context.RequestAborted) is { } actor)
             {
                 context.Features.Set(new StewardSession(actor));
+                await next(context);
+            }
+            else
+            {
+                await RefuseKeyAsync(context, "Found no key that is in use; expected the header \"Authorization: Bearer stp_…\".");
             }
         }
-        catch (DatabaseUnavailableException exception)
+        catch (KeyRevokedException exception)
         {
-            context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("StPlan.Steward").KeysUnavailable(exception.Message);
+            await RefuseKeyAsync(context, exception.Message);
+        }
+        catch (DatabaseUnavailableException exception) when (!context.Response.HasStarted)
+        {
+            // What the operator is told (file names) is for the log.
+            context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("StPlan.Steward").StewardsUnavailable(exception.Message);
             context.Response.Headers.RetryAfter = "5";
-            await StewardRefusal.SendAsync(context, 503, "The database does not answer at the moment; nothing was written. Try again later.", StewardAnswers.Unavailable);
-            return;
+            await StewardRefusal.SendAsync(context, 503, StewardAnswers.UnavailableMessage, StewardAnswers.Unavailable);
         }
+    }
 
-        if (context.Features.Get<StewardSession>() is null)
-        {
-            context.Response.Headers.WWWAuthenticate = Challenge;
-            await StewardRefusal.SendAsync(context, 401, "Found no key that is in use; expected the header \"Authorization: Bearer stp_…\".", "UNAUTHENTICATED");
-            return;
-        }
-
-        await next(context);
+    private static Task RefuseKeyAsync(HttpContext context, string message)
+    {
+        context.Response.Headers.WWWAuthenticate = Challenge;
+        return StewardRefusal.SendAsync(context, 401, message, StewardAnswers.Unauthenticated);
     }
 
     /// <summary>Null also where there is more than one, or another scheme.</summary>

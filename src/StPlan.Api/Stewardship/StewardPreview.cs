@@ -1,7 +1,5 @@
-using StPlan.Api.StewardSchema;
 using StPlan.Data.Keys;
 using StPlan.Data.Publishing;
-using StPlan.Data.Startup;
 using StPlan.Domain.Publishing;
 using StPlan.GraphQL;
 using StPlan.GraphQL.Http;
@@ -32,17 +30,7 @@ internal static class StewardPreview
             return;
         }
 
-        try
-        {
-            context.Features.Set(await context.RequestServices.GetRequiredService<PublishedDataLoader>().LoadPreviewAsync(context.RequestAborted));
-        }
-        catch (DatabaseUnavailableException)
-        {
-            context.Response.Headers.RetryAfter = "5";
-            await GraphQLRefusal.SendAsync(context, 503, new GraphQLError("The database does not answer at the moment. Try again later.", StewardAnswers.Unavailable));
-            return;
-        }
-
+        context.Features.Set(await context.RequestServices.GetRequiredService<PublishedDataLoader>().LoadPreviewAsync(context.RequestAborted));
         await next(context);
     }
 }

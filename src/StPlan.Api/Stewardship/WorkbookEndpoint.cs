@@ -1,6 +1,5 @@
 using System.Globalization;
 using StPlan.Data.Files;
-using StPlan.Data.Startup;
 using StPlan.Data.Writing;
 using StPlan.Domain;
 
@@ -23,16 +22,8 @@ internal static class WorkbookEndpoint
             return;
         }
 
-        try
-        {
-            var result = await context.RequestServices.GetRequiredService<AgencyWorkbooks>().CreateAsync(actor, agency, year, context.RequestAborted);
-            await (result.IsRefused ? RefuseAsync(context, result.Problems[0]) : SendAsync(context, result.Written[0]));
-        }
-        catch (DatabaseUnavailableException)
-        {
-            context.Response.Headers.RetryAfter = "5";
-            await StewardRefusal.SendAsync(context, 503, "The database does not answer at the moment. Try again later.", StewardSchema.StewardAnswers.Unavailable);
-        }
+        var result = await context.RequestServices.GetRequiredService<AgencyWorkbooks>().CreateAsync(actor, agency, year, context.RequestAborted);
+        await (result.IsRefused ? RefuseAsync(context, result.Problems[0]) : SendAsync(context, result.Written[0]));
     }
 
     private static Task RefuseAsync(HttpContext context, WriteProblem problem) => StewardRefusal.SendAsync(

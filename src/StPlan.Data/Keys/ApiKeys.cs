@@ -55,7 +55,7 @@ public sealed class ApiKeys
         cancellation);
 
     /// <summary>From now on nothing can be done with the key. Revoking it again changes nothing.</summary>
-    /// <param name="idOrName">The id, or the name where one key alone has it.</param>
+    /// <param name="idOrName">The id, or the name where one key alone has it and none has it as its id.</param>
     public Task<WriteResult<KeyRow>> RevokeAsync(Actor actor, string idOrName, CancellationToken cancellation) => _writer.RunAsync(
         actor,
         async scope =>
@@ -67,6 +67,13 @@ public sealed class ApiKeys
 
             var id = idOrName.Split('_') is ["stp", var part, ..] ? part : idOrName;
             var found = await scope.Context.Keys.Where(k => k.Id == id || (k.Name == idOrName && k.RevokedAt == null)).ToListAsync(cancellation);
+
+            // The id comes first: else a key could be kept from being revoked by giving its id to another as a name.
+            if (found.Find(k => k.Id == id) is { } byId)
+            {
+                found = [byId];
+            }
+
             if (found is not [var key])
             {
                 return WriteResult<KeyRow>.Refused(new NotFound(
@@ -114,10 +121,18 @@ public sealed class ApiKeys
     {
         var problem = Permission.Check(scope.Actor, KeyRole.Publisher)
             ?? Bounds.Required(name, "name")
-            ?? (WriteProblem?)Bounds.Length(name, "name", MaxName);
+            ?? (WriteProblem?)Bounds.Length(name, "name", MaxName)
+            ?? CheckOnOneLine(name);
         if (problem is not null)
         {
             return problem;
+        }
+
+        // A number that is no role would be above or below all of them.
+        if (!Enum.IsDefined(role))
+        {
+            return new ValueOutOfRange(
+                new Text("Vai trò không hợp lệ; cần REPORTER, STEWARD hoặc PUBLISHER.", "Found another role; expected REPORTER, STEWARD or PUBLISHER."), "role");
         }
 
         if ((role == KeyRole.Reporter) != (agency is not null))
@@ -135,6 +150,11 @@ public sealed class ApiKeys
 
         return agency is null ? null : Lookups.Agency(await scope.ReferencesAsync(cancellation), agency, out _);
     }
+
+    // Keys are listed a line each, with tabs between.
+    private static ValueOutOfRange? CheckOnOneLine(string name) => Bounds.Clean(name)!.Any(char.IsControl)
+        ? new ValueOutOfRange(new Text("Tên khóa có nhiều dòng hoặc có dấu tab.", "Found a line break or a tab in the name of a key; expected one line."), "name")
+        : null;
 
     private static byte[] Hash(string secret) => SHA256.HashData(Encoding.ASCII.GetBytes(secret));
 }

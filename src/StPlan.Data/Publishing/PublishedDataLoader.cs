@@ -42,7 +42,7 @@ public sealed class PublishedDataLoader(IDbContextFactory<StPlanContext> context
         await using var context = await contexts.CreateDbContextAsync(cancellation);
 
         // One state of the database: a release in the middle of it would publish drafts that were read as such.
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
+        await using var transaction = await context.Database.BeginReadingAsync(cancellation);
         return await PublishedRows.ReadPreviewAsync(context, time.GetUtcNow(), cancellation);
     });
 

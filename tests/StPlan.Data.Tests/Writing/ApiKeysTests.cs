@@ -54,6 +54,9 @@ public sealed class ApiKeysTests : IAsyncLifetime
     [InlineData("Sở", KeyRole.Steward, "SKHCN", "agency")]
     [InlineData(" ", KeyRole.Steward, null, "name")]
     [InlineData("taken", KeyRole.Steward, null, "name")]
+    [InlineData("two\nlines", KeyRole.Steward, null, "name")]
+    [InlineData("a\ttab", KeyRole.Steward, null, "name")]
+    [InlineData("above all", (KeyRole)7, null, "role")]
     public async Task Keys_that_cannot_be_are_refused(string name, KeyRole role, string? agency, string field)
     {
         await CreateAsync("taken", KeyRole.Steward);
@@ -70,6 +73,27 @@ public sealed class ApiKeysTests : IAsyncLifetime
         (await Keys.RevokeAsync(Desk.Steward, made.Row.Id, Desk.Cancellation)).Problems.ShouldHaveSingleItem().ShouldBeOfType<NotAllowed>();
         (await Keys.RevokeAsync(Desk.Publisher, "nothing", Desk.Cancellation)).Problems.ShouldHaveSingleItem().ShouldBeOfType<NotFound>();
         (await Keys.RevokeAsync(Desk.Publisher, "x", Desk.Cancellation)).Problems.ShouldBeEmpty("by its name");
+    }
+
+    [Fact]
+    public async Task A_key_is_revoked_by_its_id_whatever_others_are_called()
+    {
+        var made = await CreateAsync("x", KeyRole.Publisher);
+        await CreateAsync(made.Row.Id, KeyRole.Steward);
+
+        (await Keys.RevokeAsync(Actor.Operator, made.Row.Id, Desk.Cancellation)).Written.ShouldHaveSingleItem().Name.ShouldBe("x");
+    }
+
+    [Fact]
+    public async Task A_request_that_is_under_way_ends_with_its_key()
+    {
+        var made = await CreateAsync("Sở KH&CN", KeyRole.Reporter, "SKHCN");
+        var actor = (await Keys.AuthenticateAsync(made.Key, Desk.Cancellation))!;
+        await Keys.RevokeAsync(Actor.Operator, made.Row.Id, Desk.Cancellation);
+
+        await Should.ThrowAsync<KeyRevokedException>(() => _desk.SubmitAsync(Desk.Report(), actor));
+
+        (await _desk.PublishAsync()).Problems.ShouldHaveSingleItem().ShouldBeOfType<NothingToPublish>();
     }
 
     private async Task<NewKey> CreateAsync(string name, KeyRole role, string? agency = null) =>

@@ -1,0 +1,69 @@
+using Microsoft.Data.Sqlite;
+using StPlan.Data.Publishing;
+using StPlan.Data.Reporting;
+using StPlan.Data.Writing;
+
+namespace StPlan.Data.Tests.Writing;
+
+/// <summary>While somebody writes, others wait without keeping a thread, and who reads does not wait.</summary>
+public sealed class WaitingTests : IAsyncLifetime
+{
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(10);
+
+    private Desk _desk = null!;
+
+    public async ValueTask InitializeAsync() => _desk = await Desk.OpenAsync();
+
+    public ValueTask DisposeAsync() => _desk.DisposeAsync();
+
+    [Fact]
+    public async Task Who_waits_to_write_keeps_no_thread_and_may_give_up()
+    {
+        using var impatient = CancellationTokenSource.CreateLinkedTokenSource(Desk.Cancellation);
+        Task<WriteResult<TaskReportRow>> first;
+        using (new Writing(_desk.Database.Path))
+        {
+            first = Task.Run(() => _desk.SubmitAsync(Desk.Report()), Desk.Cancellation);
+            await Task.Delay(TimeSpan.FromMilliseconds(500), Desk.Cancellation);
+            var second = Task.Run(() => _desk.Get<TaskReports>().SubmitAsync(Desk.Steward, [Desk.Report("III.8")], WriteOptions.Default, impatient.Token), Desk.Cancellation);
+            await Task.Delay(TimeSpan.FromMilliseconds(500), Desk.Cancellation);
+
+            // In SQLite it would wait for half a minute, deaf.
+            await impatient.CancelAsync();
+            await Should.ThrowAsync<OperationCanceledException>(() => second.WaitAsync(Soon, Desk.Cancellation));
+        }
+
+        (await first).Problems.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_preview_does_not_wait_for_a_writer()
+    {
+        await _desk.SubmitAsync(Desk.Report());
+        using var other = new Writing(_desk.Database.Path);
+
+        var preview = await Task.Run(() => _desk.Get<PublishedDataLoader>().LoadPreviewAsync(Desk.Cancellation), Desk.Cancellation).WaitAsync(Soon, Desk.Cancellation);
+
+        preview.TaskReports.ShouldHaveSingleItem();
+    }
+
+    /// <summary>Another process that writes.</summary>
+    private sealed class Writing : IDisposable
+    {
+        private readonly SqliteConnection _connection;
+        private readonly SqliteTransaction _transaction;
+
+        public Writing(string file)
+        {
+            _connection = new SqliteConnection($"Data Source={file};Pooling=False");
+            _connection.Open();
+            _transaction = _connection.BeginTransaction();
+        }
+
+        public void Dispose()
+        {
+            _transaction.Dispose();
+            _connection.Dispose();
+        }
+    }
+}
