@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using StPlan.Data.Keys;
+using StPlan.Data.Releases;
 using StPlan.Data.Reporting;
 using StPlan.Domain.Plans;
 
@@ -22,7 +23,7 @@ public sealed class Assessments
         cancellation);
 
     internal static async Task<TaskAssessmentRow?> FindAsync(StPlanContext context, string id) =>
-        id.Split('/') is [var plan, var task, var year, var revision] && int.TryParse(year, out var y) && int.TryParse(revision, out var r)
+        id.Split('/') is [var plan, var task, var year, var revision] && FactId.TryReadNumber(year, out var y) && FactId.TryReadNumber(revision, out var r)
             ? await context.TaskAssessments.FindAsync(plan, task, y, r)
             : null;
 

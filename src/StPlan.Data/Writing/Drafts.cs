@@ -1,6 +1,5 @@
 using StPlan.Data.Keys;
 using StPlan.Data.Releases;
-using StPlan.Data.Reporting;
 using StPlan.Domain;
 
 namespace StPlan.Data.Writing;
@@ -19,7 +18,7 @@ public sealed class Drafts
             async scope =>
             {
                 var draft = await FindAsync(scope.Context, kind, id);
-                var problem = draft is null ? Missing(id) : CheckOwner(actor, draft) ?? CheckLive(draft, id);
+                var problem = CheckOwner(actor, kind, id) ?? (draft is null ? Missing(id) : CheckLive(draft, id));
                 if (problem is not null)
                 {
                     return WriteResult<IDraft>.Refused(problem);
@@ -43,12 +42,13 @@ public sealed class Drafts
         _ => null,
     };
 
-    private static WriteProblem? CheckOwner(Actor actor, IDraft draft) => actor.Is(KeyRole.Steward) ? null
-        : draft is not TaskReportRow report ? Permission.Check(actor, KeyRole.Steward)
-        : report.AgencyCode == actor.AgencyCode ? null
+    // By the id, whether there is such a draft or not: a reporter must not learn what other agencies have not published yet.
+    private static WriteProblem? CheckOwner(Actor actor, DraftKind kind, string id) => actor.Is(KeyRole.Steward) ? null
+        : kind != DraftKind.TaskReport ? Permission.Check(actor, KeyRole.Steward)
+        : id.Split('/') is not [_, _, var agency, _, _] || agency == actor.AgencyCode ? null
         : new NotThisAgencysTask(new Text(
-            $"Báo cáo này của {report.AgencyCode}; khóa này báo cáo cho {actor.AgencyCode}.",
-            $"Found a report of {report.AgencyCode}; expected one of {actor.AgencyCode}, for which this key reports."));
+            $"Báo cáo này của {Bounds.Shorten(agency)}; khóa này báo cáo cho {actor.AgencyCode}.",
+            $"Found a report of {Bounds.Shorten(agency)}; expected one of {actor.AgencyCode}, for which this key reports."));
 
     private static WriteProblem? CheckLive(IDraft draft, string id) => draft switch
     {

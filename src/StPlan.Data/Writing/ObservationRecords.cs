@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using StPlan.Data.Keys;
 using StPlan.Data.Observations;
+using StPlan.Data.Releases;
 using StPlan.Domain.Observations;
 
 namespace StPlan.Data.Writing;
@@ -23,7 +24,7 @@ public sealed class ObservationRecords
         cancellation);
 
     internal static async Task<ObservationRow?> FindAsync(StPlanContext context, string id) =>
-        id.Split('/') is [var plan, var indicator, var year, var revision] && int.TryParse(year, out var y) && int.TryParse(revision, out var r)
+        id.Split('/') is [var plan, var indicator, var year, var revision] && FactId.TryReadNumber(year, out var y) && FactId.TryReadNumber(revision, out var r)
             ? await context.Observations.FindAsync(plan, indicator, y, r)
             : null;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using StPlan.Data.Keys;
+using StPlan.Data.Releases;
 using StPlan.Data.Reporting;
 using StPlan.Domain;
 using StPlan.Domain.Plans;
@@ -39,6 +40,11 @@ public sealed class Periods
                 return new WriteResult<PeriodClosureRow>([current], []);
             }
 
+            if (!isClosed && revisions.Current(year) is null)
+            {
+                return WriteResult<PeriodClosureRow>.Refused(NotClosed(year));
+            }
+
             revisions.Replace(year, scope.Now);
             var row = new PeriodClosureRow
             {
@@ -60,7 +66,7 @@ public sealed class Periods
         cancellation);
 
     internal static async Task<PeriodClosureRow?> FindAsync(StPlanContext context, string id) =>
-        id.Split('/') is [var plan, var year, var revision] && int.TryParse(year, out var y) && int.TryParse(revision, out var r)
+        id.Split('/') is [var plan, var year, var revision] && FactId.TryReadNumber(year, out var y) && FactId.TryReadNumber(revision, out var r)
             ? await context.PeriodClosures.FindAsync(plan, y, r)
             : null;
 
@@ -84,6 +90,13 @@ public sealed class Periods
             year),
         _ => null,
     };
+
+    // The next release would tell the public of an opening that nobody had been waiting for.
+    private static ValueOutOfRange NotClosed(int year) => new(
+        new Text(
+            string.Create(CultureInfo.InvariantCulture, $"Kỳ báo cáo năm {year} chưa từng đóng."),
+            string.Create(CultureInfo.InvariantCulture, $"Found the reporting period of {year} never closed; expected one to open again.")),
+        "year");
 
     private static WriteProblem NoPeriod(Plan plan, int year)
     {

@@ -3,7 +3,7 @@ using StPlan.Data.Releases;
 namespace StPlan.Data.Writing;
 
 /// <summary>The revisions that there are of some things, by their keys.</summary>
-/// <param name="rows">All of them, discarded ones too.</param>
+/// <param name="rows">All of them, or of each the last one, discarded or not, and where that is discarded the published ones.</param>
 /// <param name="keyOf">What a row is a revision of.</param>
 internal sealed class Revisions<TKey, TRow>(IEnumerable<TRow> rows, Func<TRow, TKey> keyOf)
     where TKey : notnull

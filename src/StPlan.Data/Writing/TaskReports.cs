@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using StPlan.Data.Releases;
 using StPlan.Data.Reporting;
 using StPlan.Domain;
 using StPlan.Domain.Reporting;
@@ -26,7 +27,7 @@ public sealed class TaskReports
         cancellation);
 
     internal static async Task<TaskReportRow?> FindAsync(StPlanContext context, string id) =>
-        id.Split('/') is [var plan, var task, var agency, var year, var revision] && int.TryParse(year, out var y) && int.TryParse(revision, out var r)
+        id.Split('/') is [var plan, var task, var agency, var year, var revision] && FactId.TryReadNumber(year, out var y) && FactId.TryReadNumber(revision, out var r)
             ? await context.TaskReports.FindAsync(plan, task, agency, y, r)
             : null;
 
@@ -89,7 +90,10 @@ public sealed class TaskReports
         return row;
     }
 
-    /// <summary>One query for a single report, one for each plan and year of a file.</summary>
+    /// <summary>
+    /// One query for a single report, one for each plan and year of a file. Of what was discarded only the last is read: somebody who sends a report a
+    /// thousand times must not make the next one a thousand times as slow.
+    /// </summary>
     private static async Task<Revisions<Key, TaskReportRow>> ReadRevisionsAsync(
         StPlanContext context, List<Checked> reports, CancellationToken cancellation)
     {
@@ -102,7 +106,15 @@ public sealed class TaskReports
                 ofYear = ofYear.Where(r => r.TaskCode == only.Task && r.AgencyCode == only.Agency);
             }
 
-            rows.AddRange(await ofYear.ToListAsync(cancellation));
+            var last = await ofYear
+                .Where(r => !context.TaskReports.Any(later =>
+                    later.PlanId == r.PlanId && later.TaskCode == r.TaskCode && later.AgencyCode == r.AgencyCode && later.Year == r.Year && later.Revision > r.Revision))
+                .ToListAsync(cancellation);
+            rows.AddRange(last);
+            if (last.Exists(r => r.DiscardedAt is not null))
+            {
+                rows.AddRange(await ofYear.Where(r => r.ReleaseNumber != null).ToListAsync(cancellation));
+            }
         }
 
         return new Revisions<Key, TaskReportRow>(rows, r => new Key(r.PlanId, r.TaskCode, r.AgencyCode, r.Year));

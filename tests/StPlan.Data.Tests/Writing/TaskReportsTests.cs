@@ -250,6 +250,54 @@ public sealed class TaskReportsTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData(DraftKind.TaskReport, "24-kh-ubnd-2025/III.9/SKHCN/2025/1", "NotThisAgencysTask")]
+    [InlineData(DraftKind.TaskReport, "24-kh-ubnd-2025/III.9/SKHCN/2025/2", "NotThisAgencysTask")] // there is none
+    [InlineData(DraftKind.Observation, "24-kh-ubnd-2025/tfp-share/2025/1", "NotAllowed")]
+    [InlineData(DraftKind.TaskReport, "24-kh-ubnd-2025/III.6/SNNMT/2025/1", "NotFound")] // its own
+    public async Task A_reporter_does_not_learn_which_drafts_others_have(DraftKind kind, string id, string refusal)
+    {
+        await _desk.SubmitAsync(Desk.Report());
+
+        var result = await _desk.Get<Drafts>().WithdrawAsync(Desk.Reporter with { AgencyCode = "SNNMT" }, kind, id, WriteOptions.Default, Desk.Cancellation);
+
+        result.Problems.ShouldHaveSingleItem().GetType().Name.ShouldBe(refusal);
+    }
+
+    [Theory]
+    [InlineData("24-kh-ubnd-2025/III.9/SKHCN/2025/01")]
+    [InlineData("24-kh-ubnd-2025/III.9/SKHCN/+2025/1")]
+    [InlineData("24-kh-ubnd-2025/III.9/SKHCN/ 2025/1")]
+    public async Task A_draft_has_one_id(string other)
+    {
+        await _desk.SubmitAsync(Desk.Report());
+
+        (await _desk.Get<Drafts>().WithdrawAsync(Desk.Steward, DraftKind.TaskReport, other, WriteOptions.Default, Desk.Cancellation))
+            .Problems.ShouldHaveSingleItem().ShouldBeOfType<NotFound>();
+    }
+
+    [Fact]
+    public async Task After_a_withdrawal_the_published_report_is_the_latest_again()
+    {
+        var first = (await _desk.SubmitAsync(Desk.Report() with { Completion = 40 })).Written.Single();
+        await _desk.PublishedAsync();
+        _desk.Time.Now = new DateTimeOffset(2025, 12, 20, 0, 0, 0, TimeSpan.FromHours(7));
+        var withdrawn = (await _desk.SubmitAsync(Desk.Report() with { Completion = 50 })).Written.Single();
+        await _desk.Get<Drafts>().WithdrawAsync(Desk.Steward, DraftKind.TaskReport, withdrawn.Id, WriteOptions.Default, Desk.Cancellation);
+
+        var same = (await _desk.SubmitAsync(Desk.Report() with { Completion = 40 })).Written.Single();
+        var corrected = (await _desk.SubmitAsync(Desk.Report() with { Completion = 60, ExpectedRevision = 1 })).Written.Single();
+        var report = (await _desk.PublishedAsync()).TaskReports.ShouldHaveSingleItem();
+
+        (same.Id, corrected.Revision, corrected.FirstReceivedAt).ShouldBe((first.Id, 3, first.FirstReceivedAt));
+        (report.Completion, report.Supersedes!.Id, report.Timeliness).ShouldBe((60, first.Id, ReportTimeliness.OnTime));
+    }
+
+    [Fact]
+    public async Task A_period_that_was_never_closed_is_not_opened_again() =>
+        (await _desk.Get<Periods>().SetAsync(Desk.Steward, null, 2025, isClosed: false, null, WriteOptions.Default, Desk.Cancellation))
+            .Problems.ShouldHaveSingleItem().ShouldBeOfType<ValueOutOfRange>().Field.ShouldBe("year");
+
+    [Theory]
     [InlineData("completion", -1)]
     [InlineData("completion", 100.5)]
     [InlineData("stateBudget", -1)]
