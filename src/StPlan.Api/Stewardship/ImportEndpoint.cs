@@ -1,5 +1,5 @@
+using StPlan.Api.Hosting;
 using StPlan.Data.Files;
-using StPlan.Data.Startup;
 using StPlan.Data.Writing;
 using StPlan.Domain;
 
@@ -12,28 +12,38 @@ internal static class ImportEndpoint
 
     private static async Task ImportAsync(HttpContext context)
     {
-        // The file has a limit of its own, and says so in words; Kestrel's would close the connection.
+        if (DryRun(context.Request) is not { } isDryRun)
+        {
+            await StewardRefusal.SendAsync(context, 400, "Found another value for \"dryRun\"; expected true or false.", "BAD_REQUEST");
+            return;
+        }
+
+        // The file has a limit of its own, and says so in words; with Kestrel's the answer would be empty. No more is read than that limit.
         if (context.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
         {
-            size.MaxRequestBodySize = FileLimits.Default.MaxBytes + 1L;
+            size.MaxRequestBodySize = null;
         }
 
-        var isDryRun = context.Request.Query["dryRun"].ToString() is "true" or "1";
-        try
-        {
-            var result = await context.RequestServices.GetRequiredService<FileImports>().ImportAsync(
-                StewardEndpoint.SessionOf(context).Actor, context.Request.Body, new WriteOptions(isDryRun), context.RequestAborted);
-            await (result.IsRefused ? RefuseAsync(context, result) : AnswerAsync(context, result, isDryRun));
-        }
-        catch (DatabaseUnavailableException)
-        {
-            context.Response.Headers.RetryAfter = "5";
-            await StewardRefusal.SendAsync(context, 503, "The database does not answer at the moment; nothing was written. Try again later.", StewardSchema.StewardAnswers.Unavailable);
-        }
+        var result = await context.RequestServices.GetRequiredService<FileImports>().ImportAsync(
+            StewardEndpoint.SessionOf(context).Actor, context.Request.Body, new WriteOptions(isDryRun), context.RequestAborted);
+        await (result.IsRefused ? RefuseAsync(context, result) : AnswerAsync(context, result, isDryRun));
     }
 
-    private static Task AnswerAsync(HttpContext context, ImportResult result, bool isDryRun) => Results.Json(
-        new { kind = result.Kind?.ToString().ToUpperInvariant(), rows = result.Rows, unchanged = result.Unchanged, dryRun = isDryRun }).ExecuteAsync(context);
+    /// <summary>Null for what is neither yes nor no: who wanted to look only must not have written because of a slip.</summary>
+    private static bool? DryRun(HttpRequest request) => request.Query["dryRun"] switch
+    {
+        [] => false,
+        [var one] => one?.ToLowerInvariant() switch { "true" or "1" or "" => true, "false" or "0" => false, _ => null },
+        _ => null,
+    };
+
+    private static Task AnswerAsync(HttpContext context, ImportResult result, bool isDryRun) => Results.Json(new Dictionary<string, object?>
+    {
+        ["kind"] = result.Kind?.ToString().ToUpperInvariant(),
+        ["rows"] = result.Rows,
+        ["unchanged"] = result.Unchanged,
+        ["dryRun"] = isDryRun,
+    }.WithDemoNotice(context)).ExecuteAsync(context);
 
     private static Task RefuseAsync(HttpContext context, ImportResult result) => Results.Problem(
         $"Không nhập gì; {result.ProblemCount} lỗi. Nothing was imported; {result.ProblemCount} problem(s).",
@@ -52,5 +62,5 @@ internal static class ImportEndpoint
                 vi = p.Message.Vi,
                 en = p.Message[Language.En],
             }),
-        }).ExecuteAsync(context);
+        }.WithDemoNotice(context)).ExecuteAsync(context);
 }

@@ -1,3 +1,4 @@
+using StPlan.Api.Hosting;
 using StPlan.GraphQL;
 using StPlan.GraphQL.Http;
 
@@ -13,6 +14,7 @@ internal static class StewardRefusal
             return GraphQLRefusal.SendAsync(context, status, new GraphQLError(message, code));
         }
 
-        return Results.Problem(message, statusCode: status, extensions: new Dictionary<string, object?> { ["code"] = code }).ExecuteAsync(context);
+        var members = new Dictionary<string, object?> { ["code"] = code }.WithDemoNotice(context);
+        return Results.Problem(message, statusCode: status, extensions: members).ExecuteAsync(context);
     }
 }
