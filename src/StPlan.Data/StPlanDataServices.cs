@@ -31,6 +31,9 @@ public static class StPlanDataServices
             .Validate(
                 options => !string.IsNullOrWhiteSpace(options.ConnectionString),
                 "Found no Database:ConnectionString; expected one such as \"Data Source=data/stplan.db\".")
+            .Validate(
+                options => options.Provider != DatabaseProvider.Sqlite || SqliteFile.IsConnectionString(options.ConnectionString),
+                "Found a Database:ConnectionString that SQLite does not read; expected one such as \"Data Source=data/stplan.db\".")
             .ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
         services.AddPooledDbContextFactory<StPlanContext>(

@@ -32,6 +32,11 @@ internal static class OperatorCommand
             await Console.Error.WriteLineAsync(exception.Message);
             return 1;
         }
+        catch (Exception exception) when (StPlanServer.InvalidSetting(exception) is not null)
+        {
+            await Console.Error.WriteLineAsync(StPlanServer.InvalidSetting(exception));
+            return 1;
+        }
         catch (OperationCanceledException)
         {
             return 130;

@@ -14,12 +14,12 @@ internal static class SchemaCommand
         var output = Output("--output", "schema/stplan.graphql", "Where to write the public schema.");
         var steward = Output("--steward-output", "schema/steward.graphql", "Where to write the schema of the write side.");
         var export = new Command("export", "Writes the schemas as SDL: the public one, and that of the write side.") { output, steward };
-        export.SetAction(async (parsed, cancellation) =>
+        export.SetAction((parsed, cancellation) => OperatorCommand.RunAsync(async () =>
         {
             await WriteAsync(parsed.GetRequiredValue(output), Sdl(), cancellation);
             await WriteAsync(parsed.GetRequiredValue(steward), StewardSdl(), cancellation);
             return 0;
-        });
+        }));
         return new Command("schema", "The contracts.") { export, SchemaChangesCommand.Create() };
     }
 

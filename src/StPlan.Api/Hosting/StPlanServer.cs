@@ -62,7 +62,8 @@ public static class StPlanServer
         return builder.Build();
     }
 
-    private static string? InvalidSetting(Exception exception) => exception switch
+    /// <summary>What is wrong with a setting; null for what is no matter of settings.</summary>
+    internal static string? InvalidSetting(Exception exception) => exception switch
     {
         OptionsValidationException invalid => string.Join(Environment.NewLine, invalid.Failures),
         InvalidOperationException { Source: "Microsoft.Extensions.Configuration.Binder" } => exception.Message,
@@ -101,7 +102,7 @@ public static class StPlanServer
     {
         if (configuration["Database:Provider"] is { } provider)
         {
-            options.Provider = Enum.TryParse<DatabaseProvider>(provider, ignoreCase: true, out var known)
+            options.Provider = Enum.TryParse<DatabaseProvider>(provider, ignoreCase: true, out var known) && Enum.IsDefined(known)
                 ? known
                 : throw new InvalidSettingException(
                     $"Found Database:Provider {provider}; expected one of {string.Join(", ", Enum.GetNames<DatabaseProvider>())}.");

@@ -14,6 +14,20 @@ internal sealed class SqliteFile(string path)
             : new SqliteFile(Path.GetFullPath(settings.DataSource));
     }
 
+    /// <summary>Whether the settings in it are known and have values that can be.</summary>
+    public static bool IsConnectionString(string text)
+    {
+        try
+        {
+            _ = new SqliteConnectionStringBuilder(text);
+            return true;
+        }
+        catch (Exception e) when (e is ArgumentException or FormatException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>The file's full path, for messages: the connection string may be relative, and hold a password.</summary>
     public static string DescribeSource(string connectionString) => Of(connectionString)?.ToString() ?? "in memory";
 
