@@ -29,6 +29,7 @@ public sealed class DemoCommandTests : IDisposable
             new Dictionary<string, string?> { ["ConnectionStrings:StPlan"] = $"Data Source={File};Pooling=False", ["urls"] = "http://127.0.0.1:0" },
             TestContext.Current.CancellationToken);
         server.Services.GetRequiredService<Domain.Publishing.PublishedDataSource>().Current.IsDemo.ShouldBeTrue();
+        await ShouldBeMarkedAsync(server);
     }
 
     [Fact]
@@ -66,6 +67,33 @@ public sealed class DemoCommandTests : IDisposable
     {
         SqliteConnection.ClearAllPools();
         _folder.Delete(recursive: true);
+    }
+
+    /// <summary>Whatever it answers, errors too.</summary>
+    private static async Task ShouldBeMarkedAsync(Microsoft.AspNetCore.Builder.WebApplication server)
+    {
+        var key = (await server.Services.GetRequiredService<Data.Keys.ApiKeys>().CreateAsync(
+            Data.Writing.Actor.Operator, "Thử", Data.Keys.KeyRole.Steward, null, TestContext.Current.CancellationToken)).Written.Single().Key;
+        using var client = new HttpClient { BaseAddress = new Uri(server.Urls.Single()) };
+        (HttpMethod Method, string Path, string? Key, string? Body)[] requests =
+        [
+            (HttpMethod.Post, "/graphql", null, """{"query":"{ release { number } }"}"""),
+            (HttpMethod.Post, "/graphql", null, "nonsense"),
+            (HttpMethod.Post, "/steward/graphql", null, null),
+            (HttpMethod.Post, "/steward/graphql", key, """{"query":"{ me { name } }"}"""),
+            (HttpMethod.Post, "/steward/import", null, null),
+            (HttpMethod.Post, "/steward/import?dryRun=true", key, "task,agency,year,status,results\nIII.9,SKHCN,2025,IN_PROGRESS,x\n"),
+            (HttpMethod.Post, "/steward/import", key, "nonsense"),
+            (HttpMethod.Get, "/steward/workbook", key, null),
+        ];
+        foreach (var (method, path, presented, body) in requests)
+        {
+            using var request = new HttpRequestMessage(method, path);
+            request.Headers.Authorization = presented is null ? null : new System.Net.Http.Headers.AuthenticationHeaderValue("Bearer", presented);
+            request.Content = body is null ? null : new StringContent(body, System.Text.Encoding.UTF8, "application/json");
+            using var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
+            (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("\"demo\":true", Case.Sensitive, $"{method} {path}");
+        }
     }
 
     private static async Task ShouldRefuseAsync(string expected, params string[] arguments)

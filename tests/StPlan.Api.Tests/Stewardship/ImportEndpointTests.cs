@@ -59,6 +59,41 @@ public sealed class ImportEndpointTests(StewardServer server) : IClassFixture<St
         }
     }
 
+    [Theory]
+    [InlineData("?dryRun=True", true)]
+    [InlineData("?dryRun", true)]
+    [InlineData("?dryRun=1", true)]
+    [InlineData("?dryRun=yes", null)]
+    [InlineData("?dryRun=false&dryRun=true", null)]
+    [InlineData("?dryRun=False", false)]
+    public async Task Whoever_wants_only_to_look_writes_nothing(string query, bool? isDryRun)
+    {
+        var key = await server.KeyAsync(KeyRole.Steward);
+        var before = await DraftsAsync(key);
+
+        var (status, answer) = await ImportAsync(key, Header + "IV.2,SKHCN,2025,IN_PROGRESS,40,Đã họp\n", query);
+
+        status.ShouldBe(isDryRun is null ? HttpStatusCode.BadRequest : HttpStatusCode.OK);
+        if (isDryRun is { } expected)
+        {
+            answer.GetProperty("dryRun").GetBoolean().ShouldBe(expected);
+        }
+
+        if (isDryRun != false)
+        {
+            (await DraftsAsync(key)).ShouldBe(before);
+        }
+    }
+
+    [Fact]
+    public async Task A_file_that_is_too_large_is_told_so()
+    {
+        var (status, problem) = await ImportAsync(await server.KeyAsync(KeyRole.Reporter, "SKHCN"), new string('x', Data.Files.FileLimits.Default.MaxBytes + 1_000_000));
+
+        status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        problem.GetProperty("errors").EnumerateArray().Single().Text("en").ShouldContain("20971520");
+    }
+
     [Fact]
     public async Task The_command_says_the_same()
     {
