@@ -10,7 +10,10 @@ namespace StPlan.Data.Stewardship;
 /// <summary>What stewards look at and the public does not: live drafts, and who wrote what.</summary>
 public sealed class StewardRecords(IDbContextFactory<StPlanContext> contexts, DatabaseFailures failures)
 {
-    /// <summary>What the next release would publish, as far as the actor may see it: a reporter its agency's reports, others everything.</summary>
+    /// <summary>
+    /// What the next release would publish of reports, figures and closures, as far as the actor may see it: a reporter its agency's reports, others everything.
+    /// What has become known of agencies shows in the preview.
+    /// </summary>
     /// <returns>Reports, assessments, observations and closures, each in the order of their keys.</returns>
     /// <exception cref="DatabaseUnavailableException">The database cannot be read.</exception>
     public Task<IReadOnlyList<IDraft>> ReadDraftsAsync(Actor actor, CancellationToken cancellation) => failures.ExplainAsync(async () =>

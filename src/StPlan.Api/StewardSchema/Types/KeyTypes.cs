@@ -24,7 +24,7 @@ internal sealed class NewKeyType : ObjectType<NewKey>
     {
         descriptor.Description("A key that was just made (khóa mới).");
         descriptor.Field("key").Type("String!").Resolve(c => c.Parent<NewKey>().Key).Description("The key itself (khóa): shown here and never again.");
-        descriptor.Field("apiKey").Type("ApiKey!").Resolve(c => c.Parent<NewKey>().Row).Description("What is kept of it.");
+        descriptor.Field("apiKey").Type("ApiKey!").Resolve(c => c.Parent<NewKey>().Row).Description("What is kept of it (thông tin khóa).");
     }
 }
 
