@@ -9,11 +9,13 @@ public static class TaskMethods
         Name = "task-derived",
         Version = "1",
         Formula = new Text(
-            "Từ các báo cáo hiện hành trong năm của nhiệm vụ. Hoàn thành hoặc hủy bỏ: khi đã nhận đủ n trên N báo cáo phải có (n = N) và mọi báo cáo đều "
+            "Từ các báo cáo hiện hành trong năm của nhiệm vụ; báo cáo của cơ quan kế thừa thay cho báo cáo của cơ quan trước đó. "
+            + "Hoàn thành hoặc hủy bỏ: khi đã nhận đủ n trên N báo cáo phải có (n = N) và mọi báo cáo đều "
             + "nêu như vậy. Chưa thực hiện hoặc tạm dừng: khi mọi báo cáo đã nhận đều nêu như vậy. Chưa có báo cáo: khi không có báo cáo nào. Các trường hợp "
             + "còn lại: đang thực hiện. Tỷ lệ hoàn thành: trung bình cộng của các tỷ lệ được nêu, làm tròn đến hai chữ số thập phân; để trống khi không "
             + "báo cáo nào nêu. Luôn đọc cùng n trên N báo cáo đã nhận.",
-            "From the year's current reports on the task. Completed or cancelled: where n of N expected reports are received with n = N, and every report says "
+            "From the year's current reports on the task; a successor's report takes the place of its predecessor's. "
+            + "Completed or cancelled: where n of N expected reports are received with n = N, and every report says "
             + "so. Not started or paused: where every report received says so. Not reported: where there is no report. Otherwise in progress. Completion: "
             + "the arithmetic mean of the percentages stated, rounded to two decimals; empty where no report states one. Always read with n of N reported."),
     };

@@ -29,7 +29,7 @@ public sealed class TaskProgress
     /// <summary>How many of those were late.</summary>
     public required int LateReports { get; init; }
 
-    /// <summary>The current reports of the year, by the order of the lead cell.</summary>
+    /// <summary>The current reports of the year that count, by the order of the lead cell: a successor's own report takes the place of its predecessors'.</summary>
     public required IReadOnlyList<TaskReport> Reports { get; init; }
 
     /// <summary>The current assessment of the year; null when there is none.</summary>

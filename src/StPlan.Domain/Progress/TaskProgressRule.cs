@@ -9,7 +9,7 @@ internal static class TaskProgressRule
     public static TaskProgress Of(PlanTask task, int year)
     {
         var isReportedOn = task.Group.Plan.FindReportingPeriod(year) is not null;
-        TaskReport[] reports = isReportedOn ? [.. task.Reports.Where(r => r.Year == year)] : [];
+        var reports = CountingReports.Of(task, year);
         var assessment = isReportedOn ? task.Assessments.FirstOrDefault(a => a.Year == year) : null;
         var expected = task.ExpectedReports(year);
         var received = expected.Count(e => e.Report is not null);
