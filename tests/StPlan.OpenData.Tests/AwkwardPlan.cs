@@ -47,7 +47,12 @@ internal static class AwkwardPlan
         plan.Add(
             new Observation
             {
-                Id = "p/m/2025/2", Year = 2025, Revision = 2, Accomplished = true, Quality = ObservationQuality.Estimated, Source = new Source { Title = "=nguồn" },
+                Id = "p/m/2025/2",
+                Year = 2025,
+                Revision = 2,
+                Accomplished = true,
+                Quality = ObservationQuality.Estimated,
+                Source = new Source { Title = "=nguồn" },
                 RecordedAt = new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero),
             },
             "m",
@@ -61,31 +66,49 @@ internal static class AwkwardPlan
         plan.Add(
             new PlanTask
             {
-                Code = code, Number = number, Text = new Text("Nhiệm vụ"), LeadText = new Verbatim("-"), CoordinatingText = new Verbatim(""),
+                Code = code,
+                Number = number,
+                Text = new Text("Nhiệm vụ"),
+                LeadText = new Verbatim("-"),
+                CoordinatingText = new Verbatim(""),
                 Timeframe = new Timeframe { Kind = TimeframeKind.SingleYear, Text = new Verbatim("Năm 2025"), StartYear = 2025, EndYear = 2025 },
             },
             "I", leads: ["A"], coordinating: ["A", "B"], cites: "d");
         plan.Add(
             new TaskReport
             {
-                Id = $"p/{code}/B/2025/1", Year = 2025, Revision = 1, Status = PlanTaskStatus.Paused, Completion = number * 1.50m, Results = new Verbatim(Results[number - 1]),
+                Id = $"p/{code}/B/2025/1",
+                Year = 2025,
+                Revision = 1,
+                Status = PlanTaskStatus.Paused,
+                Completion = number * 1.50m,
+                Results = new Verbatim(Results[number - 1]),
                 Outputs = [new Output { What = "=\"sản phẩm\"\n", Quantity = 1.50m }, new Output { What = "không đếm", Unit = "lớp" }],
                 Evidence = [new Evidence { Title = "Báo cáo <1>", Url = "https://example.org/?a=1&b=2" }],
                 Funding = new Funding { StateBudget = Funds[number % Funds.Count] },
-                SubmittedAt = new DateTimeOffset(2025, 12, 10, 0, 0, 0, TimeSpan.FromHours(7)).AddTicks(-1), FirstReceivedAt = new DateTimeOffset(2025, 12, 9, 16, 59, 59, TimeSpan.Zero),
+                SubmittedAt = new DateTimeOffset(2025, 12, 10, 0, 0, 0, TimeSpan.FromHours(7)).AddTicks(-1),
+                FirstReceivedAt = new DateTimeOffset(2025, 12, 9, 16, 59, 59, TimeSpan.Zero),
             },
             code, "B", 1);
     }
 
     private static Indicator Milestone() => new()
     {
-        Code = "m", Name = new Text("Mốc"), Kind = IndicatorKind.Milestone, Target = new Target { Comparator = Comparator.Accomplished, Year = 2030, Wording = new Verbatim("hoàn thành") },
+        Code = "m",
+        Name = new Text("Mốc"),
+        Kind = IndicatorKind.Milestone,
+        Target = new Target { Comparator = Comparator.Accomplished, Year = 2030, Wording = new Verbatim("hoàn thành") },
     };
 
     private static Plan Plan() => new()
     {
-        Id = "p", Number = "1/KH-UBND", Kind = new Text("KẾ HOẠCH"), Title = new Text("Kế hoạch", "Plan"), IssuedOn = new DateOnly(2025, 3, 5),
-        Letterhead = new Letterhead { Authority = "-", Nation = "-", Motto = "-", NumberLine = "-", PlaceAndDate = "-" }, Preamble = new Text("-"),
+        Id = "p",
+        Number = "1/KH-UBND",
+        Kind = new Text("KẾ HOẠCH"),
+        Title = new Text("Kế hoạch", "Plan"),
+        IssuedOn = new DateOnly(2025, 3, 5),
+        Letterhead = new Letterhead { Authority = "-", Nation = "-", Motto = "-", NumberLine = "-", PlaceAndDate = "-" },
+        Preamble = new Text("-"),
         Signatory = new Signatory { OnBehalfOf = "-", Capacity = "-", Position = new Text("-"), Name = "-" },
         Annex = new Annex { Label = "-", Title = new Text("-"), AttachedTo = "-", Columns = [] },
     };

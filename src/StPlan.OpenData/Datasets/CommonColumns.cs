@@ -26,7 +26,7 @@ internal static class CommonColumns
         where TRow : class => new(
         "id", ColumnType.String, new Text("Định danh", "Id"),
         new Text($"Định danh ổn định của {of}, không đổi qua các lần công bố.", $"The stable id of the {ofEnglish}, the same in all releases."), row => read(row))
-    { IsKey = true };
+        { IsKey = true };
 
     public static Column<TRow> PlanId<TRow>(Func<TRow, Plan> read)
         where TRow : class => new(
@@ -37,7 +37,7 @@ internal static class CommonColumns
         where TRow : class => new(
         "task_id", ColumnType.String, new Text("Nhiệm vụ", "Task"),
         new Text("Định danh của nhiệm vụ.", "The task's id."), row => Key.Of(read(row)))
-    { References = new("tasks", "id") };
+        { References = new("tasks", "id") };
 
     public static Column<TRow> TaskCode<TRow>(Func<TRow, PlanTask> read)
         where TRow : class => new(
@@ -48,7 +48,7 @@ internal static class CommonColumns
         where TRow : class => new(
         "indicator_id", ColumnType.String, new Text("Chỉ tiêu", "Indicator"),
         new Text("Định danh của chỉ tiêu.", "The indicator's id."), row => Key.Of(read(row)))
-    { References = new("indicators", "id") };
+        { References = new("indicators", "id") };
 
     public static Column<TRow> IndicatorCode<TRow>(Func<TRow, Indicator> read)
         where TRow : class => new(
@@ -63,7 +63,7 @@ internal static class CommonColumns
     public static Column<TRow> Release<TRow>(string name, Text description, Func<TRow, Release?> read, bool isNullable = false)
         where TRow : class => new(
         name, ColumnType.Integer, new Text("Lần công bố", "Release"), description, row => read(row)?.Number)
-    { References = new("releases", "number"), IsNullable = isNullable };
+        { References = new("releases", "number"), IsNullable = isNullable };
 
     /// <summary>Which revision is current, and what each took the place of.</summary>
     public static IEnumerable<Column<TRow>> Supersession<TRow>(string dataset, Func<TRow, string?> supersedes, Func<TRow, string?> supersededBy)
@@ -87,7 +87,7 @@ internal static class CommonColumns
         where TRow : class => new(
         "period_state", ColumnType.String, new Text("Kỳ báo cáo", "Reporting period"),
         new Text("Trạng thái của kỳ báo cáo tại thời điểm công bố.", "What the year's reporting period was at the moment of the release."), row => Cell.Code<PeriodState>(read(row).State))
-    { Codes = CodeLists.PeriodState };
+        { Codes = CodeLists.PeriodState };
 
     /// <summary>n of N: how many were to report, and did.</summary>
     public static IEnumerable<Column<TRow>> ReportCounts<TRow>(Func<TRow, int> expected, Func<TRow, int> received, Func<TRow, int> late)
@@ -107,7 +107,7 @@ internal static class CommonColumns
         where TRow : class => new(
         "reason", ColumnType.String, new Text("Lý do đính chính", "Reason for correction"),
         new Text("Vì sao đính chính, nguyên văn.", "Why it was corrected, verbatim."), row => read(row))
-    { IsNullable = true };
+        { IsNullable = true };
 
     public static IEnumerable<Column<TRow>> Note<TRow>(Func<TRow, Text?> read)
         where TRow : class => Bilingual(

@@ -8,6 +8,8 @@ namespace StPlan.OpenData.Files;
 /// <summary>What there is of a release: where a reader begins who knows only the folder. All its addresses are relative.</summary>
 internal sealed class IndexFile : OpenDataFile
 {
+    public IndexFile() => IsInArchive = false;
+
     public override string Name => "index.json";
 
     public override string MediaType => MediaTypes.Json;

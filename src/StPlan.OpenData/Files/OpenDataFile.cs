@@ -18,7 +18,10 @@ public abstract class OpenDataFile
     public virtual (string Name, string MediaType)? DescribedBy => null;
 
     /// <summary>Whether it is worth compressing; what is compressed already is not.</summary>
-    public virtual bool IsCompressible => true;
+    public bool IsCompressible { get; init; } = true;
+
+    /// <summary>Whether <c>stplan.zip</c> has it too.</summary>
+    public bool IsInArchive { get; init; } = true;
 
     /// <summary>Writes it: always the same bytes for the same release.</summary>
     /// <param name="release">Has the data, and the other files where this one is made of them.</param>

@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
+using StPlan.Domain;
 using StPlan.OpenData.Datasets;
+using StPlan.OpenData.Descriptions;
 using StPlan.OpenData.Formats;
 using StPlan.OpenData.Model;
 
@@ -14,11 +16,19 @@ public static class OpenDataFiles
     /// <summary>What there is, as JSON.</summary>
     public static OpenDataFile Index { get; } = new IndexFile();
 
-    /// <summary>What describes the release as a whole, then the datasets.</summary>
+    /// <summary>What describes the release as a whole, then the datasets, then all of them in one file.</summary>
     public static IReadOnlyList<OpenDataFile> All { get; } =
     [
         Index,
+        new TextFile("README.vi.md", MediaTypes.Markdown, package => Readme.Write(package, Language.Vi)),
+        new TextFile("README.en.md", MediaTypes.Markdown, package => Readme.Write(package, Language.En)),
+        new TextFile("LICENSE.txt", MediaTypes.Text, LicenseText.Write),
+        new DataPackageFile(),
+        new CsvwFile(AllDatasets.List),
         .. AllDatasets.List.SelectMany(Of),
+        new ChecksumsFile(),
+        new WorkbookFile(),
+        new ArchiveFile(),
     ];
 
     private static readonly FrozenDictionary<string, OpenDataFile> ByName = All.ToFrozenDictionary(f => f.Name, StringComparer.Ordinal);
@@ -33,6 +43,7 @@ public static class OpenDataFiles
     [
         new CsvFile(dataset),
         new DatasetFile(dataset, "json", MediaTypes.Json, JsonFormat.Write),
-        new DatasetFile(dataset, "jsonl", MediaTypes.JsonLines, JsonLinesFormat.Write),
+        new DatasetFile(dataset, "jsonl", MediaTypes.JsonLines, JsonLinesFormat.Write) { IsInArchive = false },
+        new CsvwFile(dataset),
     ];
 }
