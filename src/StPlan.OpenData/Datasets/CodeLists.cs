@@ -70,6 +70,7 @@ internal static class CodeLists
     {
         Domain.Agencies.AgencyKind.Government => new("Ủy ban nhân dân tỉnh", "People's Committee of a province"),
         Domain.Agencies.AgencyKind.DistrictGovernment => new("Ủy ban nhân dân huyện, thị xã, thành phố", "People's Committee of a district, town or city"),
+        Domain.Agencies.AgencyKind.CommuneGovernment => new("Ủy ban nhân dân xã, phường", "People's Committee of a commune or ward"),
         Domain.Agencies.AgencyKind.Department => new("Sở", "Department"),
         Domain.Agencies.AgencyKind.Office => new("Văn phòng", "Office"),
         Domain.Agencies.AgencyKind.Media => new("Báo, đài", "Newspaper, radio or television station"),
