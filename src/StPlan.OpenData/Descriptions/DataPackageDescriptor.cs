@@ -21,6 +21,9 @@ internal static partial class DataPackageDescriptor
         using var json = new Utf8JsonWriter(output, DescriptionJson.Options);
         json.WriteStartObject();
         json.WriteString("$schema", "https://datapackage.org/profiles/2.0/datapackage.json");
+
+        // What version 1 had in place of $schema and type: its readers take tables for tables by it.
+        json.WriteString("profile", "tabular-data-package");
         json.WriteString("name", PublishedPackage.Name);
         json.WriteString("id", package.Id);
         json.WriteString("title", package.Title.Vi);
@@ -103,6 +106,7 @@ internal static partial class DataPackageDescriptor
         json.WriteString("$schema", "https://datapackage.org/profiles/2.0/dataresource.json");
         json.WriteString("name", dataset.Name);
         json.WriteString("type", "table");
+        json.WriteString("profile", "tabular-data-resource");
         json.WriteString("path", path);
         json.WriteString("title", dataset.Title.Vi);
         json.WriteString("title_en", dataset.Title[Language.En]);
