@@ -1,12 +1,9 @@
-using System.Globalization;
 using System.Text.Json;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
 using StPlan.OpenData.Datasets;
 using StPlan.OpenData.Formats.Xlsx;
-using StPlan.OpenData.Model;
-using Column = StPlan.OpenData.Model.Column;
 
 namespace StPlan.OpenData.Tests.Formats;
 
@@ -32,18 +29,7 @@ public sealed class WorkbookTests
         foreach (var dataset in AllDatasets.List)
         {
             using var json = JsonDocument.Parse(await release.BytesAsync($"{dataset}.json"));
-            var rows = workbook.Rows(dataset.Name);
-
-            rows[0].Values.Select(c => c.Value).ShouldBe(dataset.Columns.Select(c => c.Title.Vi));
-            rows[1].Values.Select(c => c.Value).ShouldBe(dataset.Columns.Select(c => c.Name));
-            rows.Count.ShouldBe(json.RootElement.GetArrayLength() + 2);
-            foreach (var (expected, row) in json.RootElement.EnumerateArray().Zip(rows.Skip(2)))
-            {
-                foreach (var (i, column) in dataset.Columns.Index())
-                {
-                    Check(column, expected.GetProperty(column.Name), row.TryGetValue(i, out var cell) ? cell : null);
-                }
-            }
+            json.RootElement.ShouldBeInWorkbook(dataset, workbook);
         }
     }
 
@@ -97,37 +83,4 @@ public sealed class WorkbookTests
         var place = 32_767 - XlsxText.CutMark.Length;
         XlsxText.Of(new string('a', place - 1) + "🌾" + new string('a', 40_000)).ShouldBe(new string('a', place - 1) + XlsxText.CutMark);
     }
-
-    private static void Check(Column column, JsonElement expected, (string Type, string Value)? cell)
-    {
-        var place = column.Name;
-        switch (expected.ValueKind)
-        {
-            case JsonValueKind.Null:
-                cell.ShouldBeNull(place);
-                break;
-            case JsonValueKind.True or JsonValueKind.False:
-                cell.ShouldBe(("boolean", expected.GetRawText()), place);
-                break;
-            case JsonValueKind.Number:
-                cell!.Value.Value.ShouldBe(expected.GetRawText(), place);
-                cell.Value.Type.ShouldBe(IsExact(expected) ? "number" : "text", place);
-                break;
-            case JsonValueKind.Array:
-                cell.ShouldBe(("text", expected.GetRawText()), place);
-                break;
-            case JsonValueKind.String when column.Type is ColumnType.Date or ColumnType.DateTime:
-                cell!.Value.Type.ShouldBe("number", place);
-                var moment = DateTime.Parse(expected.GetString()!, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal);
-                Workbook.Moment(cell.Value.Value).ShouldBe(new DateTime(moment.Ticks / TimeSpan.TicksPerMillisecond * TimeSpan.TicksPerMillisecond), place);
-                break;
-            default:
-                var text = expected.GetString()!;
-                cell.ShouldBe(("text", text.Length > XlsxText.MaxLength ? text[..(XlsxText.MaxLength - XlsxText.CutMark.Length)] + XlsxText.CutMark : text), place);
-                break;
-        }
-    }
-
-    // What fifteen digits hold.
-    private static bool IsExact(JsonElement number) => number.GetRawText().Count(char.IsAsciiDigit) <= 15;
 }
