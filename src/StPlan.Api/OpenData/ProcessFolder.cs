@@ -36,10 +36,23 @@ internal sealed class ProcessFolder : IDisposable
 
     public string Path { get; }
 
+    /// <summary>Deletes what is in it, or leaves it to the next process where somebody is writing there at this moment.</summary>
+    public static void TryDelete(string folder)
+    {
+        try
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // It is in use, or gone.
+        }
+    }
+
     public void Dispose()
     {
-        Directory.Delete(Path, recursive: true);
         _lock.Dispose();
+        TryDelete(Path);
     }
 
     private static FileStream Lock(string folder, FileMode mode) =>
@@ -50,8 +63,8 @@ internal sealed class ProcessFolder : IDisposable
     {
         try
         {
-            using var free = Lock(folder, FileMode.Open);
-            Directory.Delete(folder, recursive: true);
+            Lock(folder, FileMode.Open).Dispose();
+            TryDelete(folder);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -55,7 +55,7 @@ internal sealed class RenderedReleases(PublishedDataSource source, PublishedRele
         {
             if (_entries[i].Leases == 0 && _entries[i].Files.Number != present)
             {
-                Directory.Delete(_entries[i].Files.Folder, recursive: true);
+                ProcessFolder.TryDelete(_entries[i].Files.Folder);
                 _entries.RemoveAt(i);
             }
         }

@@ -175,6 +175,20 @@ public sealed class FileAnswerTests(ServerFixture server)
         response.Headers.GetValues("Access-Control-Expose-Headers").Single().ShouldContain("Content-Digest");
     }
 
+    [Fact]
+    public async Task A_csv_leads_to_its_description_and_that_back_to_it()
+    {
+        using var csv = await SendAsync(HttpMethod.Get, "/opendata/releases/1/task-agencies.csv");
+
+        csv.Headers.GetValues("Link").ShouldBe(["<task-agencies.csv-metadata.json>; rel=\"describedby\"; type=\"application/csvm+json\""]);
+        csv.Content.Headers.ContentDisposition!.ToString().ShouldBe("inline; filename=\"release-1-task-agencies.csv\"");
+        var metadata = JsonDocument.Parse(await server.Client.GetStringAsync("/opendata/releases/1/task-agencies.csv-metadata.json", Cancellation)).RootElement;
+        var table = metadata.GetProperty("tables")[0];
+        table.GetProperty("url").GetString().ShouldBe("task-agencies.csv");
+        string.Join(',', table.GetProperty("tableSchema").GetProperty("columns").EnumerateArray().Select(c => c.GetProperty("titles").GetString()))
+            .ShouldBe((await csv.Content.ReadAsStringAsync(Cancellation)).Split("\r\n")[0]);
+    }
+
     private static byte[] Decode(byte[] body, string coding)
     {
         using var source = new MemoryStream(body);
