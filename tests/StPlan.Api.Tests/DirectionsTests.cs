@@ -11,6 +11,7 @@ public sealed partial class DirectionsTests
     [InlineData("StPlan.GraphQL.Http", "StPlan.GraphQL")]
     [InlineData("StPlan.Domain", "")]
     [InlineData("StPlan.Data", "StPlan.Domain")]
+    [InlineData("StPlan.OpenData", "StPlan.Domain")]
     public void A_project_sees_only_these(string project, string expected)
     {
         var file = XDocument.Load(Repository.PathOf("src", project, $"{project}.csproj"));
@@ -23,6 +24,7 @@ public sealed partial class DirectionsTests
     [Theory]
     [InlineData("StPlan.GraphQL")]
     [InlineData("StPlan.Domain")]
+    [InlineData("StPlan.OpenData")]
     public void These_have_no_package(string project) =>
         XDocument.Load(Repository.PathOf("src", project, $"{project}.csproj")).Descendants("PackageReference").ShouldBeEmpty();
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using StPlan.Api.Hosting;
+using StPlan.Api.OpenData;
 using StPlan.Api.Publishing;
 
 namespace StPlan.Api.Tests;
@@ -9,13 +10,13 @@ namespace StPlan.Api.Tests;
 public sealed partial class SettingsTests
 {
     [Fact]
-    public void The_readme_has_every_limit_with_its_default()
+    public void The_readme_has_every_setting_with_its_default()
     {
         var documented = Row().Matches(Repository.Read("README.md")).ToDictionary(m => m.Groups[1].Value, m => m.Groups[2].Value);
 
         documented.ShouldBe(
             Defaults("Limits", new LimitsOptions()).Concat(Defaults("RateLimiting", new RateLimitingOptions()))
-                .Concat(Defaults("Publishing", new PublishingOptions())).ToDictionary(),
+                .Concat(Defaults("Publishing", new PublishingOptions())).Concat(Defaults("OpenData", new OpenDataOptions())).ToDictionary(),
             ignoreOrder: true);
     }
 
@@ -27,6 +28,12 @@ public sealed partial class SettingsTests
     [InlineData("RateLimiting:Burst", "0", "Burst")]
     [InlineData("Publishing:PollSeconds", "0", "PollSeconds")]
     [InlineData("RateLimiting:TrustedProxies", "nearby", "nearby")]
+    [InlineData("OpenData:LicenseUrl", "CC BY", "LicenseUrl")]
+    [InlineData("OpenData:PublisherName", "", "PublisherName")]
+    [InlineData("OpenData:BaseUrl", "du-lieu.travinh.gov.vn", "BaseUrl")]
+    [InlineData("OpenData:BaseUrl", "https://du-lieu.travinh.gov.vn/", "without a slash")]
+    [InlineData("OpenData:Folder", "/proc/none", "/proc/none")]
+    [InlineData("OpenData:KeptReleases", "0", "KeptReleases")]
     [InlineData("Database:Provider", "Oracle", "Oracle")]
     public async Task A_value_that_cannot_be_is_refused_at_start(string setting, string value, string expected)
     {
@@ -47,6 +54,6 @@ public sealed partial class SettingsTests
     private static IEnumerable<KeyValuePair<string, string>> Defaults(string section, object options) =>
         options.GetType().GetProperties().Select(p => KeyValuePair.Create($"{section}__{p.Name}", Convert.ToString(p.GetValue(options), CultureInfo.InvariantCulture)!));
 
-    [GeneratedRegex(@"^\| `((?:Limits|RateLimiting|Publishing)__\w+)` \| `([^`]*)` \|", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\| `((?:Limits|RateLimiting|Publishing|OpenData)__\w+)` \| `([^`]*)` \|", RegexOptions.Multiline)]
     private static partial Regex Row();
 }

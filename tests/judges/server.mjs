@@ -9,8 +9,10 @@ import { fileURLToPath } from 'node:url';
 export const repository = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 export const executable = process.env.STPLAN_API ?? path.join(repository, 'src/StPlan.Api/bin/Release/net10.0/StPlan.Api.dll');
 
-export async function startServer() {
+/** With the plan alone; `demo: true` with the invented reports of the command of that name. */
+export async function startServer({ demo = false } = {}) {
   const folder = await mkdtemp(path.join(tmpdir(), 'stplan-judge-'));
+  if (demo) await run(executable, 'demo', '--output', path.join(folder, 'stplan.db'));
   const url = `http://127.0.0.1:${await freePort()}`;
   const database = `ConnectionStrings:StPlan=Data Source=${folder}/stplan.db`;
   const server = spawn('dotnet', [executable, '--set', `urls=${url}`, '--set', database], {
@@ -36,6 +38,14 @@ export async function startServer() {
 export async function post(url, body) {
   const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
   return response.json();
+}
+
+/** Runs a command of the executable to its end. */
+function run(...args) {
+  return new Promise((resolve, reject) => {
+    const command = spawn('dotnet', args, { stdio: ['ignore', 'ignore', 'ignore'] });
+    command.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${args.slice(1).join(' ')} ended with code ${code}`))));
+  });
 }
 
 async function answering(url, server) {

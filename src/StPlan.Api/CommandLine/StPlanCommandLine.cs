@@ -25,6 +25,7 @@ public static class StPlanCommandLine
             WorkbookCommand.Create(),
             ReleaseCommand.Create(),
             DemoCommand.Create(),
+            OpenDataCommand.Create(),
         };
         root.SetAction((parsed, cancellation) => ServeAsync(parsed.GetValue(SettingsOption) ?? [], cancellation));
         return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });

@@ -5,9 +5,9 @@ namespace StPlan.Api.Hosting;
 /// <summary>What every answer says while invented data are served.</summary>
 internal static class DemoNotice
 {
-    public const string Vi = "DEMO: số liệu bịa để minh họa, không phải kết quả thực hiện.";
+    public const string Vi = DemoWords.Vi;
 
-    public const string En = "DEMO: invented figures for demonstration, not results.";
+    public const string En = DemoWords.En;
 
     private static readonly byte[] Members = System.Text.Encoding.UTF8.GetBytes(
         $$"""

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using Microsoft.Extensions.Options;
 using StPlan.Api.Methods;
+using StPlan.Api.OpenData;
 using StPlan.Api.PublicSchema;
 using StPlan.Api.Publishing;
 using StPlan.Api.StewardSchema;
@@ -88,6 +89,7 @@ public static class StPlanServer
             .ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddSingleton<PublicReleases>();
         builder.Services.AddHostedService<ReleaseWatcher>();
+        builder.Services.AddOpenData();
         builder.Services.AddRateLimiting();
         builder.Services.AddCors();
         builder.WebHost.ConfigureKestrel(kestrel =>
@@ -141,7 +143,8 @@ public static class StPlanServer
         // Open to any page that shows the plan; what writes is for programs that hold a key, and for no page of somebody else's.
         app.UseWhen(
             context => !context.Request.Path.StartsWithSegments(StewardEndpoint.Path),
-            open => open.UseCors(cors => cors.AllowAnyOrigin().AllowAnyHeader().WithMethods("GET", "HEAD", "POST")));
+            open => open.UseCors(cors => cors.AllowAnyOrigin().AllowAnyHeader().WithMethods("GET", "HEAD", "POST")
+                .WithExposedHeaders("ETag", "Link", "Content-Location", "Content-Range", "Content-Disposition", "Content-Digest", "Repr-Digest")));
         app.UseStewardKeys();
         app.UseStewardPreview();
         app.MapGraphQL("/graphql", Options(app, publicSchema, _ => published.Current, isPublic: true));
@@ -150,6 +153,7 @@ public static class StPlanServer
         app.MapMethods();
         app.MapImport();
         app.MapWorkbook();
+        app.MapOpenData();
     }
 
     private static GraphQLHttpOptions Options(WebApplication app, Schema schema, Func<HttpContext, object> rootValue, bool isPublic)

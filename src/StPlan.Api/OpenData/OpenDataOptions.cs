@@ -1,0 +1,49 @@
+using System.ComponentModel.DataAnnotations;
+using StPlan.Domain;
+using StPlan.OpenData.Model;
+
+namespace StPlan.Api.OpenData;
+
+/// <summary>
+/// What the files of open data say of their publisher, and where they are kept. Bound from the configuration section <see cref="Section"/>; the README has a row
+/// for each, which a test compares.
+/// </summary>
+public sealed class OpenDataOptions
+{
+    public const string Section = "OpenData";
+
+    /// <summary>The licence's name: one of SPDX where it has one.</summary>
+    [Required]
+    public string LicenseName { get; set; } = "CC-BY-4.0";
+
+    [HttpUrl]
+    public string LicenseUrl { get; set; } = "https://creativecommons.org/licenses/by/4.0/";
+
+    /// <summary>In Vietnamese.</summary>
+    [Required]
+    public string PublisherName { get; set; } = "Ủy ban nhân dân tỉnh Trà Vinh";
+
+    [Required]
+    public string PublisherNameEn { get; set; } = "People's Committee of Trà Vinh Province";
+
+    [HttpUrl]
+    public string PublisherUrl { get; set; } = "https://www.travinh.gov.vn";
+
+    /// <summary>Where the server is reached from outside, for identifiers; empty: paths alone.</summary>
+    [HttpUrl(IsOptional = true, IsBase = true)]
+    public string BaseUrl { get; set; } = "";
+
+    /// <summary>Under which folder this process makes one of its own for rendered files; empty: the system's for temporary files.</summary>
+    public string Folder { get; set; } = "";
+
+    /// <summary>Of how many releases the files are kept once somebody asked for them.</summary>
+    [Range(1, 1_000)]
+    public int KeptReleases { get; set; } = 8;
+
+    public Publication ToPublication() => new()
+    {
+        License = new License(LicenseName, LicenseUrl),
+        Publisher = new Publisher(new Text(PublisherName, PublisherNameEn), PublisherUrl),
+        BaseUrl = BaseUrl.Length > 0 ? BaseUrl : null,
+    };
+}

@@ -1,0 +1,73 @@
+using System.Text.Json;
+using Microsoft.Net.Http.Headers;
+using StPlan.OpenData.Files;
+
+namespace StPlan.Api.OpenData;
+
+/// <summary>Why there is no file, as Problem Details (RFC 9457).</summary>
+internal static class OpenDataProblem
+{
+    /// <summary>No such file; with those that there are.</summary>
+    public static Task NotFoundAsync(HttpContext context, int present) => WriteAsync(
+        context,
+        StatusCodes.Status404NotFound,
+        "Không có tệp này. There is no such file.",
+        $"Found {context.Request.Path}; expected {OpenDataPath.Root}/{{file}} for the latest release or {OpenDataPath.Root}/releases/{{n}}/{{file}} with n from 1 to {present}; files are listed in \"files\".",
+        json =>
+        {
+            json.WriteStartArray("files");
+            foreach (var file in OpenDataFiles.All)
+            {
+                json.WriteStringValue(file.Name);
+            }
+
+            json.WriteEndArray();
+        });
+
+    public static Task NotAllowedAsync(HttpContext context)
+    {
+        context.Response.Headers.Allow = "GET, HEAD";
+        return WriteAsync(
+            context, StatusCodes.Status405MethodNotAllowed, "Chỉ đọc. Files are only read.", $"Found {context.Request.Method}; expected GET or HEAD.");
+    }
+
+    public static Task BadByteOrderMarkAsync(HttpContext context, string found) => WriteAsync(
+        context,
+        StatusCodes.Status400BadRequest,
+        "Tham số bom không dùng được ở đây. The parameter bom cannot be used here.",
+        $"Found bom={found} for {context.Request.Path}; expected bom=1 or bom=0, and only for a CSV file.");
+
+    /// <summary>An older release has to be read, and the database does not answer.</summary>
+    public static Task UnavailableAsync(HttpContext context, int release)
+    {
+        context.Response.Headers.RetryAfter = "30";
+        return WriteAsync(
+            context,
+            StatusCodes.Status503ServiceUnavailable,
+            "Hiện chưa đọc được lần công bố này. This release cannot be read at the moment.",
+            $"Release {release} has to be read from the database, which does not answer. The latest release is served as always; try again later.");
+    }
+
+    private static async Task WriteAsync(HttpContext context, int status, string title, string detail, Action<Utf8JsonWriter>? more = null)
+    {
+        context.Response.StatusCode = status;
+        context.Response.ContentType = "application/problem+json";
+        context.Response.Headers[HeaderNames.CacheControl] = "no-store";
+        using var buffer = new MemoryStream();
+        await using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            json.WriteStartObject();
+            json.WriteString("title", title);
+            json.WriteNumber("status", status);
+            json.WriteString("detail", detail);
+            more?.Invoke(json);
+            json.WriteEndObject();
+        }
+
+        context.Response.ContentLength = buffer.Length;
+        if (!HttpMethods.IsHead(context.Request.Method))
+        {
+            await context.Response.Body.WriteAsync(buffer.GetBuffer().AsMemory(0, (int)buffer.Length), context.RequestAborted);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using System.Collections.Frozen;
+using StPlan.Domain;
+using StPlan.OpenData.Datasets;
+using StPlan.OpenData.Descriptions;
+using StPlan.OpenData.Formats;
+using StPlan.OpenData.Model;
+
+namespace StPlan.OpenData.Files;
+
+/// <summary>The files that every release has.</summary>
+public static class OpenDataFiles
+{
+    private static readonly FrozenDictionary<Dataset, OpenDataFile> MarkedCsv =
+        AllDatasets.List.ToFrozenDictionary(d => d, OpenDataFile (d) => new MarkedCsvFile(d));
+
+    /// <summary>What there is, as JSON.</summary>
+    public static OpenDataFile Index { get; } = new IndexFile();
+
+    /// <summary>What describes the release as a whole, then the datasets, then all of them in one file.</summary>
+    public static IReadOnlyList<OpenDataFile> All { get; } =
+    [
+        Index,
+        new TextFile("README.vi.md", MediaTypes.Markdown, package => Readme.Write(package, Language.Vi)),
+        new TextFile("README.en.md", MediaTypes.Markdown, package => Readme.Write(package, Language.En)),
+        new TextFile("LICENSE.txt", MediaTypes.Text, LicenseText.Write),
+        new DataPackageFile(),
+        new CsvwFile(AllDatasets.List),
+        .. AllDatasets.List.SelectMany(Of),
+        new ChecksumsFile(),
+        new WorkbookFile(),
+        new ArchiveFile(),
+    ];
+
+    private static readonly FrozenDictionary<string, OpenDataFile> ByName = All.ToFrozenDictionary(f => f.Name, StringComparer.Ordinal);
+
+    /// <summary>Null when there is no such file.</summary>
+    public static OpenDataFile? Find(string name) => ByName.GetValueOrDefault(name);
+
+    /// <summary>The same CSV with a byte order mark; null where the file is no CSV.</summary>
+    public static OpenDataFile? WithByteOrderMark(OpenDataFile file) => file is CsvFile csv ? MarkedCsv[csv.Dataset] : null;
+
+    private static IEnumerable<OpenDataFile> Of(Dataset dataset) =>
+    [
+        new CsvFile(dataset),
+        new DatasetFile(dataset, "json", MediaTypes.Json, JsonFormat.Write),
+        new DatasetFile(dataset, "jsonl", MediaTypes.JsonLines, JsonLinesFormat.Write) { IsInArchive = false },
+        new CsvwFile(dataset),
+    ];
+}
