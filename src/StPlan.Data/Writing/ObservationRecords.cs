@@ -43,24 +43,7 @@ public sealed class ObservationRecords
         // Few enough to read them all: an indicator has one a year.
         var revisions = new Revisions<Key, ObservationRow>(
             await scope.Context.Observations.ToListAsync(cancellation), o => new Key(o.PlanId, o.IndicatorCode, o.Year));
-        var seen = new HashSet<Key>();
-        for (var i = 0; i < keys.Count; i++)
-        {
-            if (keys[i] is not { } key)
-            {
-                continue;
-            }
-
-            if (!seen.Add(key))
-            {
-                problems.Add(ObservationChecks.Twice(key) with { Index = i });
-            }
-            else if (Staleness.Of(submissions[i].ExpectedRevision, revisions.CurrentNumber(key)) is { } stale)
-            {
-                problems.Add(stale with { Index = i });
-            }
-        }
-
+        problems.AddRange(revisions.Check(keys, i => submissions[i].ExpectedRevision, ObservationChecks.Twice));
         if (problems.Count > 0)
         {
             return WriteResult<ObservationRow>.Refused([.. problems.OrderBy(p => p.Index)]);

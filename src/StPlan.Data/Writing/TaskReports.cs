@@ -38,24 +38,7 @@ public sealed class TaskReports
         var problems = new List<WriteProblem>();
         var known = submissions.Select((each, i) => new Checked(each, checks.Check(each, i, problems))).ToList();
         var revisions = await ReadRevisionsAsync(scope.Context, known, cancellation);
-        var seen = new HashSet<Key>();
-        for (var i = 0; i < known.Count; i++)
-        {
-            if (known[i].Key is not { } key)
-            {
-                continue;
-            }
-
-            if (!seen.Add(key))
-            {
-                problems.Add(Twice(key) with { Index = i });
-            }
-            else if (Staleness.Of(known[i].Submission.ExpectedRevision, revisions.CurrentNumber(key)) is { } stale)
-            {
-                problems.Add(stale with { Index = i });
-            }
-        }
-
+        problems.AddRange(revisions.Check(known.ConvertAll(each => each.Key), i => known[i].Submission.ExpectedRevision, Twice));
         if (problems.Count > 0)
         {
             return WriteResult<TaskReportRow>.Refused([.. problems.OrderBy(p => p.Index)]);
