@@ -79,6 +79,7 @@ internal static class StewardInputs
         Note = input.Get<string?>("note"),
         Members = input.Get<IReadOnlyList<string>?>("members") ?? [],
         Successors = input.Get<IReadOnlyList<string>?>("successors") ?? [],
+        Reason = input.Get<string?>("reason"),
     };
 
     private static IReadOnlyList<InputObjectValue> List(InputObjectValue input, string field) => input.Get<IReadOnlyList<InputObjectValue>?>(field) ?? [];

@@ -1,4 +1,5 @@
 using StPlan.Data.Releases;
+using StPlan.Domain;
 
 namespace StPlan.Data.Agencies;
 
@@ -11,6 +12,9 @@ public sealed class AgencyMemberRow : IReleased
 
     /// <summary>Its place among the members.</summary>
     public required int Position { get; init; }
+
+    /// <summary>Why it is so; public with the membership.</summary>
+    public Verbatim? Reason { get; init; }
 
     public int? ReleaseNumber { get; set; }
 }

@@ -20,6 +20,9 @@ public sealed class AgencyRevisionRow : IDraft
 
     public Text? Note { get; init; }
 
+    /// <summary>Why it became what it is; public with the revision.</summary>
+    public Verbatim? Reason { get; init; }
+
     public required DateTimeOffset RecordedAt { get; init; }
 
     /// <summary>The name of the key that it came in with.</summary>

@@ -31,6 +31,9 @@ public sealed class AgencyRow : IReleased
 
     public Text? Note { get; init; }
 
+    /// <summary>Why it was added, where it did not come with a plan; public with it.</summary>
+    public Verbatim? Reason { get; init; }
+
     public int? ReleaseNumber { get; set; }
 
     public List<AgencyMemberRow> Members { get; init; } = [];

@@ -31,6 +31,9 @@ namespace StPlan.Data.Migrations
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("ReleaseNumber")
                         .HasColumnType("INTEGER");
 
@@ -54,6 +57,9 @@ namespace StPlan.Data.Migrations
 
                     b.Property<DateTimeOffset?>("DiscardedAt")
                         .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTimeOffset>("RecordedAt")
@@ -131,6 +137,9 @@ namespace StPlan.Data.Migrations
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("ReleaseNumber")
                         .HasColumnType("INTEGER");
 
@@ -184,6 +193,9 @@ namespace StPlan.Data.Migrations
 
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("ReleaseNumber")
                         .HasColumnType("INTEGER");

@@ -14,23 +14,37 @@ internal static class RowsToPublishedData
 {
     public static void AddAgency(this PublishedDataBuilder builder, AgencyRow row, Vintage vintage)
     {
-        var latest = row.Revisions.Where(r => r.DiscardedAt is null && (vintage.WithDrafts || r.ReleaseNumber <= vintage.Release)).MaxBy(r => r.Revision);
-        builder.Add(
+        var agency = builder.Add(
             new Agency
             {
                 Code = row.Code,
-                Name = latest?.Name ?? row.Name,
-                ShortName = latest is null ? row.ShortName : latest.ShortName,
+                Name = row.Name,
+                ShortName = row.ShortName,
                 Kind = row.Kind,
                 Basis = row.Basis,
                 MembersComplete = row.MembersComplete,
-                ValidFrom = latest is null ? row.ValidFrom : latest.ValidFrom,
-                ValidTo = latest is null ? row.ValidTo : latest.ValidTo,
-                Note = latest is null ? row.Note : latest.Note,
+                ValidFrom = row.ValidFrom,
+                ValidTo = row.ValidTo,
+                Note = row.Note,
             },
-            members: vintage.Of(row.Members).OrderBy(m => m.Position).Select(m => m.MemberCode),
-            successors: vintage.Of(row.Successors).OrderBy(s => s.Position).Select(s => s.SuccessorCode),
-            release: vintage.NumberOf(row));
+            members: [],
+            successors: [],
+            release: vintage.NumberOf(row),
+            row.Reason);
+        foreach (var revision in vintage.OfDrafts(row.Revisions))
+        {
+            agency.Add(revision.ToRevision(), vintage.NumberOf(revision));
+        }
+
+        foreach (var member in vintage.Of(row.Members).OrderBy(m => m.Position))
+        {
+            agency.AddMember(member.MemberCode, vintage.NumberOf(member), member.Reason);
+        }
+
+        foreach (var successor in vintage.Of(row.Successors).OrderBy(s => s.Position))
+        {
+            agency.AddSuccessor(successor.SuccessorCode, vintage.NumberOf(successor), successor.Reason);
+        }
     }
 
     public static void AddLegalDocument(this PublishedDataBuilder builder, LegalDocumentRow row) => builder.Add(
@@ -113,6 +127,17 @@ internal static class RowsToPublishedData
             }
         }
     }
+
+    private static AgencyRevision ToRevision(this AgencyRevisionRow row) => new()
+    {
+        Revision = row.Revision,
+        Name = row.Name,
+        ShortName = row.ShortName,
+        ValidFrom = row.ValidFrom,
+        ValidTo = row.ValidTo,
+        Note = row.Note,
+        Reason = row.Reason,
+    };
 
     private static void AddTask(this PlanBuilder builder, TaskRow row)
     {

@@ -15,6 +15,9 @@ internal readonly record struct Vintage(int Release, bool WithDrafts = false)
     public IQueryable<T> OfDrafts<T>(IQueryable<T> rows)
         where T : class, IDraft => WithDrafts ? rows.Live() : rows.AsOf(Release);
 
+    public IEnumerable<T> OfDrafts<T>(IEnumerable<T> rows)
+        where T : class, IDraft => WithDrafts ? rows.Where(row => row.DiscardedAt is null) : rows.AsOf(Release);
+
     /// <summary>The release that published a row of this vintage.</summary>
     public int NumberOf(IReleased row) => row.ReleaseNumber ?? Release;
 }

@@ -42,14 +42,15 @@ public sealed class AgencyRecords
         }
 
         Revise(scope, known, submission);
+        var reason = Bounds.CleanVerbatim(submission.Reason);
         foreach (var member in submission.Members.Where(code => known.Members.TrueForAll(m => m.MemberCode != code)))
         {
-            known.Members.Add(new AgencyMemberRow { CollectiveCode = known.Code, MemberCode = member, Position = known.Members.Count });
+            known.Members.Add(new AgencyMemberRow { CollectiveCode = known.Code, MemberCode = member, Position = known.Members.Count, Reason = reason });
         }
 
         foreach (var successor in submission.Successors.Where(code => known.Successors.TrueForAll(s => s.SuccessorCode != code)))
         {
-            known.Successors.Add(new AgencySuccessorRow { AgencyCode = known.Code, SuccessorCode = successor, Position = known.Successors.Count });
+            known.Successors.Add(new AgencySuccessorRow { AgencyCode = known.Code, SuccessorCode = successor, Position = known.Successors.Count, Reason = reason });
         }
 
         if (context.ChangeTracker.HasChanges())
@@ -72,13 +73,15 @@ public sealed class AgencyRecords
         ValidFrom = submission.ValidFrom,
         ValidTo = submission.ValidTo,
         Note = Bounds.Clean(submission.Note) is { } note ? new Text(note) : null,
+        Reason = Bounds.CleanVerbatim(submission.Reason),
     };
 
     /// <summary>Adds a revision where something is said that is not so yet. What is left out of the submission stays as it is.</summary>
     private static void Revise(WriteScope scope, AgencyRow agency, AgencySubmission submission)
     {
         var revisions = new Revisions<string, AgencyRevisionRow>(agency.Revisions, r => r.AgencyCode);
-        var now = revisions.Current(agency.Code) is { } revision
+        var current = revisions.Current(agency.Code);
+        var now = current is { } revision
             ? (revision.Name, revision.ShortName, revision.ValidFrom, revision.ValidTo, revision.Note)
             : (agency.Name, agency.ShortName, agency.ValidFrom, agency.ValidTo, agency.Note);
         var next = (
@@ -104,6 +107,9 @@ public sealed class AgencyRecords
             ValidFrom = next.ValidFrom,
             ValidTo = next.ValidTo,
             Note = next.Note,
+
+            // A draft that is replaced hands on what it said, and why.
+            Reason = Bounds.CleanVerbatim(submission.Reason) ?? (current is { ReleaseNumber: null } draft ? draft.Reason : null),
             RecordedAt = scope.Now,
             RecordedBy = scope.Actor.Name,
         });
@@ -134,6 +140,7 @@ public sealed class AgencyRecords
             Bounds.Length(submission.NameEn, "nameEn", Bounds.MaxLine),
             Bounds.Length(submission.ShortName, "shortName", Bounds.MaxLine),
             Bounds.Length(submission.Note, "note", Bounds.MaxText),
+            Bounds.Length(submission.Reason, "reason", Bounds.MaxText),
             Bounds.Count(submission.Members.Count, "members"),
             Bounds.Count(submission.Successors.Count, "successors"),
             submission.Members.Count > 0 && (known?.Kind ?? submission.Kind) != AgencyKind.Collective

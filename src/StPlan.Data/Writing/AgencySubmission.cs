@@ -30,4 +30,7 @@ public sealed record AgencySubmission
 
     /// <summary>Codes of further agencies that took over its duties.</summary>
     public IReadOnlyList<string> Successors { get; init; } = [];
+
+    /// <summary>Why it is so, in Vietnamese: the decision that renamed or dissolved it. Public with what is new here.</summary>
+    public string? Reason { get; init; }
 }

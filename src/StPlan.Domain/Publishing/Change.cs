@@ -14,20 +14,26 @@ public sealed class Change
     /// <summary>The subject's id or code.</summary>
     public required string SubjectId { get; init; }
 
-    /// <summary>Which value of it, named as in the public schema ("completion"); null where all of it is new.</summary>
+    /// <summary>
+    /// Which value of it, named as in the public schema ("completion"); null where all of it is new. Of an agency "members" and "successors" too: one more
+    /// was added.
+    /// </summary>
     public string? Field { get; init; }
 
     /// <summary>In a form that no language changes: "45.5", "IN_PROGRESS". Null where there was none.</summary>
     public string? Before { get; init; }
 
-    /// <summary>Null where it was taken away, and where all of the subject is new.</summary>
+    /// <summary>Of a member or successor the code. Null where it was taken away, and where all of the subject is new.</summary>
     public string? After { get; init; }
 
     /// <summary>As it was given with the correction; null where none was.</summary>
     public string? Reason { get; init; }
 
     /// <summary>The change in a sentence, for people.</summary>
-    public Text Summary => ChangeSummary.Of(this);
+    public Text Summary => Sentence ?? ChangeSummary.Of(this);
+
+    /// <summary>The summary, where it was made with the change; null where it is made when somebody reads it.</summary>
+    internal Text? Sentence { get; init; }
 
     /// <summary>The revision before; null where the subject is new.</summary>
     internal object? SupersededSubject { get; init; }

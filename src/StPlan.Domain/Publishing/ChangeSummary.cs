@@ -1,4 +1,3 @@
-using StPlan.Domain.Agencies;
 using StPlan.Domain.Observations;
 using StPlan.Domain.Plans;
 using StPlan.Domain.Reporting;
@@ -6,7 +5,8 @@ using StPlan.Domain.Reporting;
 namespace StPlan.Domain.Publishing;
 
 /// <summary>
-/// A change in a sentence. It follows from the change and is made when somebody reads it: most of those of a release with many reports never are.
+/// A change in a sentence. It follows from the change and is made when somebody reads it: most of those of a release with many reports never are. Those of
+/// agencies come with their sentences (<see cref="AgencyChanges"/>).
 /// </summary>
 internal static class ChangeSummary
 {
@@ -44,7 +44,7 @@ internal static class ChangeSummary
         TaskAssessment assessment => FactValues.Of(assessment),
         Observation observation => FactValues.Of(observation),
         PeriodClosure closure => FactValues.Of(closure),
-        Plan or Agency => [],
+        Plan => [],
         _ => throw new InvalidOperationException($"{subject.GetType().Name} is not released."),
     };
 }

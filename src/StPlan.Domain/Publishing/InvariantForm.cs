@@ -14,6 +14,9 @@ internal static class InvariantForm
 
     public static string? Of(bool? value) => value switch { null => null, true => "true", false => "false" };
 
+    /// <summary>ISO 8601, as the public schema writes it: 2025-06-30.</summary>
+    public static string? Of(DateOnly? value) => value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
     /// <summary>As the public schema writes it: IN_PROGRESS.</summary>
     public static string Of(Enum value) => string.Concat(
         value.ToString().Select((letter, i) => (i > 0 && char.IsUpper(letter) ? "_" : "") + char.ToUpperInvariant(letter)));

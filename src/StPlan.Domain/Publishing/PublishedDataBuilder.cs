@@ -16,19 +16,33 @@ public sealed class PublishedDataBuilder
     private readonly Register<Plan> _plans = new("plan", p => p.Id);
     private readonly List<PlanBuilder> _planBuilders = [];
     private readonly PublishedFacts _published = new();
-    private readonly List<(Agency Agency, IEnumerable<string> Members, IEnumerable<string> Successors)> _agencyReferences = [];
+    private readonly List<AgencyBuilder> _agencyBuilders = [];
 
     public void Add(Release release) => _published.Add(release);
 
-    /// <param name="agency">The agency itself.</param>
-    /// <param name="members">Codes of the members of a collective; they may be added later.</param>
+    /// <param name="agency">The agency as it was first published.</param>
+    /// <param name="members">Codes of the members of a collective that it was published with; they may be added later.</param>
     /// <param name="successors">Codes of the agencies that took over; they may be added later.</param>
     /// <param name="release">The number of the release that first published it.</param>
-    public void Add(Agency agency, IEnumerable<string> members, IEnumerable<string> successors, int release)
+    /// <param name="reason">As it was given with it.</param>
+    /// <returns>What takes what became known of it since.</returns>
+    public AgencyBuilder Add(Agency agency, IEnumerable<string> members, IEnumerable<string> successors, int release, Verbatim? reason = null)
     {
         agency.Release = _published.GetRelease(release, agency);
         _agencies.Add(agency);
-        _agencyReferences.Add((agency, members, successors));
+        var builder = new AgencyBuilder(agency, reason, _published);
+        _agencyBuilders.Add(builder);
+        foreach (var member in members)
+        {
+            builder.AddMember(member, release);
+        }
+
+        foreach (var successor in successors)
+        {
+            builder.AddSuccessor(successor, release);
+        }
+
+        return builder;
     }
 
     /// <param name="document">The document itself.</param>
@@ -84,12 +98,7 @@ public sealed class PublishedDataBuilder
 
     private void LinkAgencies(List<Plan> plans)
     {
-        foreach (var (agency, members, successors) in _agencyReferences)
-        {
-            agency.Members = _agencies.GetAll(members, agency);
-            agency.Successors = _agencies.GetAll(successors, agency);
-        }
-
+        _agencyBuilders.ForEach(builder => builder.Link(_agencies));
         var collectives = Inverse(_agencies.Items, a => a.Members);
         var leads = Inverse(plans.SelectMany(p => p.Tasks), t => t.LeadAgencies);
         var coordinates = Inverse(plans.SelectMany(p => p.Tasks), t => t.CoordinatingAgencies);

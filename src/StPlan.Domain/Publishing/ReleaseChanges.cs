@@ -4,8 +4,8 @@ using StPlan.Domain.Plans;
 namespace StPlan.Domain.Publishing;
 
 /// <summary>
-/// What each release added and superseded: plans, agencies, then facts in the order of the plans. All releases are gone through at once, when somebody
-/// first asks for one.
+/// What each release added and superseded: plans, agencies with what became known of them, then facts in the order of the plans. All releases are gone
+/// through at once, when somebody first asks for one.
 /// </summary>
 internal sealed class ReleaseChanges
 {
@@ -33,9 +33,9 @@ internal sealed class ReleaseChanges
         }
 
         // Those of the first release came with its plan, which says more than a list of forty names.
-        foreach (var agency in _agencies.Where(a => a.Release != _releases.First()))
+        foreach (var (release, change) in _agencies.SelectMany(AgencyChanges.Of).Where(each => each.Release != _releases.First()))
         {
-            changes[agency.Release].Add(Added(agency, agency.Code));
+            changes[release].Add(change);
         }
 
         foreach (var plan in _plans)

@@ -1,4 +1,5 @@
 using StPlan.Domain.Citations;
+using StPlan.Domain.Plans;
 
 namespace StPlan.Domain.Publishing;
 
@@ -12,6 +13,11 @@ internal static class Words
         CitationWords.Number(number, Language.En) + unit);
 
     public static Text Of(bool? value, Text yes, Text no) => value switch { null => NotStated, true => yes, false => no };
+
+    public static Text Of(DateOnly? date) => date is not { } day ? NotStated : new Text(CitationDate.Vi(day), CitationDate.En(day));
+
+    /// <summary>A name, which is the same in both languages.</summary>
+    public static Text Of(string? name) => name is null ? NotStated : new Text(name);
 
     public static Text Of(Text label) => new(CitationWords.InSentence(label.Vi), CitationWords.InSentence(label[Language.En]));
 }

@@ -2,6 +2,7 @@ using StPlan.Data.Agencies;
 using StPlan.Data.Publishing;
 using StPlan.Data.Writing;
 using StPlan.Domain.Agencies;
+using StPlan.Domain.Publishing;
 
 namespace StPlan.Data.Tests.Writing;
 
@@ -29,6 +30,30 @@ public sealed class AgencyRecordsTests : IAsyncLifetime
         (now.Name.Vi, now.Name.En, now.ValidTo).ShouldBe((before.FindAgency("SNV")!.Name.Vi, "Home Affairs", new DateOnly(2025, 6, 30)));
         now.Successors.ShouldHaveSingleItem().Code.ShouldBe("SNVVL");
         (before.FindAgency("SNV")!.ValidTo, before.FindAgency("SNV")!.Successors.Count, before.FindAgency("SNVVL")).ShouldBe((null, 0, null));
+    }
+
+    [Fact]
+    public async Task A_release_lists_what_it_changed_of_agencies_and_why_and_earlier_ones_list_nothing_of_it()
+    {
+        await UpsertAsync(New with { Successors = ["SKHCN"], Reason = "Nghị quyết 202/2025/QH15" });
+        await UpsertAsync(new AgencySubmission { Code = "SNV", Name = "Sở Nội vụ (cũ)", Reason = "đổi tên" });
+        await UpsertAsync(new AgencySubmission { Code = "SNV", ValidTo = new DateOnly(2025, 6, 30), Successors = ["SNVVL"] });
+        await _desk.PublishedAsync();
+        await UpsertAsync(new AgencySubmission { Code = "SNV", ValidTo = new DateOnly(2025, 7, 31), Reason = " đính chính ngày " });
+
+        var published = await _desk.PublishedAsync();
+        var second = (await _desk.Get<PublishedDataLoader>().LoadAsync(2, Desk.Cancellation))!;
+
+        second.Release.Changes.Select(c => (c.Kind, c.SubjectId, c.Field, c.After, c.Reason)).ShouldBe(
+            [
+                (ChangeKind.Superseded, "SNV", "name", "Sở Nội vụ (cũ)", "đổi tên"), // handed on by the draft that the next one replaced
+                (ChangeKind.Superseded, "SNV", "validTo", "2025-06-30", "đổi tên"),
+                (ChangeKind.Added, "SNV", "successors", "SNVVL", null),
+                (ChangeKind.Added, "SNVVL", null, null, "Nghị quyết 202/2025/QH15"),
+            ]);
+        published.FindRelease(2)!.Changes.Select(c => c.Summary.Vi).ShouldBe(second.Release.Changes.Select(c => c.Summary.Vi));
+        var change = published.Release.Changes.ShouldHaveSingleItem();
+        (change.Field, change.Before, change.After, change.Reason).ShouldBe(("validTo", "2025-06-30", "2025-07-31", "đính chính ngày"));
     }
 
     [Fact]

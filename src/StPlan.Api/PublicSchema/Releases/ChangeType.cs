@@ -15,9 +15,9 @@ internal sealed class ChangeType : ObjectType<Change>
         descriptor.Field(c => c.Kind).Description("What was done to it (loại thay đổi).");
         descriptor.Field("subject").Type("Node").Description("What the value belongs to (đối tượng), as it is since; null for what has no global id.").Resolve(c => Subject(c.Parent<Change>()));
         descriptor.Field(c => c.SubjectId).Description("The subject's key or code (mã đối tượng).");
-        descriptor.Field(c => c.Field).Description("Which value of it (trường), named as in this schema: `completion`; null where all of it is new.");
+        descriptor.Field(c => c.Field).Description("Which value of it (trường), named as in this schema: `completion`; null where all of it is new. An agency's `members` and `successors` are ADDED one by one.");
         descriptor.Field(c => c.Before).Description("The value before (giá trị cũ); null where there was none.");
-        descriptor.Field(c => c.After).Description("The value since (giá trị mới); null where it was taken away, and where all of the subject is new.");
+        descriptor.Field(c => c.After).Description("The value since (giá trị mới), of a member or successor its code; null where it was taken away, and where all of the subject is new.");
         descriptor.Field(c => c.Reason).Description("Why (lý do), as it was given with the correction, in Vietnamese; null where none was.");
         descriptor.LabelField("summary", c => c.Summary).Description("The change in a sentence, for people (tóm tắt).");
     }

@@ -17,6 +17,7 @@ internal sealed class UpsertAgencyInputType : InputObjectType
         descriptor.Field("note").Type("String").Description("A remark (ghi chú).");
         descriptor.Field("members").Type("[String!]").Description("Codes of further members of a collective (thành viên).");
         descriptor.Field("successors").Type("[String!]").Description("Codes of further agencies that took over its duties (cơ quan kế thừa).");
+        descriptor.Field("reason").Type("String").Description("Why it is so (lý do), such as the decision that renamed or dissolved it; public with what is new of it.");
         descriptor.IdempotencyField();
     }
 }
