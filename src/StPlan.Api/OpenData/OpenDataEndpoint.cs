@@ -41,9 +41,19 @@ internal static class OpenDataEndpoint
             return Task.CompletedTask;
         }
 
-        return OpenDataPath.Parse(path[1..]) is { } asked
-            && present.FindRelease(asked.Release ?? present.Release.Number) is { } release
-            && (asked.File.Length == 0 ? OpenDataFiles.Index : OpenDataFiles.Find(asked.File)) is { } file
+        if (OpenDataPath.Parse(path[1..]) is not { } asked || present.FindRelease(asked.Release ?? present.Release.Number) is not { } release)
+        {
+            return OpenDataProblem.NotFoundAsync(context, present.Release.Number);
+        }
+
+        if (asked.File == CatalogueNegotiation.Name)
+        {
+            return CatalogueNegotiation.Choose(context) is { } catalogue
+                ? AnswerAsync(context, present, rendered, asked, release, catalogue)
+                : OpenDataProblem.NotAcceptableAsync(context);
+        }
+
+        return (asked.File.Length == 0 ? OpenDataFiles.Index : OpenDataFiles.Find(asked.File)) is { } file
             ? AnswerAsync(context, present, rendered, asked, release, file)
             : OpenDataProblem.NotFoundAsync(context, present.Release.Number);
     }
