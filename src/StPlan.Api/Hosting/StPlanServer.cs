@@ -161,6 +161,7 @@ public static class StPlanServer
     {
         var limits = app.Services.GetRequiredService<IOptions<LimitsOptions>>().Value;
         var published = app.Services.GetRequiredService<PublishedDataSource>();
+        var notice = new ReleaseNotices(app.Services.GetRequiredService<IOptions<OpenDataOptions>>().Value.BaseUrl);
         var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("StPlan.GraphQL");
         return new GraphQLHttpOptions
         {
@@ -179,7 +180,9 @@ public static class StPlanServer
             Version = isPublic ? root => ((PublishedData)root).Release.Number.ToString(CultureInfo.InvariantCulture) : null,
 
             // Of what is public now, also beside what a subscription or a steward is told: a database is for demonstration, or it is not.
-            Extensions = _ => DemoNotice.Extensions(published.Current),
+            Extensions = (context, _) => isPublic && ReleaseNotice.IsAsked(context) ? notice.Of(published.Current).Extensions : DemoNotice.Extensions(published.Current),
+            AddHeaders = isPublic ? (context, root) => notice.Of((PublishedData)root).AddHeaders(context) : null,
+            VaryBy = isPublic ? ReleaseNotice.Header : null,
             Operations = isPublic ? NamedOperations.Read() : FrozenDictionary<string, byte[]>.Empty,
         };
     }
