@@ -1,7 +1,5 @@
 using System.Security.Cryptography;
-using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
-using StPlan.Api.OpenData;
 using StPlan.Domain.Publishing;
 using StPlan.OpenData.Feeds;
 using StPlan.OpenData.Files;
@@ -15,7 +13,7 @@ internal static class FeedEndpoint
     public static void MapFeeds(this WebApplication app)
     {
         var source = app.Services.GetRequiredService<PublishedDataSource>();
-        var publication = app.Services.GetRequiredService<IOptions<OpenDataOptions>>().Value.ToPublication();
+        var publication = app.Services.GetRequiredService<Publication>();
         var latest = new LatestFeed(publication);
         app.MapMethods(ReleasesFeed.Path, ["GET", "HEAD"], context =>
         {

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using StPlan.Data.Startup;
 using StPlan.Domain.Publishing;
 using StPlan.OpenData.Files;
@@ -15,7 +16,9 @@ internal static class OpenDataEndpoint
         services.AddOptions<OpenDataOptions>()
             .BindConfiguration(OpenDataOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true)
             .ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton(provider => provider.GetRequiredService<IOptions<OpenDataOptions>>().Value.ToPublication());
         services.AddSingleton<RenderedReleases>();
+        services.AddSingleton<WrittenFiles>();
     }
 
     public static void MapOpenData(this WebApplication app)

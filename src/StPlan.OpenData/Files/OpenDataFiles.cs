@@ -49,6 +49,9 @@ public static class OpenDataFiles
     /// <summary>Null when there is no such file.</summary>
     public static OpenDataFile? Find(string name) => ByName.GetValueOrDefault(name);
 
+    /// <summary>The files that hold a dataset, and it alone: one for each format.</summary>
+    public static IReadOnlyList<OpenDataFile> Holding(Dataset dataset) => [.. All.Where(f => f is DatasetFile && f.Dataset == dataset)];
+
     /// <summary>The same CSV with a byte order mark; null where the file is no CSV.</summary>
     public static OpenDataFile? WithByteOrderMark(OpenDataFile file) => file is CsvFile csv ? MarkedCsv[csv.Dataset] : null;
 
