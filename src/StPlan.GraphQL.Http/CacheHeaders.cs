@@ -17,6 +17,8 @@ internal sealed class CacheHeaders(GraphQLHttpOptions options)
         CultureInfo.InvariantCulture,
         $"public, max-age={options.MaxAge.TotalSeconds:0}, stale-while-revalidate={options.StaleWhileRevalidate.TotalSeconds:0}, stale-if-error={options.StaleIfError.TotalSeconds:0}");
 
+    private readonly string _vary = options.VaryBy is { } header ? $"Accept, Accept-Encoding, {header}" : "Accept, Accept-Encoding";
+
     /// <summary>Says how long the body may be kept and which one it is.</summary>
     /// <param name="version">The vintage of the data; null for none.</param>
     /// <returns>Whether the client has that very body already, so that 304 is the answer (RFC 9110, 13.1.2).</returns>
@@ -26,7 +28,7 @@ internal sealed class CacheHeaders(GraphQLHttpOptions options)
         var headers = context.Response.Headers;
         headers.ETag = tag.ToString();
         headers.CacheControl = _cacheControl;
-        headers.Vary = "Accept, Accept-Encoding";
+        headers.Vary = _vary;
         var known = context.Request.Headers.IfNoneMatch;
         return known.Count > 0
             && EntityTagHeaderValue.TryParseList(known, out var tags)

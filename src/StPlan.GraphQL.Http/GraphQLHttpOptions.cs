@@ -26,10 +26,16 @@ public sealed class GraphQLHttpOptions
     public Func<object, string>? Version { get; init; }
 
     /// <summary>
-    /// What stands in the <c>extensions</c> of every response, by the root value: members of a JSON object without the braces and without line
-    /// breaks, such as <c>"demo":true</c>; empty for nothing. Cached by whoever gives it, since it is asked for with each request.
+    /// What stands in the <c>extensions</c> of every response, by the request and the root value: members of a JSON object without the braces and
+    /// without line breaks, such as <c>"demo":true</c>; empty for nothing. Cached by whoever gives it, since it is asked for with each request.
     /// </summary>
-    public Func<object, ReadOnlyMemory<byte>>? Extensions { get; init; }
+    public Func<HttpContext, object, ReadOnlyMemory<byte>>? Extensions { get; init; }
+
+    /// <summary>Adds headers of the application's own to an answer, by the root value, before any of it is sent; null for none.</summary>
+    public Action<HttpContext, object>? AddHeaders { get; init; }
+
+    /// <summary>A header of the request that <see cref="Extensions"/> look at, so that caches tell such requests apart; null for none.</summary>
+    public string? VaryBy { get; init; }
 
     /// <summary>Documents that have an address of their own: <c>…/persisted/{name}</c>. They are checked when the endpoint is mapped.</summary>
     public IReadOnlyDictionary<string, byte[]> Operations { get; init; } = FrozenDictionary<string, byte[]>.Empty;
@@ -73,5 +79,5 @@ public sealed class GraphQLHttpOptions
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
     /// <summary>For a response whose root value nobody has taken.</summary>
-    internal ReadOnlyMemory<byte> ExtensionsFor(HttpContext context) => Extensions?.Invoke(RootValue(context)) ?? default;
+    internal ReadOnlyMemory<byte> ExtensionsFor(HttpContext context) => Extensions?.Invoke(context, RootValue(context)) ?? default;
 }

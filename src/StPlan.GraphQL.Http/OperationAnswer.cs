@@ -48,7 +48,8 @@ internal sealed class OperationAnswer(GraphQLHttpOptions options)
     {
         using var buffer = new ResponseBuffer();
         var root = options.RootValue(context);
-        var extensions = options.Extensions?.Invoke(root) ?? default;
+        var extensions = options.Extensions?.Invoke(context, root) ?? default;
+        options.AddHeaders?.Invoke(context, root);
         var costMode = CostModeOf(context.Request);
 
         // What is in memory is there at once; only an operation that waits can take too long, and only that pays for a timer.

@@ -49,6 +49,8 @@ public sealed class TwoReleases : IAsyncLifetime
         return await response.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken);
     }
 
+    public HttpClient Client => _client;
+
     /// <summary>Sends a query and gives its data; fails when there are errors.</summary>
     public async Task<JsonElement> QueryAsync(string query)
     {

@@ -27,7 +27,7 @@ public sealed class AllocationTests
             Executor = new GraphQLExecutor(new SchemaBuilder().AddQueryType<CounterQueryType>().Build()),
             RootValue = static _ => Root,
             Sdl = "",
-            Extensions = extensions is null ? null : _ => encoded,
+            Extensions = extensions is null ? null : (_, _) => encoded,
         };
         var endpoint = new GraphQLEndpoint(options, new OperationAnswer(options));
         var body = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(json));

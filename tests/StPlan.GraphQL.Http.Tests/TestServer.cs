@@ -42,7 +42,7 @@ public sealed class TestServer : IAsyncLifetime
     {
         Executor = new GraphQLExecutor(schema),
         RootValue = context => context.Items[typeof(Counter)] ?? Counter,
-        Extensions = extensions is null ? null : root => root is Counter ? Encoding.UTF8.GetBytes(extensions) : default,
+        Extensions = extensions is null ? null : (_, root) => root is Counter ? Encoding.UTF8.GetBytes(extensions) : default,
         MayBeCached = mayBeCached,
         Version = _ => "v7",
         Sdl = SchemaPrinter.Print(schema),

@@ -15,6 +15,7 @@ const out = await mkdtemp(path.join(tmpdir(), 'stplan-judges-'));
 const judges = {
   'apollo.test.mjs': '@apollo/client: examples over POST and GET, cache, paging, persisted queries',
   'chapters.test.mjs': 'chapters of the specification have their tests',
+  'dcat.test.mjs': 'jsonld, n3, rdfxml-streaming-parser, rdf-validate-shacl: the catalogue says the same in three formats, and all of DCAT-AP 3',
   'differential.test.mjs': 'graphql (npm, reference implementation): generated schemas, documents, values',
   'frictionless.test.mjs': 'datapackage and tableschema (Frictionless): the package, and every row against its schema and foreign keys',
   'graphiql.test.mjs': '@graphiql/toolkit: what GraphiQL asks of a server',
@@ -26,6 +27,7 @@ const judges = {
   'schema.test.mjs': 'graphql 16 and 17: both real schemas by introspection and as SDL, and the examples',
   'sdl.test.mjs': 'graphql: printSchema lays the SDL out as we do',
   'sse.test.mjs': 'graphql-sse: event streams, and the subscription to releases',
+  'stratml.test.mjs': 'xmllint-wasm (libxml2): StratML Part 2 against its schema',
   'urql.test.mjs': '@urql/core: examples over POST and GET, paging',
 };
 

@@ -20,4 +20,7 @@ internal static partial class LogMessages
 
     [LoggerMessage(6, LogLevel.Error, "A look for releases failed.")]
     public static partial void LookFailed(this ILogger logger, Exception exception);
+
+    [LoggerMessage(7, LogLevel.Warning, "The files of release {Release} could not be written.")]
+    public static partial void FilesNotWritten(this ILogger logger, int release, Exception exception);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using Microsoft.Extensions.Options;
+using StPlan.Api.Feeds;
 using StPlan.Api.Methods;
 using StPlan.Api.OpenData;
 using StPlan.Api.PublicSchema;
@@ -14,14 +15,13 @@ using StPlan.Domain.Publishing;
 using StPlan.GraphQL.Execution;
 using StPlan.GraphQL.Http;
 using StPlan.GraphQL.TypeSystem;
+using StPlan.OpenData.Model;
 
 namespace StPlan.Api.Hosting;
 
 /// <summary>Puts the server together: settings → database → release → PublishedData → answers.</summary>
 public static class StPlanServer
 {
-    private const string DefaultUrl = "http://localhost:8080";
-
     /// <summary>Starts the server; when this returns, it answers.</summary>
     /// <param name="settings">Settings that come before those of the environment.</param>
     /// <exception cref="DatabaseUnavailableException">The database cannot be made ready.</exception>
@@ -119,7 +119,7 @@ public static class StPlanServer
         if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey])
             && string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.HttpPortsKey]))
         {
-            builder.WebHost.UseUrls(DefaultUrl);
+            builder.WebHost.UseUrls(Publication.LocalAddress);
         }
         else if (builder.Configuration[WebHostDefaults.ServerUrlsKey] is { } urls)
         {
@@ -144,7 +144,7 @@ public static class StPlanServer
         app.UseWhen(
             context => !context.Request.Path.StartsWithSegments(StewardEndpoint.Path),
             open => open.UseCors(cors => cors.AllowAnyOrigin().AllowAnyHeader().WithMethods("GET", "HEAD", "POST")
-                .WithExposedHeaders("ETag", "Link", "Content-Location", "Content-Range", "Content-Disposition", "Content-Digest", "Repr-Digest")));
+                .WithExposedHeaders("ETag", "Link", "Content-Location", "Content-Range", "Content-Disposition", "Content-Digest", "Repr-Digest", "StPlan-Release")));
         app.UseStewardKeys();
         app.UseStewardPreview();
         app.MapGraphQL("/graphql", Options(app, publicSchema, _ => published.Current, isPublic: true));
@@ -154,12 +154,14 @@ public static class StPlanServer
         app.MapImport();
         app.MapWorkbook();
         app.MapOpenData();
+        app.MapFeeds();
     }
 
     private static GraphQLHttpOptions Options(WebApplication app, Schema schema, Func<HttpContext, object> rootValue, bool isPublic)
     {
         var limits = app.Services.GetRequiredService<IOptions<LimitsOptions>>().Value;
         var published = app.Services.GetRequiredService<PublishedDataSource>();
+        var notice = new ReleaseNotices(app.Services.GetRequiredService<IOptions<OpenDataOptions>>().Value.BaseUrl);
         var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("StPlan.GraphQL");
         return new GraphQLHttpOptions
         {
@@ -178,7 +180,9 @@ public static class StPlanServer
             Version = isPublic ? root => ((PublishedData)root).Release.Number.ToString(CultureInfo.InvariantCulture) : null,
 
             // Of what is public now, also beside what a subscription or a steward is told: a database is for demonstration, or it is not.
-            Extensions = _ => DemoNotice.Extensions(published.Current),
+            Extensions = (context, _) => isPublic && ReleaseNotice.IsAsked(context) ? notice.Of(published.Current).Extensions : DemoNotice.Extensions(published.Current),
+            AddHeaders = isPublic ? (context, root) => notice.Of((PublishedData)root).AddHeaders(context) : null,
+            VaryBy = isPublic ? ReleaseNotice.Header : null,
             Operations = isPublic ? NamedOperations.Read() : FrozenDictionary<string, byte[]>.Empty,
         };
     }

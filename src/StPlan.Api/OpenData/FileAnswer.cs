@@ -24,7 +24,7 @@ internal sealed record FileAnswer(OpenDataFile File, Release Release, bool IsFor
         headers.ContentDisposition = string.Create(CultureInfo.InvariantCulture, $"inline; filename=\"{(IsDemo ? "DEMO-" : "")}release-{Release.Number}-{File.Name}\"");
         if (File.IsCompressible)
         {
-            headers.Vary = HeaderNames.AcceptEncoding;
+            headers.Append(HeaderNames.Vary, HeaderNames.AcceptEncoding);
         }
 
         if (CodingNegotiation.NameOf(coding) is { } name)

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using StPlan.Data.Startup;
 using StPlan.Domain.Publishing;
 using StPlan.OpenData.Files;
@@ -15,7 +16,9 @@ internal static class OpenDataEndpoint
         services.AddOptions<OpenDataOptions>()
             .BindConfiguration(OpenDataOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true)
             .ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton(provider => provider.GetRequiredService<IOptions<OpenDataOptions>>().Value.ToPublication());
         services.AddSingleton<RenderedReleases>();
+        services.AddSingleton<WrittenFiles>();
     }
 
     public static void MapOpenData(this WebApplication app)
@@ -41,9 +44,19 @@ internal static class OpenDataEndpoint
             return Task.CompletedTask;
         }
 
-        return OpenDataPath.Parse(path[1..]) is { } asked
-            && present.FindRelease(asked.Release ?? present.Release.Number) is { } release
-            && (asked.File.Length == 0 ? OpenDataFiles.Index : OpenDataFiles.Find(asked.File)) is { } file
+        if (OpenDataPath.Parse(path[1..]) is not { } asked || present.FindRelease(asked.Release ?? present.Release.Number) is not { } release)
+        {
+            return OpenDataProblem.NotFoundAsync(context, present.Release.Number);
+        }
+
+        if (asked.File == CatalogueNegotiation.Name)
+        {
+            return CatalogueNegotiation.Choose(context) is { } catalogue
+                ? AnswerAsync(context, present, rendered, asked, release, catalogue)
+                : OpenDataProblem.NotAcceptableAsync(context);
+        }
+
+        return (asked.File.Length == 0 ? OpenDataFiles.Index : OpenDataFiles.Find(asked.File)) is { } file
             ? AnswerAsync(context, present, rendered, asked, release, file)
             : OpenDataProblem.NotFoundAsync(context, present.Release.Number);
     }

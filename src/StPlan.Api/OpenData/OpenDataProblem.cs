@@ -31,6 +31,13 @@ internal static class OpenDataProblem
             context, StatusCodes.Status405MethodNotAllowed, "Chỉ đọc. Files are only read.", $"Found {context.Request.Method}; expected GET or HEAD.");
     }
 
+    /// <summary>The catalogue is in none of the formats that the client takes.</summary>
+    public static Task NotAcceptableAsync(HttpContext context) => WriteAsync(
+        context,
+        StatusCodes.Status406NotAcceptable,
+        "Không có định dạng này. There is no such format.",
+        $"Found Accept: {context.Request.Headers.Accept}; expected one of {string.Join(", ", OpenDataFiles.Catalogues.Select(f => f.MediaType))}, or the address with {string.Join(", ", OpenDataFiles.Catalogues.Select(f => Path.GetExtension(f.Name)))} behind it.");
+
     public static Task BadByteOrderMarkAsync(HttpContext context, string found) => WriteAsync(
         context,
         StatusCodes.Status400BadRequest,

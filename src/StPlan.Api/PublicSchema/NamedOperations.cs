@@ -1,16 +1,16 @@
 namespace StPlan.Api.PublicSchema;
 
-/// <summary>The operations of schema/operations, as the assembly has them.</summary>
+/// <summary>The documents of schema/operations and schema/datasets, as the assembly has them.</summary>
 internal static class NamedOperations
 {
-    private const string Folder = "operations/";
-
-    public static IReadOnlyDictionary<string, byte[]> Read()
+    /// <param name="folder">Which of the folders.</param>
+    /// <returns>By the names of the files.</returns>
+    public static IReadOnlyDictionary<string, byte[]> Read(string folder = "operations/")
     {
         var assembly = typeof(NamedOperations).Assembly;
         return assembly.GetManifestResourceNames()
-            .Where(n => n.StartsWith(Folder, StringComparison.Ordinal))
-            .ToDictionary(n => n[Folder.Length..], n => ReadAll(assembly.GetManifestResourceStream(n)!));
+            .Where(n => n.StartsWith(folder, StringComparison.Ordinal))
+            .ToDictionary(n => n[folder.Length..], n => ReadAll(assembly.GetManifestResourceStream(n)!));
     }
 
     private static byte[] ReadAll(Stream stream)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using StPlan.Api.PublicSchema.Agencies;
 using StPlan.Api.PublicSchema.Citations;
+using StPlan.Api.PublicSchema.Datasets;
 using StPlan.Api.PublicSchema.LegalDocuments;
 using StPlan.Api.PublicSchema.Observations;
 using StPlan.Api.PublicSchema.Plans;
@@ -78,6 +79,12 @@ public static class PublicSchemaTypes
         .AddType<ChangeType>()
         .AddType<ChangeKindType>()
         .AddType<PublishedDataType>()
+        .AddType<DatasetType>()
+        .AddType<DatasetColumnType>()
+        .AddType<ColumnTypeType>()
+        .AddType<DatasetDistributionType>()
+        .AddType<LicenceType>()
+        .AddType<PublisherType>()
         .AddType<SearchHitObjectType>()
         .AddType<SearchHitTypeType>()
         .AddType<SearchFragmentType>()

@@ -1,4 +1,5 @@
 using StPlan.Api.PublicSchema.Citations;
+using StPlan.Api.PublicSchema.Datasets;
 using StPlan.Api.PublicSchema.Releases;
 using StPlan.Api.PublicSchema.Search;
 using StPlan.Api.PublicSchema.Statistics;
@@ -65,6 +66,7 @@ internal sealed class QueryType : ObjectType<PublishedData>
         descriptor.Field("release").Type("Release").Description("A release: the latest, or that of a number; null when there is none.")
             .Argument("number", a => a.Type("Int").Description("1, 2, 3 …; none for the latest."))
             .Resolve(c => c.ArgumentValue<int?>("number") is { } number ? c.Parent<PublishedData>().FindRelease(number) : c.Parent<PublishedData>().Release);
+        descriptor.AddDatasetsField();
         descriptor.Field(d => d.IsDemo)
             .Description("Whether any of it is invented, for demonstration (dữ liệu minh họa). Then everything that shows it has to say so.");
         descriptor.AddSearchField();

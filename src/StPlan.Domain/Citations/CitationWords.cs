@@ -23,11 +23,8 @@ internal static class CitationWords
 
     /// <summary>"công bố lần 3 ngày 15/01/2026".</summary>
     public static string Publication(Release release, Language language) => language == Domain.Language.En
-        ? $"published in release {release.Number} of {CitationDate.En(DayOf(release))}"
-        : $"công bố lần {release.Number} ngày {CitationDate.Vi(DayOf(release))}";
-
-    /// <summary>The day that it was in Trà Vinh.</summary>
-    public static DateOnly DayOf(Release release) => DateOnly.FromDateTime(release.PublishedAt.ToOffset(ReportingCalendar.HoChiMinh).DateTime);
+        ? $"published in release {release.Number} of {CitationDate.En(release.Day)}"
+        : $"công bố lần {release.Number} ngày {CitationDate.Vi(release.Day)}";
 
     /// <summary>"đang thực hiện (mức độ hoàn thành 60%)".</summary>
     public static string Status(PlanTaskStatus status, decimal? completion, Language language)

@@ -49,7 +49,7 @@ internal sealed class CslItem
     private void Write(Utf8JsonWriter json, Citation citation)
     {
         var language = citation.Style.Language();
-        var day = CitationWords.DayOf(citation.Release);
+        var day = citation.Release.Day;
         json.WriteString("id", citation.Id);
         json.WriteString("type", Type);
         json.WriteString("language", language == Language.En ? "en" : "vi-VN");

@@ -1,3 +1,5 @@
+using StPlan.Domain.Reporting;
+
 namespace StPlan.Domain.Publishing;
 
 /// <summary>An act of publication: from it on, what was a draft before is public.</summary>
@@ -7,6 +9,9 @@ public sealed class Release
     public required int Number { get; init; }
 
     public required DateTimeOffset PublishedAt { get; init; }
+
+    /// <summary>The day that it was in Trà Vinh.</summary>
+    public DateOnly Day => DateOnly.FromDateTime(PublishedAt.ToOffset(ReportingCalendar.HoChiMinh).DateTime);
 
     public required Verbatim Title { get; init; }
 

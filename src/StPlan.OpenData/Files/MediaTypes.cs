@@ -20,6 +20,17 @@ public static class MediaTypes
     /// <summary>Data Package.</summary>
     public const string DataPackage = "application/vnd.datapackage+json";
 
+    public const string JsonLd = "application/ld+json";
+
+    public const string Turtle = "text/turtle; charset=utf-8";
+
+    public const string RdfXml = "application/rdf+xml";
+
+    /// <summary>StratML has none of its own.</summary>
+    public const string StratMl = "application/xml";
+
+    public const string Atom = "application/atom+xml";
+
     public const string Markdown = "text/markdown; charset=utf-8";
 
     public const string Text = "text/plain; charset=utf-8";

@@ -22,6 +22,8 @@ public sealed class PublishedPackage(PublishedData data, Publication publication
 
     public bool IsDemo => Data.IsDemo;
 
+    public ReleaseAddresses Addresses => new(Publication.Address, Release.Number);
+
     /// <summary>The release's number.</summary>
     public string Version => Release.Number.ToString(CultureInfo.InvariantCulture);
 
@@ -42,6 +44,7 @@ public sealed class PublishedPackage(PublishedData data, Publication publication
     /// <summary>Where the data come from.</summary>
     public IEnumerable<Text> Sources => Data.Plans.Select(p => new Text(p.Cite(CitationStyle.LegalVi), p.Cite(CitationStyle.LegalEn)));
 
-    private Text Marked(Text text) =>
+    /// <summary>A text that is shown by itself; of invented data it says so before anything else.</summary>
+    public Text Marked(Text text) =>
         IsDemo ? new Text($"{DemoWords.Vi} {text.Vi}", $"{DemoWords.En} {text.En}") : text;
 }

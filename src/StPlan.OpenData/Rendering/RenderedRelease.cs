@@ -40,6 +40,10 @@ public sealed class RenderedRelease(int number, Publication publication, string 
         }
     }
 
+    /// <summary>The file, where it has been written; null, without waiting for anything, where not.</summary>
+    public RenderedFile? Find(OpenDataFile file) =>
+        _files.TryGetValue((file.Name, ContentCoding.Identity), out var rendering) && rendering is { IsValueCreated: true, Value.IsCompletedSuccessfully: true } ? rendering.Value.Result : null;
+
     internal async Task<PublishedPackage> LoadAsync() => new(await load(), Publication);
 
     private async Task<RenderedFile> RenderAsync(OpenDataFile file, ContentCoding coding)

@@ -5,7 +5,6 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
 using StPlan.Api.Hosting;
-using StPlan.Data.Demo;
 using StPlan.OpenData.Datasets;
 using StPlan.OpenData.Model;
 using StPlan.OpenData.Tests.Formats;
@@ -36,7 +35,7 @@ public sealed class SameFiguresTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var file = Path.Combine(_folder.FullName, "demo.db");
-        await DemoDatabase.CreateAsync(file, cancellation: Cancellation);
+        await Demonstration.CopyToAsync(file);
         _server = await StPlanServer.StartAsync(
             new Dictionary<string, string?>
             {

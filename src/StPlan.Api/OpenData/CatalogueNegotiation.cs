@@ -1,0 +1,39 @@
+using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
+using StPlan.OpenData.Files;
+
+namespace StPlan.Api.OpenData;
+
+/// <summary>Which format of the catalogue a client gets that asks for it without a suffix (RFC 9110, 12.5.1).</summary>
+internal static class CatalogueNegotiation
+{
+    /// <summary>The catalogue's own name, whatever the format.</summary>
+    public const string Name = "catalog";
+
+    /// <returns>Null where the client takes none of the formats.</returns>
+    public static OpenDataFile? Choose(HttpContext context)
+    {
+        context.Response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
+        if (StringValues.IsNullOrEmpty(context.Request.Headers.Accept)
+            || !MediaTypeHeaderValue.TryParseList([.. context.Request.Headers.Accept.OfType<string>()], out var accepted))
+        {
+            return OpenDataFiles.Catalogues[0];
+        }
+
+        // What is named wins over a wildcard of the same quality, and of those that are left the first of ours: MaxBy takes the first of equals.
+        var (file, quality) = OpenDataFiles.Catalogues.Select(f => (File: f, Quality: QualityOf(f, accepted))).MaxBy(f => f.Quality);
+        return quality.Value > 0 ? file : null;
+    }
+
+    // The most specific range says it (12.5.1); how specific decides between formats that are liked equally.
+    private static (double Value, int Specificity) QualityOf(OpenDataFile file, IList<MediaTypeHeaderValue> accepted)
+    {
+        var type = MediaTypeHeaderValue.Parse(file.MediaType).MediaType;
+        return accepted
+            .Where(range => new MediaTypeHeaderValue(type).IsSubsetOf(new MediaTypeHeaderValue(range.MediaType)))
+            .Select(range => (Range: range, Specificity: range.MatchesAllTypes ? 0 : range.MatchesAllSubTypes ? 1 : 2))
+            .OrderByDescending(range => range.Specificity)
+            .Select(range => (range.Range.Quality ?? 1, range.Specificity))
+            .FirstOrDefault();
+    }
+}

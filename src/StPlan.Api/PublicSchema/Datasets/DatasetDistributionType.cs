@@ -1,0 +1,26 @@
+using StPlan.Api.OpenData;
+using StPlan.GraphQL.TypeSystem;
+using StPlan.OpenData.Model;
+
+namespace StPlan.Api.PublicSchema.Datasets;
+
+internal sealed class DatasetDistributionType : ObjectType<DatasetFile>
+{
+    private const string WhenWritten =
+        "Null until this server has written the file: asking for it has it written, so ask again in a moment. After that it is the same for ever, and on every server.";
+
+    protected override void Configure(ObjectTypeDescriptor<DatasetFile> descriptor)
+    {
+        descriptor.Name("DatasetDistribution").Description("A dataset as a file of a release (tệp dữ liệu).");
+        descriptor.Field("format").Type("String!").Description("Which format (định dạng), as the address ends: `csv`.")
+            .Resolve(c => Path.GetExtension(c.Parent<DatasetFile>().File.Name)[1..]);
+        descriptor.Field("mediaType").Type("String!").Description("The media type (kiểu nội dung): `text/csv; charset=utf-8; header=present`.")
+            .Resolve(c => c.Parent<DatasetFile>().File.MediaType);
+        descriptor.Field("url").Type("String!").Description("Where it is for ever (địa chỉ): an absolute address where the server knows its own, else a path on it.")
+            .Resolve(c => c.Parent<DatasetFile>() is var f ? c.Service<Publication>().BaseUrl + OpenDataPath.Of(f.Release.Number, f.File.Name) : "");
+        descriptor.Field("bytes").Type("Int").Description($"How long it is (số byte). {WhenWritten}")
+            .Resolve(c => c.Parent<DatasetFile>() is var f ? (int?)c.Service<WrittenFiles>().Find(f.Release, f.File)?.Length : null);
+        descriptor.Field("sha256").Type("String").Description($"Its SHA-256 in hexadecimal (mã kiểm tra). {WhenWritten}")
+            .Resolve(c => c.Parent<DatasetFile>() is var f ? c.Service<WrittenFiles>().Find(f.Release, f.File)?.Sha256Hex : null);
+    }
+}
