@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.Net.Http.Headers;
+using StPlan.Domain.Publishing;
 using StPlan.OpenData.Files;
 
 namespace StPlan.Api.OpenData;
@@ -67,6 +68,11 @@ internal static class OpenDataProblem
             json.WriteString("title", title);
             json.WriteNumber("status", status);
             json.WriteString("detail", detail);
+            if (context.RequestServices.GetRequiredService<PublishedDataSource>().Current.IsDemo)
+            {
+                json.WriteBoolean("demo", true);
+            }
+
             more?.Invoke(json);
             json.WriteEndObject();
         }
