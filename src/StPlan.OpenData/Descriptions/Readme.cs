@@ -35,8 +35,8 @@ internal static class Readme
 
         text.Append($"\n## {Say("Tệp", "Files")}\n\n");
         text.Append(Say(
-            "Mỗi bảng có `.csv` (UTF-8, RFC 4180), `.json` và mô tả `.csv-metadata.json` (CSV on the Web); cả bộ được mô tả trong `datapackage.json` (Data Package 2.0). Kiểm tra toàn vẹn: `sha256sum -c SHA256SUMS`.\n\n",
-            "Each dataset as `.csv` (UTF-8, RFC 4180), `.json`, and its description `.csv-metadata.json` (CSV on the Web); all of them are described in `datapackage.json` (Data Package 2.0). Check them with `sha256sum -c SHA256SUMS`.\n\n"));
+            "Mỗi bảng có `.csv` (UTF-8, RFC 4180), `.json` và mô tả `.csv-metadata.json` (CSV on the Web); cả bộ được mô tả trong `datapackage.json` (Data Package 2.0). `stratml.xml` là kế hoạch và kết quả theo StratML phần 2 (ISO 17469). Kiểm tra toàn vẹn: `sha256sum -c SHA256SUMS`.\n\n",
+            "Each dataset as `.csv` (UTF-8, RFC 4180), `.json`, and its description `.csv-metadata.json` (CSV on the Web); all of them are described in `datapackage.json` (Data Package 2.0). `stratml.xml` is the plan and its results in StratML Part 2 (ISO 17469). Check them with `sha256sum -c SHA256SUMS`.\n\n"));
         text.Append($"## {Say("Lưu ý khi sử dụng", "Before you count")}\n\n");
         text.Append(Say(
             """
