@@ -17,7 +17,7 @@ internal sealed class StewardQueryType : ObjectType<StewardSession>
         descriptor.Name("Query").Description("What those who report, put together and publish have to know (bên ghi dữ liệu). What is public is at `/graphql`.");
         descriptor.Field("me").Type("Actor!").Resolve(c => c.Parent<StewardSession>().Actor).Description("Who asks (người dùng khóa).");
         descriptor.Field("drafts").Type("DraftPage!").PageArguments().Cost(50)
-            .Description("Reports, assessments, observations and closures that the next release would publish (các bản nháp): for a reporter the reports of its agency. `POST /steward/preview` shows all of it, agencies too, as the public would see it.")
+            .Description("Reports, assessments, observations, closures and revisions of agencies that the next release would publish (các bản nháp): for a reporter the reports of its agency. New agencies, members and successors are no revisions and are not listed: `POST /steward/preview` shows them, and all the rest, as the public would see it.")
             .Resolve(c => DraftsAsync(c));
         descriptor.Field("owedReports").Type("OwedReportPage!").PageArguments().Cost(50)
             .Description("Who still owes a report for a year (cơ quan chưa báo cáo), drafts counted as reports: for a reporter those of its agency.")

@@ -9,5 +9,6 @@ internal sealed class AgencyRevisionConfiguration : IEntityTypeConfiguration<Age
     {
         builder.ToTable("AgencyRevisions");
         builder.HasKey(r => new { r.AgencyCode, r.Revision });
+        builder.Ignore(r => r.Id);
     }
 }

@@ -31,4 +31,6 @@ public sealed class AgencyRevisionRow : IDraft
     public DateTimeOffset? DiscardedAt { get; set; }
 
     public int? ReleaseNumber { get; set; }
+
+    public string Id => FactId.Of(AgencyCode, Revision);
 }

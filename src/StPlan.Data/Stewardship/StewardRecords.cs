@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using StPlan.Data.Agencies;
 using StPlan.Data.Audit;
 using StPlan.Data.Keys;
 using StPlan.Data.Releases;
@@ -11,10 +12,10 @@ namespace StPlan.Data.Stewardship;
 public sealed class StewardRecords(IDbContextFactory<StPlanContext> contexts, DatabaseFailures failures)
 {
     /// <summary>
-    /// What the next release would publish of reports, figures and closures, as far as the actor may see it: a reporter its agency's reports, others everything.
-    /// What has become known of agencies shows in the preview.
+    /// What the next release would publish of reports, figures, closures and revisions of agencies, as far as the actor may see it: a reporter its agency's
+    /// reports, others everything. New agencies, members and successors are no revisions and show in the preview.
     /// </summary>
-    /// <returns>Reports, assessments, observations and closures, each in the order of their keys.</returns>
+    /// <returns>Reports, assessments, observations, closures and revisions of agencies, each in the order of their keys.</returns>
     /// <exception cref="DatabaseUnavailableException">The database cannot be read.</exception>
     public Task<IReadOnlyList<IDraft>> ReadDraftsAsync(Actor actor, CancellationToken cancellation) => failures.ExplainAsync(async () =>
     {
@@ -32,6 +33,7 @@ public sealed class StewardRecords(IDbContextFactory<StPlanContext> contexts, Da
             drafts.AddRange(await context.TaskAssessments.LiveDrafts().OrderBy(a => a.PlanId).ThenBy(a => a.Year).ThenBy(a => a.TaskCode).ToListAsync(cancellation));
             drafts.AddRange(await context.Observations.LiveDrafts().OrderBy(o => o.PlanId).ThenBy(o => o.IndicatorCode).ThenBy(o => o.Year).ToListAsync(cancellation));
             drafts.AddRange(await context.PeriodClosures.LiveDrafts().OrderBy(c => c.PlanId).ThenBy(c => c.Year).ToListAsync(cancellation));
+            drafts.AddRange(await context.Set<AgencyRevisionRow>().LiveDrafts().OrderBy(r => r.AgencyCode).ToListAsync(cancellation));
         }
 
         return (IReadOnlyList<IDraft>)drafts;

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using StPlan.Data.Agencies;
-using StPlan.Data.Keys;
+using StPlan.Data.Releases;
 using StPlan.Domain;
 using StPlan.Domain.Agencies;
 
@@ -24,13 +24,19 @@ public sealed class AgencyRecords
         options,
         cancellation);
 
+    /// <summary>A revision by its id, "SNV/1".</summary>
+    internal static async Task<AgencyRevisionRow?> FindRevisionAsync(StPlanContext context, string id) =>
+        id.Split('/') is [var code, var revision] && FactId.TryReadNumber(revision, out var number)
+            ? await context.Set<AgencyRevisionRow>().FindAsync(code, number)
+            : null;
+
     private static async Task<WriteResult<AgencyRow>> WriteAsync(WriteScope scope, AgencySubmission submission, CancellationToken cancellation)
     {
         var context = scope.Context;
         var agencies = await context.Agencies.Include(a => a.Revisions).Include(a => a.Members).Include(a => a.Successors)
             .ToDictionaryAsync(a => a.Code, cancellation);
         var known = agencies.GetValueOrDefault(submission.Code);
-        if (Check(scope.Actor, submission, known, agencies) is { Count: > 0 } problems)
+        if (AgencyChecks.Check(scope.Actor, submission, known, agencies) is { Count: > 0 } problems)
         {
             return WriteResult<AgencyRow>.Refused(problems);
         }
@@ -116,42 +122,5 @@ public sealed class AgencyRecords
 
         static (string, string?, string?, DateOnly?, DateOnly?, string?) Plain((Text Name, string? ShortName, DateOnly? From, DateOnly? To, Text? Note) a) =>
             (a.Name.Vi, a.Name.En, a.ShortName, a.From, a.To, a.Note?.Vi);
-    }
-
-    private static List<WriteProblem> Check(
-        Actor actor, AgencySubmission submission, AgencyRow? known, Dictionary<string, AgencyRow> agencies)
-    {
-        // As the latest revision has it: the row is what was first known of the agency.
-        var (validFrom, validTo) = known is null ? (null, null)
-            : known.Revisions.Where(r => r.DiscardedAt is null).MaxBy(r => r.Revision) is { } latest ? (latest.ValidFrom, latest.ValidTo)
-            : (known.ValidFrom, known.ValidTo);
-        List<WriteProblem?> found =
-        [
-            Permission.Check(actor, KeyRole.Steward),
-            AgencyCodes.Check(submission.Code),
-            known is null ? Bounds.Required(submission.Name, "name") : null,
-            known is null && submission.Kind is null
-                ? new ValueOutOfRange(new Text("Thiếu loại cơ quan (kind).", "Found no kind; expected one for an agency that is new."), "kind")
-                : null,
-            known is not null && submission.Kind is { } kind && kind != known.Kind
-                ? new ValueOutOfRange(new Text($"{known.Code} là {known.Kind}; loại không thay đổi được.", $"Found the kind {kind}; expected {known.Kind}, which {known.Code} is and stays."), "kind")
-                : null,
-            Bounds.Length(submission.Name, "name", Bounds.MaxLine),
-            Bounds.Length(submission.NameEn, "nameEn", Bounds.MaxLine),
-            Bounds.Length(submission.ShortName, "shortName", Bounds.MaxLine),
-            Bounds.Length(submission.Note, "note", Bounds.MaxText),
-            Bounds.Length(submission.Reason, "reason", Bounds.MaxText),
-            Bounds.Count(submission.Members.Count, "members"),
-            Bounds.Count(submission.Successors.Count, "successors"),
-            submission.Members.Count > 0 && (known?.Kind ?? submission.Kind) != AgencyKind.Collective
-                ? new ValueOutOfRange(new Text("Chỉ tập hợp cơ quan (COLLECTIVE) có thành viên.", "Found members; expected them of a COLLECTIVE alone."), "members")
-                : null,
-            (submission.ValidTo ?? validTo) < (submission.ValidFrom ?? validFrom)
-                ? new ValueOutOfRange(new Text("Ngày kết thúc trước ngày bắt đầu.", "Found an end (validTo) before the beginning (validFrom)."), "validTo")
-                : null,
-            .. submission.Members.Select(code => AgencyCodes.CheckReference(code, "members", submission.Code, agencies)),
-            .. submission.Successors.Select(code => AgencyCodes.CheckReference(code, "successors", submission.Code, agencies)),
-        ];
-        return [.. found.OfType<WriteProblem>()];
     }
 }

@@ -7,4 +7,5 @@ public enum DraftKind
     TaskAssessment,
     Observation,
     PeriodClosure,
+    AgencyRevision,
 }

@@ -39,6 +39,7 @@ public sealed class Drafts
         DraftKind.TaskAssessment => await Assessments.FindAsync(context, id),
         DraftKind.Observation => await ObservationRecords.FindAsync(context, id),
         DraftKind.PeriodClosure => await Periods.FindAsync(context, id),
+        DraftKind.AgencyRevision => await AgencyRecords.FindRevisionAsync(context, id),
         _ => null,
     };
 

@@ -209,6 +209,27 @@ public sealed class StewardMutationTests(StewardServer server) : IClassFixture<S
     }
 
     [Fact]
+    public async Task What_became_known_of_an_agency_is_listed_among_the_drafts_and_can_be_taken_back()
+    {
+        var key = await server.KeyAsync(KeyRole.Steward);
+        const string List = "{ drafts(first: 500) { nodes { id kind subject agency year revision state } } }";
+        await server.StewardAsync(
+            key, """mutation { upsertAgency(input: { code: "STP", shortName: "Sở TP", reason: "gọi tắt" }) { agency { code } errors { __typename ... on Error { message } } } }""");
+
+        var id = Convert.ToBase64String("AgencyRevision:STP/1"u8);
+        var draft = (await server.StewardAsync(key, List)).GetProperty("drafts").GetProperty("nodes").EnumerateArray().Single(d => d.Text("id") == id);
+        var preview = await server.PostAsync("/steward/preview", key, "{ release { changes(first: 50) { nodes { subject { id } subjectId field after reason } } } }");
+        var withdrawn = await server.StewardAsync(key, "mutation($id: ID!) { withdrawDraft(input: { id: $id }) { draft { state kind year } errors { __typename } } }", new { id });
+        var after = (await server.StewardAsync(key, List)).GetProperty("drafts").GetProperty("nodes").EnumerateArray();
+
+        draft.GetRawText().ShouldBe($$"""{"id":"{{id}}","kind":"AGENCY_REVISION","subject":"STP","agency":null,"year":null,"revision":1,"state":"DRAFT"}""");
+        preview.GetProperty("data").GetProperty("release").GetProperty("changes").GetProperty("nodes").EnumerateArray().Select(c => c.GetRawText())
+            .ShouldContain($$"""{"subject":{"id":"{{Convert.ToBase64String("Agency:STP"u8)}}"},"subjectId":"STP","field":"shortName","after":"Sở TP","reason":"gọi tắt"}""");
+        withdrawn.GetRawText().ShouldBe("""{"withdrawDraft":{"draft":{"state":"DISCARDED","kind":"AGENCY_REVISION","year":null},"errors":null}}""");
+        after.ShouldNotContain(d => d.Text("id") == id);
+    }
+
+    [Fact]
     public void The_exported_file_is_not_stale() =>
         Repository.Read("schema", "steward.graphql").ShouldBe(CommandLine.SchemaCommand.StewardSdl(), "run: dotnet run --project src/StPlan.Api -- schema export");
 }

@@ -1,5 +1,7 @@
 using StPlan.Data.Agencies;
 using StPlan.Data.Publishing;
+using StPlan.Data.Releases;
+using StPlan.Data.Stewardship;
 using StPlan.Data.Writing;
 using StPlan.Domain.Agencies;
 using StPlan.Domain.Publishing;
@@ -54,6 +56,41 @@ public sealed class AgencyRecordsTests : IAsyncLifetime
         published.FindRelease(2)!.Changes.Select(c => c.Summary.Vi).ShouldBe(second.Release.Changes.Select(c => c.Summary.Vi));
         var change = published.Release.Changes.ShouldHaveSingleItem();
         (change.Field, change.Before, change.After, change.Reason).ShouldBe(("validTo", "2025-06-30", "2025-07-31", "đính chính ngày"));
+    }
+
+    [Fact]
+    public async Task A_revision_is_listed_and_can_be_taken_back_and_then_the_agency_is_what_it_was()
+    {
+        await UpsertAsync(new AgencySubmission { Code = "SNV", ShortName = "SNV", Successors = ["SKHCN"] });
+        await _desk.PublishedAsync();
+        await UpsertAsync(New);
+        await UpsertAsync(new AgencySubmission { Code = "SNV", Name = "Nhầm", Successors = ["SNNMT"], Reason = "nhầm" });
+        var listed = (await _desk.Get<StewardRecords>().ReadDraftsAsync(Desk.Steward, Desk.Cancellation)).ShouldHaveSingleItem().ShouldBeOfType<AgencyRevisionRow>();
+        var ofReporter = await _desk.Get<StewardRecords>().ReadDraftsAsync(Desk.Reporter, Desk.Cancellation);
+
+        var notAllowed = await WithdrawAsync("SNV/2", Desk.Reporter);
+        var published = await WithdrawAsync("SNV/1", Desk.Steward);
+        var otherwiseWritten = await WithdrawAsync("SNV/02", Desk.Steward);
+        var withdrawn = await WithdrawAsync(listed.Id, Desk.Steward);
+        var again = await WithdrawAsync(listed.Id, Desk.Steward);
+        await UpsertAsync(new AgencySubmission { Code = "SNV", ValidTo = new DateOnly(2025, 6, 30) });
+        var release = (await _desk.PublishedAsync()).Release;
+
+        (listed.Id, ofReporter.Count).ShouldBe(("SNV/2", 0));
+        notAllowed.Problems.ShouldHaveSingleItem().ShouldBeOfType<NotAllowed>();
+        published.Problems.ShouldHaveSingleItem().ShouldBeOfType<StaleVersion>();
+        otherwiseWritten.Problems.ShouldHaveSingleItem().ShouldBeOfType<NotFound>();
+        withdrawn.Written.ShouldHaveSingleItem().DiscardedAt.ShouldNotBeNull();
+        again.Problems.ShouldHaveSingleItem().ShouldBeOfType<StaleVersion>();
+        release.Changes.Select(c => (c.SubjectId, c.Field, c.Before, c.After, c.Reason)).ShouldBe(
+            [
+                ("SNV", "validTo", null, "2025-06-30", null), // nothing of what was taken back, nor its reason
+                ("SNV", "successors", null, "SNNMT", "nhầm"), // no revision: it stays
+                ("SNVVL", null, null, null, null),
+            ]);
+
+        Task<WriteResult<IDraft>> WithdrawAsync(string id, Actor actor) =>
+            _desk.Get<Drafts>().WithdrawAsync(actor, DraftKind.AgencyRevision, id, WriteOptions.Default, Desk.Cancellation);
     }
 
     [Fact]

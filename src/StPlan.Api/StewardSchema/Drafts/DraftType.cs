@@ -1,4 +1,5 @@
 using StPlan.Api.StewardSchema.Types;
+using StPlan.Data.Agencies;
 using StPlan.Data.Observations;
 using StPlan.Data.Releases;
 using StPlan.Data.Reporting;
@@ -15,9 +16,9 @@ internal sealed class DraftType : ObjectType<IDraft>
         descriptor.Name("Draft").Description("What came in and is not published (bản nháp). How it would look in public: `POST /steward/preview`.");
         descriptor.Field("id").Type("ID!").Resolve(c => IdOf(c.Parent<IDraft>())).Description("The global id.");
         descriptor.Field("kind").Type("DraftKind!").Resolve(c => KindOf(c.Parent<IDraft>())).Description("What it is (loại).");
-        descriptor.Field("subject").Type("String!").Resolve(c => Describe(c.Parent<IDraft>()).Subject).Description("The task, indicator or plan it is about (đối tượng).");
+        descriptor.Field("subject").Type("String!").Resolve(c => Describe(c.Parent<IDraft>()).Subject).Description("The task, indicator, plan or agency it is about (đối tượng).");
         descriptor.Field("agency").Type("String").Resolve(c => (c.Parent<IDraft>() as TaskReportRow)?.AgencyCode).Description("Of a report: the agency (mã cơ quan).");
-        descriptor.Field("year").Type("Int!").Resolve(c => Describe(c.Parent<IDraft>()).Year).Description("The year (năm).");
+        descriptor.Field("year").Type("Int").Resolve(c => Describe(c.Parent<IDraft>()).Year).Description("The year (năm); null for a revision of an agency, which is of no year.");
         descriptor.Field("revision").Type("Int!").Resolve(c => c.Parent<IDraft>().Revision).Description("1, 2, 3 … of the same thing (lần ghi).");
         descriptor.Field("state").Type("DraftState!").Resolve(c => DraftStates.Of(c.Parent<IDraft>())).Description("Whether it is still a draft (tình trạng).");
         descriptor.Field("recordedBy").Type("String!").Resolve(c => Describe(c.Parent<IDraft>()).By).Description("The key that it came in with (người ghi).");
@@ -30,17 +31,19 @@ internal sealed class DraftType : ObjectType<IDraft>
         TaskAssessmentRow => DraftKind.TaskAssessment,
         ObservationRow => DraftKind.Observation,
         PeriodClosureRow => DraftKind.PeriodClosure,
+        AgencyRevisionRow => DraftKind.AgencyRevision,
         _ => throw new InvalidOperationException($"{draft.GetType().Name} is no draft that is listed."),
     };
 
     private static GlobalId IdOf(IDraft draft) => new(KindOf(draft).ToString(), Describe(draft).Id);
 
-    private static (string Id, string Subject, int Year, string By, DateTimeOffset At) Describe(IDraft draft) => draft switch
+    private static (string Id, string Subject, int? Year, string By, DateTimeOffset At) Describe(IDraft draft) => draft switch
     {
         TaskReportRow report => (report.Id, report.TaskCode, report.Year, report.SubmittedBy, report.SubmittedAt),
         TaskAssessmentRow assessment => (assessment.Id, assessment.TaskCode, assessment.Year, assessment.RecordedBy, assessment.RecordedAt),
         ObservationRow observation => (observation.Id, observation.IndicatorCode, observation.Year, observation.RecordedBy, observation.RecordedAt),
         PeriodClosureRow closure => (closure.Id, closure.PlanId, closure.Year, closure.RecordedBy, closure.RecordedAt),
+        AgencyRevisionRow revision => (revision.Id, revision.AgencyCode, null, revision.RecordedBy, revision.RecordedAt),
         _ => throw new InvalidOperationException($"{draft.GetType().Name} is no draft that is listed."),
     };
 }
@@ -56,5 +59,6 @@ internal sealed class DraftKindType : EnumType<DraftKind>
         descriptor.Value(DraftKind.TaskAssessment, "A consolidated assessment (kết quả tổng hợp).");
         descriptor.Value(DraftKind.Observation, "The value of an indicator (số liệu chỉ tiêu).");
         descriptor.Value(DraftKind.PeriodClosure, "A period closed or opened again (đóng, mở kỳ báo cáo).");
+        descriptor.Value(DraftKind.AgencyRevision, "What has become known of an agency: another name, its end (thông tin mới về cơ quan).");
     }
 }
