@@ -121,7 +121,6 @@ internal sealed class DcatCatalogue
             .Has("dct:description", type.Description)
             .Has("dcat:accessURL", download)
             .Has("dcat:downloadURL", download)
-            .Has("dcat:accessService", _addresses.GraphQL)
             .Has("dct:format", _common.Format(type.Format, type.Name))
             .Has("dcat:mediaType", _common.MediaType(type.MediaType))
             .Has("dcat:packageFormat", _common.MediaType(type.PackageFormat))
