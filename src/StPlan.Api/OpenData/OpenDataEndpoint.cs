@@ -1,13 +1,14 @@
 using Microsoft.Extensions.Options;
 using StPlan.Data.Startup;
 using StPlan.Domain.Publishing;
+using StPlan.OpenData.Datasets;
 using StPlan.OpenData.Files;
 
 namespace StPlan.Api.OpenData;
 
 /// <summary>
 /// <c>/opendata/…</c>: the files of the latest release, and under <c>/opendata/releases/{n}/…</c> those of every release for ever (docs/opendata.md). A request
-/// looks once what is public, and answers from the files of that release alone.
+/// looks once what is public, and answers from the files of that release alone. A dataset's name without a format is a page for people.
 /// </summary>
 internal static class OpenDataEndpoint
 {
@@ -37,6 +38,11 @@ internal static class OpenDataEndpoint
         }
 
         var path = context.Request.Path.Value![OpenDataPath.Root.Length..];
+        if (path.Length > 0 && AllDatasets.Find(path[1..]) is { } dataset)
+        {
+            return DatasetPage.SendAsync(context, dataset, present);
+        }
+
         if (Redirection(path) is var (target, isPermanent))
         {
             context.Response.StatusCode = isPermanent ? StatusCodes.Status308PermanentRedirect : StatusCodes.Status307TemporaryRedirect;
@@ -94,7 +100,7 @@ internal static class OpenDataEndpoint
     private static (string Target, bool IsPermanent)? Redirection(string path) => path switch
     {
         "" => ("/", true),
-        "/releases" or "/releases/" => ("/releases.json", false),
+        "/releases/" => ("/releases.json", false),
         _ when path.StartsWith("/releases/", StringComparison.Ordinal) && OpenDataPath.Parse(path[1..] + "/") is { File: "" } folder && folder.Release is not null => (path + "/", true),
         _ => null,
     };
