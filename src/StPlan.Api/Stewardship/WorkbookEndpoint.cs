@@ -26,11 +26,16 @@ internal static class WorkbookEndpoint
         await (result.IsRefused ? RefuseAsync(context, result.Problems[0]) : SendAsync(context, result.Written[0]));
     }
 
-    private static Task RefuseAsync(HttpContext context, WriteProblem problem) => StewardRefusal.SendAsync(
-        context,
-        problem is NotFound ? StatusCodes.Status404NotFound : problem is NotThisAgencysTask ? StatusCodes.Status403Forbidden : StatusCodes.Status400BadRequest,
-        $"{problem.Message.Vi} {problem.Message[Language.En]}",
-        problem.GetType().Name switch { nameof(NotFound) => "NOT_FOUND", nameof(NotThisAgencysTask) => "FORBIDDEN", _ => "BAD_REQUEST" });
+    private static Task RefuseAsync(HttpContext context, WriteProblem problem)
+    {
+        var (status, code) = problem switch
+        {
+            NotFound => (StatusCodes.Status404NotFound, "NOT_FOUND"),
+            NotThisAgencysTask => (StatusCodes.Status403Forbidden, "FORBIDDEN"),
+            _ => (StatusCodes.Status400BadRequest, "BAD_REQUEST"),
+        };
+        return StewardRefusal.SendAsync(context, status, $"{problem.Message.Vi} {problem.Message[Language.En]}", code);
+    }
 
     private static async Task SendAsync(HttpContext context, WorkbookContent content)
     {

@@ -1,13 +1,10 @@
-using StPlan.Domain.Observations;
-using StPlan.Domain.Plans;
-
 namespace StPlan.Domain.Progress;
 
 /// <summary>
 /// cagr/1: the compound growth a year since the baseline, against that which the target needs; the method of Open SDG
 /// (https://open-sdg.readthedocs.io, "Automatic progress calculation").
 /// </summary>
-internal sealed class CagrMethod : IndicatorRule
+internal sealed class CagrMethod : WayMethod
 {
     // Powers differ between machines in their last digits. Nine decimals are the same everywhere, and are what the cuts are applied to.
     private const int Decimals = 9;
@@ -24,19 +21,7 @@ internal sealed class CagrMethod : IndicatorRule
         Thresholds = Cuts.Thresholds,
     };
 
-    protected override bool Fits(IndicatorKind kind) =>
-        kind is IndicatorKind.Quantity or IndicatorKind.Share or IndicatorKind.RatePerYear or IndicatorKind.Rank;
-
-    protected override Verdict Judge(Target target, Observation observation, Baseline baseline)
-    {
-        var (comparator, end, present) = (target.Comparator!.Value, target.Value!.Value, observation.Number!.Value);
-        return Comparison.IsMet(comparator, present, end) ? Verdict.Achieved
-            : baseline.Observation is not { } start ? Verdict.NoBaseline(baseline.WhyNone!)
-            : Judge(new Way(
-                start.Number!.Value, present, end, Comparison.IsUpward(comparator), observation.Year - start.Year, target.Year - start.Year));
-    }
-
-    private static Verdict Judge(Way way)
+    protected override Verdict Judge(Way way)
     {
         if (way.Start == 0)
         {

@@ -1,10 +1,7 @@
-using StPlan.Domain.Observations;
-using StPlan.Domain.Plans;
-
 namespace StPlan.Domain.Progress;
 
 /// <summary>linear/1: the way that was made, against the way that a straight line from the baseline to the target would have made by then.</summary>
-internal sealed class LinearMethod : IndicatorRule
+internal sealed class LinearMethod : WayMethod
 {
     public override ProgressMethod Method { get; } = new()
     {
@@ -18,15 +15,5 @@ internal sealed class LinearMethod : IndicatorRule
         Thresholds = Cuts.Thresholds,
     };
 
-    protected override bool Fits(IndicatorKind kind) =>
-        kind is IndicatorKind.Quantity or IndicatorKind.Share or IndicatorKind.RatePerYear or IndicatorKind.Rank;
-
-    protected override Verdict Judge(Target target, Observation observation, Baseline baseline)
-    {
-        var (comparator, end, present) = (target.Comparator!.Value, target.Value!.Value, observation.Number!.Value);
-        return Comparison.IsMet(comparator, present, end) ? Verdict.Achieved
-            : baseline.Observation is not { } start ? Verdict.NoBaseline(baseline.WhyNone!)
-            : new Way(
-                start.Number!.Value, present, end, Comparison.IsUpward(comparator), observation.Year - start.Year, target.Year - start.Year).JudgeLinear();
-    }
+    protected override Verdict Judge(Way way) => way.JudgeLinear();
 }
