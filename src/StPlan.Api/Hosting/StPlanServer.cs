@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using StPlan.Api.Feeds;
 using StPlan.Api.Methods;
 using StPlan.Api.OpenData;
+using StPlan.Api.Pages;
 using StPlan.Api.PublicSchema;
 using StPlan.Api.Publishing;
 using StPlan.Api.StewardSchema;
@@ -16,6 +17,8 @@ using StPlan.GraphQL.Execution;
 using StPlan.GraphQL.Http;
 using StPlan.GraphQL.TypeSystem;
 using StPlan.OpenData.Model;
+using StPlan.Pages;
+using StPlan.Pages.Hosting;
 
 namespace StPlan.Api.Hosting;
 
@@ -90,6 +93,8 @@ public static class StPlanServer
         builder.Services.AddSingleton<PublicReleases>();
         builder.Services.AddHostedService<ReleaseWatcher>();
         builder.Services.AddOpenData();
+        builder.Services.AddSingleton<IPageSource, PageSource>();
+        builder.Services.AddPages();
         builder.Services.AddRateLimiting();
         builder.Services.AddCors();
         builder.WebHost.ConfigureKestrel(kestrel =>
@@ -155,6 +160,7 @@ public static class StPlanServer
         app.MapWorkbook();
         app.MapOpenData();
         app.MapFeeds();
+        app.MapPages();
     }
 
     private static GraphQLHttpOptions Options(WebApplication app, Schema schema, Func<HttpContext, object> rootValue, bool isPublic)

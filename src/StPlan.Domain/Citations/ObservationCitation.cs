@@ -50,7 +50,7 @@ public static class ObservationCitation
     {
         (Language.En, { Rank: { } rank }) => $"rank {rank}" + OutOf(observation, " of "),
         (_, { Rank: { } rank }) => $"hạng {rank}" + OutOf(observation, "/"),
-        (_, { Value: { } value }) => CitationWords.Number(value, language) + Unit(observation, language),
+        (_, { Value: { } value }) => Written.Number(value, language) + Unit(observation, language),
         (Language.En, { Accomplished: { } isDone }) => isDone ? "accomplished" : "not accomplished",
         (_, { Accomplished: { } isDone }) => isDone ? "đã hoàn thành" : "chưa hoàn thành",
         (_, { Note: { } note }) => $"“{note.Value.TrimEnd('.')}”",

@@ -1,18 +1,16 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
-using StPlan.OpenData.Files;
 using StPlan.OpenData.Rendering;
 
-namespace StPlan.Api.OpenData;
+namespace StPlan.Pages.Hosting;
 
 /// <summary>Which content coding a client gets (RFC 9110, 12.5.3): of those that it likes equally, the smaller one.</summary>
-internal static class CodingNegotiation
+public static class CodingNegotiation
 {
-    public static ContentCoding Choose(HttpRequest request, OpenDataFile file)
+    public static ContentCoding Choose(HttpRequest request)
     {
-        // Ranges are of the file's own bytes, so that a download goes on whatever stands between.
-        if (!file.IsCompressible || request.Headers.ContainsKey(HeaderNames.Range)
-            || !StringWithQualityHeaderValue.TryParseList([.. request.Headers.AcceptEncoding.OfType<string>()], out var accepted))
+        if (!StringWithQualityHeaderValue.TryParseList([.. request.Headers.AcceptEncoding.OfType<string>()], out var accepted))
         {
             return ContentCoding.Identity;
         }

@@ -1,0 +1,12 @@
+using StPlan.Pages.Tasks;
+
+namespace StPlan.Pages.Routing;
+
+/// <summary>Every address of the site, feature by feature.</summary>
+public static class SiteRoutes
+{
+    public static IReadOnlyList<PageRoute> All { get; } =
+    [
+        .. TaskRoutes.All,
+    ];
+}
