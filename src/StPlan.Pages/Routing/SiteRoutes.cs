@@ -1,3 +1,4 @@
+using StPlan.Pages.Charts;
 using StPlan.Pages.Tasks;
 
 namespace StPlan.Pages.Routing;
@@ -8,5 +9,6 @@ public static class SiteRoutes
     public static IReadOnlyList<PageRoute> All { get; } =
     [
         .. TaskRoutes.All,
+        .. ChartRoutes.All,
     ];
 }
