@@ -1,3 +1,9 @@
+using StPlan.Pages.Agencies;
+using StPlan.Pages.Groups;
+using StPlan.Pages.Indicators;
+using StPlan.Pages.LegalDocuments;
+using StPlan.Pages.Overview;
+using StPlan.Pages.PlanText;
 using StPlan.Pages.Tasks;
 
 namespace StPlan.Pages.Routing;
@@ -7,6 +13,12 @@ public static class SiteRoutes
 {
     public static IReadOnlyList<PageRoute> All { get; } =
     [
+        .. OverviewRoutes.All,
+        .. PlanTextRoutes.All,
+        .. LegalDocumentRoutes.All,
+        .. GroupRoutes.All,
         .. TaskRoutes.All,
+        .. IndicatorRoutes.All,
+        .. AgencyRoutes.All,
     ];
 }
