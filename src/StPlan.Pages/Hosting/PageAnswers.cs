@@ -51,7 +51,8 @@ internal sealed class PageAnswers(PublishedDataSource source, IPageSource pages,
 
         foreach (var parameter in route.Parameters)
         {
-            if (context.Request.Query.TryGetValue(parameter.Name, out var values))
+            // A form sends also what was left empty in it.
+            if (context.Request.Query.TryGetValue(parameter.Name, out var values) && values.ToString().Length > 0)
             {
                 if (!parameter.IsValid(values.ToString(), request.Data))
                 {
