@@ -46,7 +46,8 @@ public static class ObservationCitation
         };
     }
 
-    private static string Figure(Observation observation, Language language) => (language, observation) switch
+    /// <summary>What was observed, as it stands in a sentence: "41%", "hạng 18/34", "đã hoàn thành".</summary>
+    public static string Figure(this Observation observation, Language language) => (language, observation) switch
     {
         (Language.En, { Rank: { } rank }) => $"rank {rank}" + OutOf(observation, " of "),
         (_, { Rank: { } rank }) => $"hạng {rank}" + OutOf(observation, "/"),

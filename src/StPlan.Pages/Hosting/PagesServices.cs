@@ -12,6 +12,7 @@ public static class PagesServices
         services.AddOptions<PagesOptions>()
             .BindConfiguration(PagesOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true)
             .ValidateDataAnnotations().ValidateOnStart();
+        services.TryAddSingleton<PageRequestReader>();
         services.TryAddSingleton<DocumentRenderer>();
         services.TryAddSingleton<DocumentCache>();
     }

@@ -1,4 +1,5 @@
 using StPlan.Pages.Tasks;
+using StPlan.Pages.Widgets;
 
 namespace StPlan.Pages.Routing;
 
@@ -8,5 +9,6 @@ public static class SiteRoutes
     public static IReadOnlyList<PageRoute> All { get; } =
     [
         .. TaskRoutes.All,
+        .. WidgetRoutes.All,
     ];
 }
