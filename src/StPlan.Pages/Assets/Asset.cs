@@ -25,6 +25,9 @@ public sealed class Asset
     /// <summary>What runs in a widget: it says how high it is.</summary>
     public static Asset WidgetFrame { get; } = new("embed-frame.js", "text/javascript; charset=utf-8");
 
+    /// <summary>The element with which other pages show widgets. They name it once and for ever, so that it is at an address without a hash.</summary>
+    public static Asset WidgetElement { get; } = new("embed.js", "text/javascript; charset=utf-8");
+
     /// <summary>What browsers show in a tab.</summary>
     public static Asset Icon { get; } = new("icon.svg", "image/svg+xml; charset=utf-8");
 

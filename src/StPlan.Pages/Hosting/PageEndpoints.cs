@@ -28,6 +28,7 @@ public static class PageEndpoints
         }
 
         endpoints.MapAssets();
+        endpoints.MapWidgets();
 
         // Behind everything else. To write to an address that is only read is another error, which routing knows.
         endpoints.MapMethods("{**path}", Reading, context => answers.AnswerAsync(

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using StPlan.Pages.Rendering;
+using StPlan.Pages.Widgets;
 
 namespace StPlan.Pages.Hosting;
 
@@ -13,6 +14,8 @@ public static class PagesServices
             .BindConfiguration(PagesOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true)
             .ValidateDataAnnotations().ValidateOnStart();
         services.TryAddSingleton<PageRequestReader>();
+        services.TryAddSingleton<WidgetFinder>();
+        services.TryAddSingleton<OEmbedAnswers>();
         services.TryAddSingleton<DocumentRenderer>();
         services.TryAddSingleton<DocumentCache>();
     }
