@@ -6,6 +6,7 @@ using StPlan.Pages.LegalDocuments;
 using StPlan.Pages.Overview;
 using StPlan.Pages.PlanText;
 using StPlan.Pages.Tasks;
+using StPlan.Pages.Widgets;
 
 namespace StPlan.Pages.Routing;
 
@@ -22,5 +23,6 @@ public static class SiteRoutes
         .. ChartRoutes.All,
         .. IndicatorRoutes.All,
         .. AgencyRoutes.All,
+        .. WidgetRoutes.All,
     ];
 }
