@@ -1,26 +1,24 @@
 import { specifiedScalarTypes } from 'graphql';
 
-// As graphql-js describes them; it puts its own scalars in the place of those that a server describes.
-const ofScalars = new Map(specifiedScalarTypes.map((scalar) => [scalar, scalar.description]));
-
 /**
- * An introspection result with its descriptions in a language. The public schema says everything in English, and is one contract; the
+ * An introspection result with its descriptions in another language. The public schema says everything in English, and is one contract; the
  * Vietnamese is a translation of it (schema/descriptions.vi.json), found by the English text, so that a description that changes is English
  * until it is translated anew, and is never described by what it used to mean.
  * @param {object} data What introspection answers.
- * @param {'vi'|'en'} language
+ * @param {Record<string, string>} texts Translations by what they translate; none for the language of the schema.
  */
-export async function describe(data, language) {
-  const texts = language === 'vi' ? (await import('../../../../schema/descriptions.vi.json')).default : {};
-  for (const [scalar, text] of ofScalars) {
-    scalar.description = texts[text] ?? text;
+export function describe(data, texts) {
+  const described = translate(data, texts);
+  // graphql-js takes its own objects for these scalars, whatever a server says of them.
+  for (const scalar of specifiedScalarTypes) {
+    scalar.description = described.__schema.types.find((type) => type.name === scalar.name)?.description ?? scalar.description;
   }
 
-  return translate(data, texts);
+  return described;
 }
 
-/** Replaces each description, at any depth, by what the texts have for it. */
-export function translate(value, texts) {
+// Each description, at any depth.
+function translate(value, texts) {
   if (Array.isArray(value)) {
     return value.map((item) => translate(item, texts));
   }

@@ -1,6 +1,6 @@
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { useEffect, useState } from 'react';
-import { readLink } from '../link.js';
+import { languageOf, readLink } from '../link.js';
 import { useTabs } from './useTabs.js';
 
 /** Opens what the address carries behind "#", when the page opens and whenever it changes. */
@@ -25,8 +25,9 @@ export function LinkedTab() {
     tabs.open(link);
     setWantedName(link.operationName);
     setLink(null);
-    // Reloading goes on with what has become of it, and does not open it again.
-    history.replaceState(null, '', location.pathname + location.search);
+    // Reloading goes on with what has become of it, and does not open it again; its language stays.
+    const language = languageOf(location);
+    history.replaceState(null, '', location.pathname + location.search + (language ? `#lang=${language}` : ''));
   }, [tabs.isReady, link]);
 
   // The name can be chosen only once GraphiQL has read the document.

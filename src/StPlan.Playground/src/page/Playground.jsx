@@ -2,13 +2,15 @@ import { DOC_EXPLORER_PLUGIN, DocExplorerStore } from '@graphiql/plugin-doc-expl
 import { HISTORY_PLUGIN, HistoryStore } from '@graphiql/plugin-history';
 import { GraphiQLProvider } from '@graphiql/react';
 import { GraphiQL, GraphiQLInterface } from 'graphiql';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { firstTabs } from '../examples.js';
-import { keepLanguage, readLanguage, words } from '../language.js';
+import { words } from '../language.js';
 import { createFetcher } from '../server.js';
+import { Descriptions } from './Descriptions.jsx';
 import { EditorFont } from './EditorFont.jsx';
 import { LinkedTab } from './LinkedTab.jsx';
 import { TopBar } from './TopBar.jsx';
+import { useLanguage } from './useLanguage.js';
 
 const plugins = [DOC_EXPLORER_PLUGIN, HISTORY_PLUGIN];
 
@@ -17,22 +19,19 @@ const isNarrow = () => matchMedia('(width < 44rem)').matches;
 
 /** The whole page: a bar of our own, and GraphiQL below it. */
 export function Playground() {
-  const [language, setLanguage] = useState(readLanguage);
+  const [language, chooseLanguage] = useLanguage();
   const [notice, setNotice] = useState();
   const [defaultTabs] = useState(() => firstTabs(language));
   // GraphiQL shows the query of the first of these tabs, and forgets its variables.
   const [initialVariables] = useState(() => (localStorage.getItem('graphiql:tabState') === null ? defaultTabs[0].variables : undefined));
-  const fetcher = useMemo(() => createFetcher(language, setNotice), [language]);
+  const languageNow = useRef(language);
+  languageNow.current = language;
+  // One for all languages: with another fetcher GraphiQL would forget the schema, and what is open in its documentation.
+  const [fetcher] = useState(() => createFetcher(() => languageNow.current, setNotice));
 
   useEffect(() => {
-    document.documentElement.lang = language;
     document.title = `${notice ? 'DEMO – ' : ''}GraphQL – ${words[language].title}`;
   }, [language, notice]);
-
-  const choose = (chosen) => {
-    keepLanguage(chosen);
-    setLanguage(chosen);
-  };
 
   return (
     <GraphiQLProvider
@@ -45,8 +44,9 @@ export function Playground() {
     >
       <HistoryStore>
         <DocExplorerStore>
-          <TopBar language={language} onLanguage={choose} notice={notice} />
+          <TopBar language={language} onLanguage={chooseLanguage} notice={notice} />
           <LinkedTab />
+          <Descriptions language={language} />
           <EditorFont />
           <main>
             <GraphiQLInterface defaultEditorToolsVisibility={isNarrow() ? false : 'variables'} showPersistHeadersSettings={false}>

@@ -5,6 +5,7 @@ import { CopyDialog } from './CopyDialog.jsx';
 import { ExamplesMenu } from './ExamplesMenu.jsx';
 import { LanguageSwitch } from './LanguageSwitch.jsx';
 import { ShareButton } from './ShareButton.jsx';
+import { Status } from './Status.jsx';
 
 /** What the playground has beyond GraphiQL. */
 export function TopBar({ language, onLanguage, notice }) {
@@ -31,7 +32,7 @@ export function TopBar({ language, onLanguage, notice }) {
         </p>
       )}
       <h1>
-        <abbr>StPlan</abbr> <span>{said.title}</span>
+        <strong>StPlan</strong> – {said.title}
       </h1>
       <nav aria-label={said.tools}>
         <ExamplesMenu language={language} />
@@ -42,9 +43,7 @@ export function TopBar({ language, onLanguage, notice }) {
         </a>
         <LanguageSwitch language={language} onLanguage={onLanguage} />
       </nav>
-      <p className="stplan-status" role="status">
-        {status}
-      </p>
+      <Status text={status} onRead={() => setStatus('')} />
       <CopyDialog said={said} text={uncopied} onClose={() => setUncopied(null)} />
     </header>
   );
