@@ -1,5 +1,5 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
@@ -7,17 +7,17 @@ const isText = /\.(css|html|js|json|svg|ttf)$/;
 
 /** A Vite plugin: writes `.br` and `.gz` beside each file that gets smaller by it, so that the server compresses nothing. */
 export function compressAssets() {
-  let folder;
   return {
     name: 'compress-assets',
     apply: 'build',
-    configResolved(config) {
-      folder = resolve(config.root, config.build.outDir);
-    },
-    // After everything is written: also what other plugins changed last.
-    async closeBundle() {
-      const files = (await readdir(folder, { recursive: true })).filter((file) => isText.test(file));
-      await Promise.all(files.map((file) => compress(join(folder, file))));
+    // After what other plugins write; and never after a build that has failed.
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler({ dir }) {
+        const files = (await readdir(dir, { recursive: true })).filter((file) => isText.test(file));
+        await Promise.all(files.map((file) => compress(join(dir, file))));
+      },
     },
   };
 }

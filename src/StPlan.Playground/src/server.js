@@ -26,7 +26,7 @@ export function createFetcher(languageNow, onNotice) {
   return send;
 }
 
-// Half of what the page says; who reads English does not wait for it.
+// Loaded for those alone who read it.
 async function textsIn(language) {
   return language === 'vi' ? (await import('../../../schema/descriptions.vi.json')).default : {};
 }
