@@ -61,12 +61,14 @@ internal sealed record ComplianceLayout
         var cell = Math.Max(LeastCell, SignWidth + rows.SelectMany(r => r.Years).Select(c => TextMeasure.Width(CountOf(c), Svg.FontSize)).DefaultIfEmpty().Max());
         var isBeside = periods.Count <= YearsBesideNames;
         var width = Math.Max(Svg.Width, periods.Count * cell);
+        cell = isBeside ? cell : width / periods.Count;
         var left = isBeside ? width - (periods.Count * cell) : 0;
-        var (heads, drawn, y) = (new List<Label>(), new List<ComplianceRow>(), top + 8);
+        var (heads, drawn, y) = (new List<Label>(), new List<ComplianceRow>(), top);
         foreach (var (agency, name, years) in rows)
         {
             if (drawn.Count % RowsBetweenYears == 0)
             {
+                y += 10;
                 heads.AddRange(periods.Select((p, i) => Head(p, left + (i * cell), cell, y, language)));
                 y = heads.Select(h => h.Bottom).DefaultIfEmpty(y).Max() + 4;
             }
@@ -92,7 +94,7 @@ internal sealed record ComplianceLayout
     {
         var received = ReceivedReports.Of(compliance);
         var hasSign = received.Symbol != Symbol.Nothing;
-        var label = Label.Of(x + ((width - Gap) / 2) + (hasSign ? 10 : 0), y + ((CellHeight - (Svg.FontSize * 1.35)) / 2), CountOf(compliance));
+        var label = Label.Within(x + ((width - Gap) / 2) + (hasSign ? 10 : 0), y, CellHeight, CountOf(compliance));
         return new ComplianceCell(compliance, x, y, label with
         {
             Anchor = "middle",

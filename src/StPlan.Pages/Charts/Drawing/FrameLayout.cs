@@ -27,7 +27,7 @@ internal sealed record FrameLayout(Label Title, Label? Demo, double BodyTop, IRe
             : null;
         var top = (demo is null ? heading.Bottom : demo.Bottom + 6) + Gap;
         var foot = new List<Label>();
-        var y = top + bodyHeight + Gap;
+        var y = top + bodyHeight + (2 * Gap);
         foreach (var line in Lines(request))
         {
             foot.Add(Label.Wrapped(0, y, line, width) with { Fill = Svg.Quiet });

@@ -13,7 +13,7 @@ internal sealed record IndicatorLayout
 {
     public const double StatusHeight = 34;
 
-    private const double StatementX = 84;
+    private const double StatementX = 90;
     private const int StatementLines = 6;
 
     public required string Id { get; init; }
@@ -46,7 +46,7 @@ internal sealed record IndicatorLayout
         {
             Id = Svg.Id("indicator", indicator.Code, year.ToString(CultureInfo.InvariantCulture)),
             Color = color,
-            Status = Label.Of(12, (StatusHeight - (Svg.FontSize * 1.35)) / 2, status) with { IsBold = true, Fill = color.Ink, HasHalo = color == StatusColor.None },
+            Status = Label.Within(12, 0, StatusHeight, status) with { IsBold = true, Fill = color.Ink, HasHalo = color == StatusColor.None },
             StatusWidth = TextMeasure.Width(status, Svg.FontSize) * 1.1 + 24,
             How = Label.Wrapped(0, StatusHeight + 8, HowOf(progress, language), Svg.Width) with { Fill = Svg.Quiet },
         };

@@ -59,7 +59,7 @@ public sealed record PlotAxes
             Values = scale,
             Caption = Label.Wrapped(0, top, CaptionOf(indicator, language), Svg.Width, lines: 1) with { Fill = Svg.Quiet },
             YearLabels = [.. ShownYears(years).Select(y => Label.Of(axis.At(y), down + 6, y.ToString(CultureInfo.InvariantCulture)) with { Anchor = "middle" })],
-            ValueLabels = [.. ticks.Values.Zip(texts, (v, t) => (scale.At(v), Label.Of(left - 8, scale.At(v) - (Svg.FontSize * 0.68), t) with { Anchor = "end", Fill = Svg.Quiet }))],
+            ValueLabels = [.. ticks.Values.Zip(texts, (v, t) => (scale.At(v), Label.Within(left - 8, scale.At(v), 0, t) with { Anchor = "end", Fill = Svg.Quiet }))],
         };
     }
 
