@@ -1,4 +1,5 @@
 using StPlan.Pages.Agencies;
+using StPlan.Pages.Charts;
 using StPlan.Pages.Groups;
 using StPlan.Pages.Indicators;
 using StPlan.Pages.LegalDocuments;
@@ -20,5 +21,6 @@ public static class SiteRoutes
         .. TaskRoutes.All,
         .. IndicatorRoutes.All,
         .. AgencyRoutes.All,
+        .. ChartRoutes.All,
     ];
 }
