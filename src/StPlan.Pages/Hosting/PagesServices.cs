@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using StPlan.Pages.Rendering;
+using StPlan.Pages.Widgets;
 
 namespace StPlan.Pages.Hosting;
 
@@ -12,6 +13,9 @@ public static class PagesServices
         services.AddOptions<PagesOptions>()
             .BindConfiguration(PagesOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true)
             .ValidateDataAnnotations().ValidateOnStart();
+        services.TryAddSingleton<PageRequestReader>();
+        services.TryAddSingleton<WidgetFinder>();
+        services.TryAddSingleton<OEmbedAnswers>();
         services.TryAddSingleton<DocumentRenderer>();
         services.TryAddSingleton<DocumentCache>();
     }

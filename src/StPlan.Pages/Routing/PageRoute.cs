@@ -7,4 +7,7 @@ public sealed record PageRoute(string Pattern, Func<PageRequest, RouteValues, Do
 {
     /// <summary>The query parameters that it knows besides <see cref="PageParameter.Release"/>; all others are of no effect.</summary>
     public IReadOnlyList<PageParameter> Parameters { get; init; } = [];
+
+    /// <summary>Whether it is shown in frames on pages of others; then so are its errors, since a frame that refuses to load says nothing of why.</summary>
+    public bool IsEmbedded { get; init; }
 }

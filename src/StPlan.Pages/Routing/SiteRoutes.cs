@@ -6,6 +6,7 @@ using StPlan.Pages.LegalDocuments;
 using StPlan.Pages.Overview;
 using StPlan.Pages.PlanText;
 using StPlan.Pages.Tasks;
+using StPlan.Pages.Widgets;
 
 namespace StPlan.Pages.Routing;
 
@@ -19,8 +20,9 @@ public static class SiteRoutes
         .. LegalDocumentRoutes.All,
         .. GroupRoutes.All,
         .. TaskRoutes.All,
+        .. ChartRoutes.All,
         .. IndicatorRoutes.All,
         .. AgencyRoutes.All,
-        .. ChartRoutes.All,
+        .. WidgetRoutes.All,
     ];
 }
