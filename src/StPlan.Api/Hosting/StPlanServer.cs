@@ -5,6 +5,7 @@ using StPlan.Api.Feeds;
 using StPlan.Api.Methods;
 using StPlan.Api.OpenData;
 using StPlan.Api.Pages;
+using StPlan.Api.Playground;
 using StPlan.Api.PublicSchema;
 using StPlan.Api.Publishing;
 using StPlan.Api.StewardSchema;
@@ -152,7 +153,8 @@ public static class StPlanServer
                 .WithExposedHeaders("ETag", "Link", "Content-Location", "Content-Range", "Content-Disposition", "Content-Digest", "Repr-Digest", "StPlan-Release")));
         app.UseStewardKeys();
         app.UseStewardPreview();
-        app.MapGraphQL("/graphql", Options(app, publicSchema, _ => published.Current, isPublic: true));
+        app.UsePlayground(PlaygroundFiles.Built);
+        app.MapGraphQL(PlaygroundEndpoint.PagePath, Options(app, publicSchema, _ => published.Current, isPublic: true));
         app.MapGraphQL(StewardPreview.Path, Options(app, publicSchema, StewardPreview.DataOf, isPublic: false));
         app.MapGraphQL(StewardEndpoint.Path + "/graphql", Options(app, stewardSchema, StewardEndpoint.SessionOf, isPublic: false));
         app.MapMethods();

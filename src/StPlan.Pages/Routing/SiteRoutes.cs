@@ -1,3 +1,10 @@
+using StPlan.Pages.Agencies;
+using StPlan.Pages.Charts;
+using StPlan.Pages.Groups;
+using StPlan.Pages.Indicators;
+using StPlan.Pages.LegalDocuments;
+using StPlan.Pages.Overview;
+using StPlan.Pages.PlanText;
 using StPlan.Pages.Tasks;
 using StPlan.Pages.Widgets;
 
@@ -8,7 +15,14 @@ public static class SiteRoutes
 {
     public static IReadOnlyList<PageRoute> All { get; } =
     [
+        .. OverviewRoutes.All,
+        .. PlanTextRoutes.All,
+        .. LegalDocumentRoutes.All,
+        .. GroupRoutes.All,
         .. TaskRoutes.All,
+        .. ChartRoutes.All,
+        .. IndicatorRoutes.All,
+        .. AgencyRoutes.All,
         .. WidgetRoutes.All,
     ];
 }
