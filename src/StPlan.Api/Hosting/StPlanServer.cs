@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using StPlan.Api.Feeds;
 using StPlan.Api.Methods;
 using StPlan.Api.OpenData;
+using StPlan.Api.Pages;
 using StPlan.Api.Playground;
 using StPlan.Api.PublicSchema;
 using StPlan.Api.Publishing;
@@ -17,6 +18,8 @@ using StPlan.GraphQL.Execution;
 using StPlan.GraphQL.Http;
 using StPlan.GraphQL.TypeSystem;
 using StPlan.OpenData.Model;
+using StPlan.Pages;
+using StPlan.Pages.Hosting;
 
 namespace StPlan.Api.Hosting;
 
@@ -91,6 +94,8 @@ public static class StPlanServer
         builder.Services.AddSingleton<PublicReleases>();
         builder.Services.AddHostedService<ReleaseWatcher>();
         builder.Services.AddOpenData();
+        builder.Services.AddSingleton<IPageSource, PageSource>();
+        builder.Services.AddPages();
         builder.Services.AddRateLimiting();
         builder.Services.AddCors();
         builder.WebHost.ConfigureKestrel(kestrel =>
@@ -157,6 +162,7 @@ public static class StPlanServer
         app.MapWorkbook();
         app.MapOpenData();
         app.MapFeeds();
+        app.MapPages();
     }
 
     private static GraphQLHttpOptions Options(WebApplication app, Schema schema, Func<HttpContext, object> rootValue, bool isPublic)

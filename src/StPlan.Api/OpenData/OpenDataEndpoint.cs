@@ -1,8 +1,11 @@
 using Microsoft.Extensions.Options;
+using Microsoft.Net.Http.Headers;
 using StPlan.Data.Startup;
 using StPlan.Domain.Publishing;
 using StPlan.OpenData.Datasets;
 using StPlan.OpenData.Files;
+using StPlan.OpenData.Rendering;
+using StPlan.Pages.Hosting;
 
 namespace StPlan.Api.OpenData;
 
@@ -84,7 +87,8 @@ internal static class OpenDataEndpoint
 
         using var lease = rendered.Rent(present, release);
         var answer = new FileAnswer(file, release, IsForEver: asked.Release is not null, IsDemo: present.Releases.Any(r => r.IsDemo && r.Number <= release.Number));
-        var coding = CodingNegotiation.Choose(context.Request, file);
+        // Ranges are of the file's own bytes, so that a download goes on whatever stands between.
+        var coding = file.IsCompressible && !context.Request.Headers.ContainsKey(HeaderNames.Range) ? CodingNegotiation.Choose(context.Request) : ContentCoding.Identity;
         try
         {
             var bytes = await lease.Files.GetAsync(written, coding, context.RequestAborted);

@@ -1,6 +1,6 @@
 using Microsoft.Net.Http.Headers;
-using StPlan.Api.OpenData;
 using StPlan.OpenData.Rendering;
+using StPlan.Pages.Hosting;
 
 namespace StPlan.Api.Playground;
 
@@ -19,7 +19,7 @@ internal sealed record PlaygroundFile(string Path, string ContentType, string Ve
     {
         var headers = context.Response.Headers;
         headers.Append(HeaderNames.Vary, HeaderNames.AcceptEncoding);
-        var (suffix, coding) = CodingNegotiation.Choose(context.Request.Headers.AcceptEncoding) switch
+        var (suffix, coding) = CodingNegotiation.Choose(context.Request) switch
         {
             ContentCoding.Brotli when _hasBrotli => (".br", ContentCoding.Brotli),
             ContentCoding.Brotli or ContentCoding.Gzip when _hasGzip => (".gz", ContentCoding.Gzip),

@@ -1,21 +1,16 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
-using StPlan.OpenData.Files;
 using StPlan.OpenData.Rendering;
 
-namespace StPlan.Api.OpenData;
+namespace StPlan.Pages.Hosting;
 
 /// <summary>Which content coding a client gets (RFC 9110, 12.5.3): of those that it likes equally, the smaller one.</summary>
-internal static class CodingNegotiation
+public static class CodingNegotiation
 {
-    // Ranges are of the file's own bytes, so that a download goes on whatever stands between.
-    public static ContentCoding Choose(HttpRequest request, OpenDataFile file) =>
-        file.IsCompressible && !request.Headers.ContainsKey(HeaderNames.Range) ? Choose(request.Headers.AcceptEncoding) : ContentCoding.Identity;
-
-    /// <param name="acceptEncoding">The header of the request.</param>
-    public static ContentCoding Choose(StringValues acceptEncoding)
+    public static ContentCoding Choose(HttpRequest request)
     {
-        if (!StringWithQualityHeaderValue.TryParseList([.. acceptEncoding.OfType<string>()], out var accepted))
+        if (!StringWithQualityHeaderValue.TryParseList([.. request.Headers.AcceptEncoding.OfType<string>()], out var accepted))
         {
             return ContentCoding.Identity;
         }
