@@ -15,6 +15,14 @@ internal sealed class PageAnswers(PublishedDataSource source, IPageSource pages,
 {
     public async Task AnswerAsync(HttpContext context, PageRoute route, Language language)
     {
+        // One page has one address, for caches and for whoever counts links.
+        if (route != NotFound.Route && context.Request.Path.Value is [_, .., '/'] path)
+        {
+            context.Response.StatusCode = StatusCodes.Status308PermanentRedirect;
+            context.Response.Headers.Location = context.Request.PathBase + new PathString(path.TrimEnd('/')) + context.Request.QueryString;
+            return;
+        }
+
         // Once: one answer shows one release.
         var present = source.Current;
         var (request, problem) = await ReadAsync(context, route, language, present);
@@ -88,6 +96,11 @@ internal sealed class PageAnswers(PublishedDataSource source, IPageSource pages,
         response.Headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
         response.Headers["StPlan-Release"] = request.Data.Release.Number.ToString(CultureInfo.InvariantCulture);
         response.Headers.ContentLanguage = request.LanguageTag;
+
+        if (document is DataFile { FileName: { } name })
+        {
+            response.Headers.ContentDisposition = $"attachment; filename=\"{(request.Data.IsDemo ? "DEMO-" : "")}{name}\"";
+        }
 
         // A page of a release stays the same but for what it says of the present one.
         response.Headers.CacheControl = document.Status == StatusCodes.Status200OK ? "public, max-age=60" : "no-store";

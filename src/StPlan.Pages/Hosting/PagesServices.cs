@@ -1,5 +1,7 @@
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using StPlan.Pages.Datasets;
 using StPlan.Pages.Rendering;
 
 namespace StPlan.Pages.Hosting;
@@ -12,6 +14,7 @@ public static class PagesServices
         services.AddOptions<PagesOptions>()
             .BindConfiguration(PagesOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true)
             .ValidateDataAnnotations().ValidateOnStart();
+        services.Configure<RouteOptions>(options => options.SetParameterPolicy<DatasetConstraint>(DatasetConstraint.Name));
         services.TryAddSingleton<DocumentRenderer>();
         services.TryAddSingleton<DocumentCache>();
     }

@@ -9,7 +9,7 @@ internal static class TaskRoutes
 {
     public static IReadOnlyList<PageRoute> All { get; } =
     [
-        new("/tasks/{code}", (request, values) => request.Data.FindTask(values["code"]) is { } task ? Of(task) : null) { Parameters = [PageParameter.Year] },
+        new("/tasks/{code}", (request, values) => request.Data.FindTask(values["code"]) is { } task ? Of(task) : null) { Parameters = [PageParameter.Year], Paths = data => data.Tasks.Select(t => $"/tasks/{t.Code}") },
     ];
 
     private static Page Of(PlanTask task) => Page.Of<TaskPage>(
