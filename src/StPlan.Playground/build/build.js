@@ -20,7 +20,7 @@ function isOlder(version, least) {
 }
 
 function run(command) {
-  const { status } = spawnSync(command, { cwd: folder, shell: true, stdio: 'inherit' });
+  const { status } = spawnSync(command, { cwd: folder, shell: true, stdio: 'inherit', env: { ...process.env, NO_COLOR: '1' } });
   if (status !== 0) {
     console.error(`${command} ended with ${status}.`);
     process.exit(1);

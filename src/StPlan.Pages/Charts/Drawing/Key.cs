@@ -7,7 +7,7 @@ public sealed record Key(double X, double Y, StatusColor Color, Symbol Symbol, L
 {
     public const double Side = 18;
 
-    private const double Height = 27;
+    private const double Height = 29;
     private const double Between = 18;
 
     /// <summary>Sets entries one behind the other, and below where the line is full.</summary>
@@ -27,7 +27,7 @@ public sealed record Key(double X, double Y, StatusColor Color, Symbol Symbol, L
                 (x, y) = (0, y + Height);
             }
 
-            keys.Add(new Key(x, y, color, symbol, Label.Of(x + Side + 7, y - 1.5, text)));
+            keys.Add(new Key(x, y, color, symbol, Label.Within(x + Side + 7, y, Side, text)));
             x += all + Between;
         }
 

@@ -18,12 +18,15 @@ public sealed record Label(double X, double Top, IReadOnlyList<string> Lines)
     /// <summary>Whether it has a white edge, where it stands on lines or patterns.</summary>
     public bool HasHalo { get; init; }
 
-    public double LineHeight => Size * 1.35;
+    public double LineHeight => Size * Svg.LineShare;
 
     public double Bottom => Top + (Lines.Count * LineHeight);
 
     /// <summary>Of one line; so short that it needs no break.</summary>
     public static Label Of(double x, double top, string text) => new(x, top, [Svg.Clean(text)]);
+
+    /// <summary>Of one line, in the middle of a height.</summary>
+    public static Label Within(double x, double top, double height, string text) => Of(x, top + ((height - Svg.LineHeight) / 2), text);
 
     /// <summary>Broken into lines.</summary>
     public static Label Wrapped(double x, double top, string text, double width, int lines = int.MaxValue, double size = Svg.FontSize) =>

@@ -4,17 +4,23 @@ using System.Text;
 namespace StPlan.Pages.Charts.Drawing;
 
 /// <summary>
-/// What all charts are drawn with. They are 480 units wide and grow downwards: on a telephone, where 358 pixels are left for them, their smallest text is
-/// still larger than 12 pixels. Attributes only, no styles: the policy forbids them, and the same picture stands in a page and for itself.
+/// What all charts are drawn with. They are 480 units wide and grow downwards: on a telephone of 360 pixels, of which 328 are left for them, their smallest
+/// text still has 12. Attributes only, no styles: the policy forbids them, and the same picture stands in a page and for itself.
 /// </summary>
 internal static class Svg
 {
     public const double Width = 480;
 
-    /// <summary>Of all text but headings; nothing is smaller.</summary>
-    public const double FontSize = 17;
+    /// <summary>White at both sides.</summary>
+    public const double Margin = 4;
 
-    public const double LineHeight = 23;
+    /// <summary>Of all text but headings; nothing is smaller.</summary>
+    public const double FontSize = 18;
+
+    public const double LineHeight = FontSize * LineShare;
+
+    /// <summary>The height of a line by that of its font.</summary>
+    public const double LineShare = 1.35;
 
     public const string Ink = "#1c2026";
     public const string Quiet = "#4b5159";

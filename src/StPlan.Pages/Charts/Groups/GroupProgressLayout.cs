@@ -87,7 +87,7 @@ internal sealed record GroupProgressLayout(string Id, IReadOnlyList<GroupBar> Ba
     private static BarSegment Segment(TaskProgressStatus status, int count, double x, double width, double barTop, Language language)
     {
         var text = Written.Number(count, language);
-        var label = Label.Of(x + (width / 2), barTop + ((BarHeight - (Svg.FontSize * 1.35)) / 2), text) with
+        var label = Label.Within(x + (width / 2), barTop, BarHeight, text) with
         {
             Anchor = "middle",
             IsBold = true,

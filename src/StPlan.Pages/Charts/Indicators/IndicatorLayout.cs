@@ -8,12 +8,14 @@ using StPlan.Pages.Components;
 
 namespace StPlan.Pages.Charts.Indicators;
 
-/// <summary>Where what stands in the chart of an indicator: its status in a year, and below it a plot, or the years' statements, or that nothing was observed.</summary>
+/// <summary>
+/// Where what stands in the chart of an indicator: its status in a year, and below it a plot, or the years' statements, or that nothing was observed.
+/// </summary>
 internal sealed record IndicatorLayout
 {
     public const double StatusHeight = 34;
 
-    private const double StatementX = 84;
+    private const double StatementX = 90;
     private const int StatementLines = 6;
 
     public required string Id { get; init; }
@@ -46,7 +48,7 @@ internal sealed record IndicatorLayout
         {
             Id = Svg.Id("indicator", indicator.Code, year.ToString(CultureInfo.InvariantCulture)),
             Color = color,
-            Status = Label.Of(12, (StatusHeight - (Svg.FontSize * 1.35)) / 2, status) with { IsBold = true, Fill = color.Ink, HasHalo = color == StatusColor.None },
+            Status = Label.Within(12, 0, StatusHeight, status) with { IsBold = true, Fill = color.Ink, HasHalo = color == StatusColor.None },
             StatusWidth = TextMeasure.Width(status, Svg.FontSize) * 1.1 + 24,
             How = Label.Wrapped(0, StatusHeight + 8, HowOf(progress, language), Svg.Width) with { Fill = Svg.Quiet },
         };
@@ -82,7 +84,8 @@ internal sealed record IndicatorLayout
         {
             var observation = indicator.FindObservation(year);
             var label = Label.Of(0, top, year.ToString(CultureInfo.InvariantCulture)) with { IsBold = true, Fill = Svg.Series };
-            var statement = Label.Wrapped(StatementX, top, observation is null ? IndicatorWords.Nothing(language) : InWords(observation, language), Svg.Width - StatementX, StatementLines);
+            var words = observation is null ? IndicatorWords.Nothing(language) : InWords(observation, language);
+            var statement = Label.Wrapped(StatementX, top, words, Svg.Width - StatementX, StatementLines);
             rows.Add(new StatementRow(
                 label,
                 observation?.Accomplished switch { true => Symbol.Check, false => Symbol.Ring, null => null },

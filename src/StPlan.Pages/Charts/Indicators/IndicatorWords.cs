@@ -49,14 +49,22 @@ internal static class IndicatorWords
     public static string Value(Observation observation, Language language) => (observation, language) switch
     {
         ({ Rank: { } rank, OutOf: { } all }, Language.En) => $"rank {Written.Number(rank, language)} of {Written.Number(all, language)}",
-        ({ Rank: { } rank, OutOf: { } all }, _) => $"hạng {Written.Number(rank, language)}/{Written.Number(all, language)}",
-        ({ Rank: { } rank }, Language.En) => $"rank {Written.Number(rank, language)}",
-        ({ Rank: { } rank }, _) => $"hạng {Written.Number(rank, language)}",
+        ({ Rank: not null }, Language.En) => $"rank {Short(observation, language)}",
+        ({ Rank: not null }, _) => $"hạng {Short(observation, language)}",
         ({ Value: { } value }, _) => WithUnit(value, observation.Unit, language),
         ({ Accomplished: { } isDone, Note: { } note }, _) => $"{Accomplished(isDone, language)}. {note.Value}",
         ({ Accomplished: { } isDone }, _) => Accomplished(isDone, language),
         ({ Note: { } note }, _) => note.Value,
         _ => Nothing(language),
+    };
+
+    /// <summary>The bare figure of what is a number: "41", "18/34".</summary>
+    public static string Short(Observation observation, Language language) => observation switch
+    {
+        { Rank: { } rank, OutOf: { } all } => $"{Written.Number(rank, language)}/{Written.Number(all, language)}",
+        { Rank: { } rank } => Written.Number(rank, language),
+        { Value: { } value } => Written.Number(value, language),
+        _ => throw new ArgumentException("Found no number; expected an observation that has one.", nameof(observation)),
     };
 
     /// <summary>That there is no figure, which is not 0.</summary>

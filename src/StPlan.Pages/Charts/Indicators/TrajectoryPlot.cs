@@ -8,9 +8,17 @@ namespace StPlan.Pages.Charts.Indicators;
 
 /// <summary>The plot of an indicator that is measured: observations, and the line to the target.</summary>
 public sealed record TrajectoryPlot(
-    PlotAxes Axes, IReadOnlyList<PlotPoint> Points, (double X1, double Y1, double X2, double Y2)? Line, (double X, double Y)? Target, double? YearX, IReadOnlyList<PlotKey> Keys)
+    PlotAxes Axes,
+    IReadOnlyList<PlotPoint> Points,
+    (double X1, double Y1, double X2, double Y2)? Line,
+    (double X, double Y)? Target,
+    double? YearX,
+    IReadOnlyList<PlotKey> Keys)
 {
     private const double LabelDistance = 33;
+
+    // Widths are estimated for the widest face: a little more fits.
+    private const double Tolerance = 3;
 
     public double Bottom => Keys[^1].Text.Bottom;
 
@@ -49,7 +57,7 @@ public sealed record TrajectoryPlot(
         var years = (First: Math.Min(observed[0].Year, last - 1), Last: last);
         List<double> values = [.. observed.Select(o => IndicatorWords.Number(o)!.Value), .. target is null ? Array.Empty<double>() : [target.Value]];
         var axes = PlotAxes.Of(indicator, top, years, values, language);
-        List<PlotPoint> points = [.. observed.Select(o => Point(o, axes, language))];
+        var points = PointsOf(observed, axes, language);
         var plot = new TrajectoryPlot(
             axes,
             points,
@@ -64,18 +72,23 @@ public sealed record TrajectoryPlot(
         ? (axes.Years.At(baseline.Year), axes.Values.At(IndicatorWords.Number(baseline)!.Value), axes.Years.At(targetYear), axes.Values.At(target.Value))
         : (axes.Left, axes.Values.At(target.Value), axes.Years.At(targetYear), axes.Values.At(target.Value));
 
-    private static PlotPoint Point(Observation observation, PlotAxes axes, Language language)
+    // From the last back: what is newest has its label first, and others where they leave room.
+    private static List<PlotPoint> PointsOf(IEnumerable<Observation> observations, PlotAxes axes, Language language)
     {
-        var (x, y) = (axes.Years.At(observation.Year), axes.Values.At(IndicatorWords.Number(observation)!.Value));
-        var text = (observation.Rank, observation.OutOf, observation.Value) switch
+        var (points, free) = (new List<PlotPoint>(), Svg.Width + Svg.Margin);
+        foreach (var observation in observations.Reverse())
         {
-            ({ } rank, { } all, _) => $"{Written.Number(rank, language)}/{Written.Number(all, language)}",
-            ({ } rank, _, _) => Written.Number(rank, language),
-            var (_, _, value) => Written.Number(value!.Value, language),
-        };
-        var width = TextMeasure.Width(text, Svg.FontSize);
-        var label = Label.Of(Math.Min(x, Svg.Width - (width / 2)), y - LabelDistance, text) with { Anchor = "middle", IsBold = true, Fill = Svg.Series, HasHalo = true };
-        return new PlotPoint(observation, x, y, width <= axes.YearWidth + 4 ? label : null);
+            var (x, y) = (axes.Years.At(observation.Year), axes.Values.At(IndicatorWords.Number(observation)!.Value));
+            var text = IndicatorWords.Short(observation, language);
+            var half = TextMeasure.Width(text, Svg.FontSize) / 2;
+            var middle = Math.Min(x, Svg.Width - half);
+            var label = Label.Of(middle, y - LabelDistance, text) with { Anchor = "middle", IsBold = true, Fill = Svg.Series, HasHalo = true };
+            var hasRoom = middle + half <= free + Tolerance;
+            points.Insert(0, new PlotPoint(observation, x, y, hasRoom ? label : null));
+            free = hasRoom ? middle - half : free;
+        }
+
+        return points;
     }
 
     private static IEnumerable<(PlotKeyKind Kind, string Text)> Entries(Indicator indicator, TargetLine? target, TrajectoryPlot plot, Language language)
@@ -108,7 +121,8 @@ public sealed record TrajectoryPlot(
         if (plot.Breaks().Any())
         {
             yield return (PlotKeyKind.Break, language == Language.En
-                ? "Break: another number of units was ranked, so that ranks do not compare" : "Chuỗi ngắt: số đơn vị được xếp hạng thay đổi, thứ hạng không so sánh được");
+                ? "Break: another number of units was ranked, so that ranks do not compare"
+                : "Chuỗi ngắt: số đơn vị được xếp hạng thay đổi, thứ hạng không so sánh được");
         }
     }
 }

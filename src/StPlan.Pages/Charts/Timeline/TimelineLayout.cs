@@ -23,6 +23,9 @@ internal sealed record TimelineLayout
 
     public required IReadOnlyList<Key> Keys { get; init; }
 
+    /// <summary>What is pale, and what is in a full colour.</summary>
+    public required Label Note { get; init; }
+
     /// <summary>The group's title, with the years below it.</summary>
     public required IReadOnlyList<Label> Heads { get; init; }
 
@@ -38,7 +41,9 @@ internal sealed record TimelineLayout
         var periods = plan.ReportingPeriods;
         var scale = new LinearScale(periods[0].Year, periods[^1].Year + 1, Left, Svg.Width - ArrowWidth);
         var used = plan.Tasks.Select(t => t.ProgressIn(year).Status).Distinct().Order();
-        var (keys, y) = Key.Flow(0, Svg.Width, used.Select(s => (StatusColor.Of(s), Symbol.Of(s), s.Label()[language])));
+        var (keys, bottom) = Key.Flow(0, Svg.Width, used.Select(s => (StatusColor.Of(s), Symbol.Of(s), s.Label()[language])));
+        var note = Label.Wrapped(0, bottom, NoteOf(year, language), Svg.Width) with { Fill = Svg.Quiet };
+        var y = note.Bottom;
         var (heads, bars) = (new List<Label>(), new List<TimelineBar>());
         foreach (var group in plan.TaskGroups)
         {
@@ -56,12 +61,16 @@ internal sealed record TimelineLayout
         {
             Id = Svg.Id("timeline", plan.Id, year.ToString(CultureInfo.InvariantCulture)),
             Keys = keys,
+            Note = note,
             Heads = heads,
             Bars = bars,
             Column = plan.FindReportingPeriod(year) is null ? null : (scale.At(year), scale.At(year + 1) - scale.At(year)),
             Height = y,
         };
     }
+
+    private static string NoteOf(int year, Language language) => string.Create(CultureInfo.InvariantCulture, $"{(language == Language.En
+        ? "Pale: the timeframe of the plan. In colour: the status in" : "Thanh nhạt: thời gian thực hiện theo kế hoạch. Ô màu: trạng thái năm")} {year}.");
 
     // As many as there is room for.
     private static IEnumerable<Label> Years(IEnumerable<int> years, LinearScale scale, double top)
@@ -80,7 +89,7 @@ internal sealed record TimelineLayout
         var isOpen = task.Timeframe.EndYear is not { } stated || stated > last;
         return new TimelineBar(
             task.ProgressIn(year),
-            Label.Of(0, y - 1.5, task.Code),
+            Label.Within(0, y, BarHeight, task.Code),
             task.Timeframe.Kind == TimeframeKind.Annual
                 ? [.. Enumerable.Range(start, end - start + 1).Select(y => (scale.At(y) + 2, scale.At(y + 1) - scale.At(y) - 4))]
                 : [(scale.At(start) + 2, scale.At(end + 1) - scale.At(start) - 4)],
