@@ -17,6 +17,7 @@ public sealed class OEmbedTests
     [InlineData("/groups?year=2025", "/embed/group-progress?year=2025")]
     [InlineData("/en/indicators", "/en/embed/objectives")]
     [InlineData("/indicators/pii-rank", "/embed/indicator/pii-rank")]
+    [InlineData("/compliance", "/embed/compliance")]
     [InlineData("/en/tasks/I.1", "/en/embed/task/I.1")]
     [InlineData("/tasks/I.1?year=2025&release=2&unknown=1#top", "/embed/task/I.1?release=2&year=2025")]
     [InlineData("/tasks/I%2E1", "/embed/task/I.1")]
