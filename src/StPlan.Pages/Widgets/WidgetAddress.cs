@@ -1,4 +1,5 @@
 using StPlan.Domain;
+using StPlan.Pages.Components;
 using StPlan.Pages.Routing;
 
 namespace StPlan.Pages.Widgets;
@@ -12,7 +13,7 @@ public sealed record WidgetAddress(Embed Embed, PageRequest Request)
     public string Url => Request.Absolute(Request.InLanguage(Request.Language));
 
     /// <summary>The page that shows the same in full, absolute.</summary>
-    public string PageUrl => Request.Absolute(Request.Href(Embed.PagePath, (PageParameter.Year.Name, Request.Find(PageParameter.Year))));
+    public string PageUrl => Request.Absolute(Request.HrefInYear(Embed.PagePath));
 
     /// <summary>In its language; of invented data it says so first.</summary>
     public string Title => (Request.Data.IsDemo ? "DEMO – " : "") + Request.Say(Embed.Title);

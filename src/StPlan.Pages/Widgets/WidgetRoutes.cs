@@ -14,11 +14,11 @@ internal static class WidgetRoutes
 
     public static IReadOnlyList<PageRoute> All { get; } =
     [
-        Widget("/embed/group-progress", (_, _) => Embed.Of<GroupProgressWidget>(GroupProgress, "/groups") with { Height = 560 }),
+        Widget("/embed/group-progress", (_, _) => Embed.Of<GroupProgressWidget>(GroupProgress, "/groups") with { Height = 800 }),
         Widget("/embed/indicator/{code}", (request, values) => request.Data.FindIndicator(values["code"]) is { } indicator ? Of(indicator) : null),
         Widget("/embed/task/{code}", (request, values) => request.Data.FindTask(values["code"]) is { } task ? Of(task) : null),
-        Widget("/embed/objectives", (_, _) => Embed.Of<ObjectivesWidget>(Objectives, "/indicators") with { Height = 640 }),
-        Widget("/embed/compliance", (_, _) => Embed.Of<ComplianceWidget>(Compliance, "/compliance") with { Height = 560 }),
+        Widget("/embed/objectives", (_, _) => Embed.Of<ObjectivesWidget>(Objectives, "/indicators") with { Height = 720 }),
+        Widget("/embed/compliance", (_, _) => Embed.Of<ComplianceWidget>(Compliance, "/compliance") with { Height = 400 }),
         new("/widgets", (request, _) => BuilderPage(request)) { Parameters = [WidgetChoice.Parameter, WidgetChoice.LanguageParameter, PageParameter.Year, .. WidgetTheme.Parameters] },
     ];
 
@@ -36,11 +36,11 @@ internal static class WidgetRoutes
 
     private static Embed Of(Indicator indicator) => Embed.Of<IndicatorWidget>(
         indicator.Name, $"/indicators/{indicator.Code}", (nameof(IndicatorWidget.Indicator), indicator)) with
-    { Height = 520 };
+    { Height = 900 };
 
     private static Embed Of(PlanTask task) => Embed.Of<TaskWidget>(
         new Text($"Nhiệm vụ {task.Code}", $"Task {task.Code}"), $"/tasks/{task.Code}", (nameof(TaskWidget.Task), task)) with
-    { Height = 360 };
+    { Height = 400 };
 
     private static PageRoute Widget(string pattern, Func<PageRequest, RouteValues, Embed?> find) => new(pattern, (request, values) => Themed(request, find(request, values)))
     {

@@ -12,6 +12,12 @@ public sealed class OEmbedTests
 
     [Theory]
     [InlineData("/tasks/I.1", "/embed/task/I.1")]
+    [InlineData("/", "/embed/group-progress")]
+    [InlineData("/en", "/en/embed/group-progress")]
+    [InlineData("/groups?year=2025", "/embed/group-progress?year=2025")]
+    [InlineData("/en/indicators", "/en/embed/objectives")]
+    [InlineData("/indicators/pii-rank", "/embed/indicator/pii-rank")]
+    [InlineData("/compliance", "/embed/compliance")]
     [InlineData("/en/tasks/I.1", "/en/embed/task/I.1")]
     [InlineData("/tasks/I.1?year=2025&release=2&unknown=1#top", "/embed/task/I.1?release=2&year=2025")]
     [InlineData("/tasks/I%2E1", "/embed/task/I.1")]
@@ -55,7 +61,7 @@ public sealed class OEmbedTests
 
     [Theory]
     [InlineData("maxwidth=300&maxheight=200", 300, 200)]
-    [InlineData("maxwidth=9999&maxheight=9999", 600, 360)]
+    [InlineData("maxwidth=9999&maxheight=9999", 600, 400)]
     [InlineData("maxheight=1", 600, 1)]
     public async Task The_frame_is_no_larger_than_asked(string query, int width, int height)
     {

@@ -30,6 +30,7 @@ public sealed class WidgetTests
         widget.ShouldContain($"<a href=\"{page}?release=3&amp;year=2025\">lần công bố 3, ngày 13/12/2025</a>");
         widget.ShouldContain("<base target=\"_blank\"");
         widget.ShouldNotContain("<nav");
+        widget.ShouldNotContain("<details open");
         widget.ShouldNotContain("DEMO");
         widget.ShouldNotContain(" style=");
     }
