@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Globalization;
 using Microsoft.Extensions.Options;
 using StPlan.Api.Feeds;
-using StPlan.Api.Methods;
 using StPlan.Api.OpenData;
 using StPlan.Api.Pages;
 using StPlan.Api.Playground;
@@ -157,7 +156,6 @@ public static class StPlanServer
         app.MapGraphQL(PlaygroundEndpoint.PagePath, Options(app, publicSchema, _ => published.Current, isPublic: true));
         app.MapGraphQL(StewardPreview.Path, Options(app, publicSchema, StewardPreview.DataOf, isPublic: false));
         app.MapGraphQL(StewardEndpoint.Path + "/graphql", Options(app, stewardSchema, StewardEndpoint.SessionOf, isPublic: false));
-        app.MapMethods();
         app.MapImport();
         app.MapWorkbook();
         app.MapOpenData();

@@ -1,4 +1,6 @@
-using StPlan.Api.Pages;
+using System.Text;
+using System.Text.Encodings.Web;
+using StPlan.Api.Hosting;
 
 namespace StPlan.Api.Playground;
 
@@ -23,5 +25,21 @@ internal static class PlaygroundMissingPage
         </div>
         """;
 
-    public static Task SendAsync(HttpContext context, bool isDemo) => PlainPage.SendAsync(context, "Trang thử nghiệm GraphQL", "vi", Body, isDemo);
+    private const string ContentSecurityPolicy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+
+    /// <summary>A page of words alone: it needs nothing that could be missing as well.</summary>
+    public static Task SendAsync(HttpContext context, bool isDemo)
+    {
+        var notice = isDemo ? $"<p><strong>{HtmlEncoder.Default.Encode(DemoNotice.Vi)} <span lang=\"en\">{HtmlEncoder.Default.Encode(DemoNotice.En)}</span></strong></p>" : "";
+        var page = Encoding.UTF8.GetBytes(
+            "<!doctype html><html lang=\"vi\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">"
+            + $"<title>{(isDemo ? "DEMO – " : "")}Trang thử nghiệm GraphQL – StPlan</title></head><body><main>{notice}{Body}</main></body></html>");
+        var headers = context.Response.Headers;
+        headers.ContentSecurityPolicy = ContentSecurityPolicy;
+        headers.XContentTypeOptions = "nosniff";
+        headers.CacheControl = "public, max-age=60";
+        context.Response.ContentType = "text/html; charset=utf-8";
+        context.Response.ContentLength = page.Length;
+        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : context.Response.Body.WriteAsync(page, context.RequestAborted).AsTask();
+    }
 }

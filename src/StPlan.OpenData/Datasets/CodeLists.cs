@@ -41,12 +41,7 @@ internal static class CodeLists
 
     public static IReadOnlyList<Code> LegalDocumentKind { get; } = Of<LegalDocumentKind>(k => k.Label());
 
-    public static IReadOnlyList<Code> ChangeKind { get; } = Of<ChangeKind>(kind => kind switch
-    {
-        Domain.Publishing.ChangeKind.Added => new("Bổ sung", "Added"),
-        Domain.Publishing.ChangeKind.Superseded => new("Đính chính", "Superseded"),
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
-    });
+    public static IReadOnlyList<Code> ChangeKind { get; } = Of<ChangeKind>(k => k.Label());
 
     private static IReadOnlyList<Code> Of<TEnum>(Func<TEnum, Text> title)
         where TEnum : struct, Enum => [.. Enum.GetValues<TEnum>().Select(v => new Code(EnumCodes<TEnum>.Of(v), title(v)))];

@@ -17,6 +17,7 @@ internal static class AgencyRoutes
         new("/agencies/{code}", (request, values) => request.Data.FindAgency(values["code"]) is { } agency ? Of(agency, request.Data.Plan) : null)
         {
             Parameters = [PageParameter.Year],
+            Paths = data => data.Agencies.Select(a => $"/agencies/{a.Code}"),
         },
     ];
 

@@ -16,7 +16,10 @@ internal static class ChartRoutes
 
     public static IReadOnlyList<PageRoute> All { get; } =
     [
-        new(GroupsPath, (request, _) => request.Data.TaskGroups.Count == 0 ? null : Groups(request, request.Data.TaskGroups)) { Parameters = [PageParameter.Year] },
+        new(GroupsPath, (request, _) => request.Data.TaskGroups.Count == 0 ? null : Groups(request, request.Data.TaskGroups))
+        {
+            Parameters = [PageParameter.Year],
+        },
         new("/charts/groups/{number}.svg", (request, values) => request.Data.FindTaskGroup(values["number"]) is { } group ? Groups(request, [group]) : null)
         {
             Parameters = [PageParameter.Year],
@@ -25,7 +28,8 @@ internal static class ChartRoutes
         {
             Parameters = [PageParameter.Year],
         },
-        new(CompliancePath, (request, _) => Chart.Of<ComplianceSvg>(ChartTitles.Compliance(request.Data.Plan), (nameof(ComplianceSvg.Plan), request.Data.Plan))),
+        new(CompliancePath, (request, _) => Chart.Of<ComplianceSvg>(
+            ChartTitles.Compliance(request.Data.Plan), (nameof(ComplianceSvg.Plan), request.Data.Plan))),
         new(TimelinePath, (request, _) => Chart.Of<TimelineSvg>(
             ChartTitles.Timeline(request.Year), (nameof(TimelineSvg.Plan), request.Data.Plan), (nameof(TimelineSvg.Year), request.Year)))
         {

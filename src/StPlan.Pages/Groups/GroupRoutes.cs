@@ -13,7 +13,11 @@ internal static class GroupRoutes
     public static IReadOnlyList<PageRoute> All { get; } =
     [
         new("/groups", (request, _) => List(request.Data.Plan)) { Parameters = [PageParameter.Year] },
-        new("/groups/{number}", (request, values) => request.Data.FindTaskGroup(values["number"]) is { } group ? Of(group) : null) { Parameters = [PageParameter.Year] },
+        new("/groups/{number}", (request, values) => request.Data.FindTaskGroup(values["number"]) is { } group ? Of(group) : null)
+        {
+            Parameters = [PageParameter.Year],
+            Paths = data => data.TaskGroups.Select(g => $"/groups/{g.Number}"),
+        },
     ];
 
     private static Page List(Plan plan) => Page.Of<GroupsPage>(

@@ -18,5 +18,12 @@ internal static class AssetEndpoint
                 return asset.Content.SendAsync(context);
             });
         }
+
+        // Where browsers look that show something without a head, such as a chart or a file.
+        endpoints.MapMethods("/favicon.ico", ["GET", "HEAD"], context =>
+        {
+            context.Response.Headers.CacheControl = "public, max-age=86400";
+            return Asset.Icon.Content.SendAsync(context);
+        });
     }
 }

@@ -14,9 +14,17 @@ internal sealed class PageAnswers(PublishedDataSource source, PageRequestReader 
 {
     public async Task AnswerAsync(HttpContext context, PageRoute route, Language language)
     {
+        // One page has one address, for caches and for whoever counts links.
+        var path = context.Request.Path.Value!;
+        if (route != NotFound.Route && path is [_, .., '/'])
+        {
+            context.Response.StatusCode = StatusCodes.Status308PermanentRedirect;
+            context.Response.Headers.Location = context.Request.PathBase + new PathString(path.TrimEnd('/')) + context.Request.QueryString;
+            return;
+        }
+
         // Once: one answer shows one release.
         var present = source.Current;
-        var path = context.Request.Path.Value!;
         var (request, problem) = await reader.ReadAsync(
             route,
             language,
@@ -52,6 +60,11 @@ internal sealed class PageAnswers(PublishedDataSource source, PageRequestReader 
         if (document.Status == StatusCodes.Status503ServiceUnavailable)
         {
             response.Headers.RetryAfter = "30";
+        }
+
+        if (document is DataFile { FileName: { } name })
+        {
+            response.Headers.ContentDisposition = $"attachment; filename=\"{(request.Data.IsDemo ? "DEMO-" : "")}{name}\"";
         }
 
         // A page of a release stays the same but for what it says of the present one.

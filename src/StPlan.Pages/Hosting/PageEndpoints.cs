@@ -23,6 +23,11 @@ public static class PageEndpoints
         foreach (var route in SiteRoutes.All)
         {
             endpoints.MapMethods(route.Pattern, Reading, context => answers.AnswerAsync(context, route, Language.Vi));
+            if (!route.IsInBothLanguages)
+            {
+                continue;
+            }
+
             endpoints.MapMethods(
                 route.Pattern == "/" ? PageRequest.EnglishPrefix : PageRequest.EnglishPrefix + route.Pattern, Reading, context => answers.AnswerAsync(context, route, Language.En));
         }

@@ -1,5 +1,7 @@
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using StPlan.Pages.Datasets;
 using StPlan.Pages.Rendering;
 using StPlan.Pages.Widgets;
 
@@ -16,6 +18,7 @@ public static class PagesServices
         services.TryAddSingleton<PageRequestReader>();
         services.TryAddSingleton<WidgetFinder>();
         services.TryAddSingleton<OEmbedAnswers>();
+        services.Configure<RouteOptions>(options => options.SetParameterPolicy<DatasetConstraint>(DatasetConstraint.Name));
         services.TryAddSingleton<DocumentRenderer>();
         services.TryAddSingleton<DocumentCache>();
     }

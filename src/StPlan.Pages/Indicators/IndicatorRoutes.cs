@@ -13,7 +13,11 @@ internal static class IndicatorRoutes
     public static IReadOnlyList<PageRoute> All { get; } =
     [
         new("/indicators", (request, _) => List(request.Data.Plan)) { Parameters = [PageParameter.Year] },
-        new("/indicators/{code}", (request, values) => request.Data.FindIndicator(values["code"]) is { } indicator ? Of(indicator) : null) { Parameters = [PageParameter.Year] },
+        new("/indicators/{code}", (request, values) => request.Data.FindIndicator(values["code"]) is { } indicator ? Of(indicator) : null)
+        {
+            Parameters = [PageParameter.Year],
+            Paths = data => data.Indicators.Select(i => $"/indicators/{i.Code}"),
+        },
     ];
 
     private static Page List(Plan plan) => Page.Of<IndicatorsPage>(

@@ -4,7 +4,7 @@ using StPlan.Pages.Layout;
 namespace StPlan.Pages.Routing;
 
 /// <summary>A page without head and foot, to be shown within pages of others.</summary>
-public sealed record Embed : Document
+public sealed record Embed : ComponentDocument
 {
     private Embed(Type component, IEnumerable<(string Name, object? Value)> parameters)
         : base(component, parameters)

@@ -15,7 +15,11 @@ internal static class TaskRoutes
     public static IReadOnlyList<PageRoute> All { get; } =
     [
         new("/tasks", (request, _) => List(request)) { Parameters = [PageParameter.Year, .. TaskFilters.Parameters] },
-        new("/tasks/{code}", (request, values) => request.Data.FindTask(values["code"]) is { } task ? Of(task) : null) { Parameters = [PageParameter.Year] },
+        new("/tasks/{code}", (request, values) => request.Data.FindTask(values["code"]) is { } task ? Of(task) : null)
+        {
+            Parameters = [PageParameter.Year],
+            Paths = data => data.Tasks.Select(t => $"/tasks/{t.Code}"),
+        },
     ];
 
     private static Page List(PageRequest request) => Page.Of<TasksPage>(

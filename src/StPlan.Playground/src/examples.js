@@ -8,7 +8,7 @@ export const examples = Object.entries(sources).map(([path, source]) => {
   const purpose = /^# *(.*)/.exec(source)?.[1] ?? '';
   return {
     name: path.split('/').at(-1).replace('.graphql', ''),
-    purpose: { en: purpose, vi: purposes[purpose] },
+    purpose: { en: purpose, vi: purposes[purpose] ?? purpose },
     takesLanguage: /\$lang: Language\b/.test(source),
     source,
   };

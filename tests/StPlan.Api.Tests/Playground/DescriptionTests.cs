@@ -24,6 +24,16 @@ public sealed class DescriptionTests(ServerFixture server)
         translations.Keys.Except(described).ShouldBeEmpty("the schema says nothing of the kind any more");
     }
 
+    [Fact]
+    public void Every_operation_says_in_Vietnamese_what_it_is_for_and_no_text_is_left_over()
+    {
+        var translations = JsonSerializer.Deserialize<Dictionary<string, string>>(Repository.Read("schema", "operations.vi.json"))!;
+
+        var purposes = Directory.GetFiles(Repository.PathOf("schema", "operations")).Select(file => File.ReadLines(file).First().TrimStart('#', ' '));
+
+        translations.Keys.ShouldBe(purposes, ignoreOrder: true);
+    }
+
     private static IEnumerable<string> DescriptionsOf(JsonElement element) => element.ValueKind switch
     {
         JsonValueKind.Array => element.EnumerateArray().SelectMany(DescriptionsOf),

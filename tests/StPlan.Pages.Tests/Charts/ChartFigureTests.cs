@@ -36,7 +36,8 @@ public sealed partial class ChartFigureTests
             ["Nhiệm vụ có báo cáo", "2/3"],
             ["Mức độ hoàn thành trung bình (số nhiệm vụ có nêu)", "76,25%(2)"],
         ]);
-        TextsOf(figure).Where(t => t.Contains(": ", StringComparison.Ordinal) && char.IsAsciiDigit(t[^1])).ShouldBe(["Hoàn thành: 1", "Đang thực hiện: 1", "Chưa có báo cáo: 1"], ignoreOrder: true);
+        TextsOf(figure).Where(t => t.Contains(": ", StringComparison.Ordinal) && char.IsAsciiDigit(t[^1]))
+            .ShouldBe(["Hoàn thành: 1", "Đang thực hiện: 1", "Chưa có báo cáo: 1"], ignoreOrder: true);
     }
 
     [Fact]
@@ -60,7 +61,8 @@ public sealed partial class ChartFigureTests
     {
         var figure = await RenderAsync<ComplianceGrid>(Data, ("Plan", Data.Plan));
 
-        RowsOf(figure).Skip(1).ShouldBe([["Tất cả các cơ quan", "2/4 (1 trễ hạn)"], ["Sở Khoa học và Công nghệ", "2/2 (1 trễ hạn)"], ["Sở Nông nghiệp và Môi trường", "0/2"]]);
+        RowsOf(figure).Skip(1).ShouldBe(
+            [["Tất cả các cơ quan", "2/4 (1 trễ hạn)"], ["Sở Khoa học và Công nghệ", "2/2 (1 trễ hạn)"], ["Sở Nông nghiệp và Môi trường", "0/2"]]);
         TextsOf(figure).Where(t => t.Contains('/', StringComparison.Ordinal) && t.Length == 3).ShouldBe(["2/4", "2/2", "0/2"]);
     }
 

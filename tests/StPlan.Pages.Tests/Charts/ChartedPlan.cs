@@ -12,14 +12,16 @@ namespace StPlan.Pages.Tests.Charts;
 internal static class ChartedPlan
 {
     /// <summary>Signs that XML forbids, markup, and no place to break a line.</summary>
-    public const string AwkwardName = "]]> <b>&amp;\"'\u0001\uFFFE một\ndòng \u202E🌾 ](javascript:alert(1)) xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx";
+    public const string AwkwardName =
+        "]]> <b>&amp;\"'\u0001\uFFFE một\ndòng \u202E🌾 ](javascript:alert(1)) " + "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx";
 
-    public static Indicator With(Indicator indicator, params IEnumerable<Observation> observations) => Create(indicator, observations, indicator.Name.Vi).Indicators[0];
+    public static Indicator With(Indicator indicator, params IEnumerable<Observation> observations) =>
+        Create(indicator, observations, indicator.Name.Vi).Indicators[0];
 
     public static PublishedData Create(Indicator indicator, IEnumerable<Observation> observations, string name)
     {
         var builder = new PublishedDataBuilder();
-        builder.Add(new Release { Number = 1, PublishedAt = new DateTimeOffset(2027, 12, 20, 0, 0, 0, TimeSpan.Zero), Title = new Verbatim(name), Notes = new Verbatim(name) });
+        builder.Add(new Release { Number = 1, PublishedAt = Day(2027, 12, 20), Title = new Verbatim(name), Notes = new Verbatim(name) });
         builder.Add(Agency("A", name, validTo: null), members: [], successors: [], release: 1);
         builder.Add(Agency("B", name, new DateOnly(2025, 12, 31)), members: [], successors: ["A"], release: 1);
         builder.Add(new LegalDocument { Id = "d", Title = new Text(name), Kind = LegalDocumentKind.Law }, issuerAgency: null);
@@ -60,8 +62,8 @@ internal static class ChartedPlan
                 Results = new Verbatim(name),
                 Outputs = [],
                 Evidence = [],
-                SubmittedAt = new DateTimeOffset(2027, 1, 5, 0, 0, 0, TimeSpan.Zero),
-                FirstReceivedAt = new DateTimeOffset(2027, 1, 5, 0, 0, 0, TimeSpan.Zero),
+                SubmittedAt = Day(2027, 1, 5),
+                FirstReceivedAt = Day(2027, 1, 5),
             },
             "I.1", "A", 1);
         return builder.Build();
@@ -77,7 +79,12 @@ internal static class ChartedPlan
     };
 
     public static Observation Observation(
-        int year, decimal? value = null, int? rank = null, int? outOf = null, string? note = null, ObservationQuality quality = ObservationQuality.Final) => new()
+        int year,
+        decimal? value = null,
+        int? rank = null,
+        int? outOf = null,
+        string? note = null,
+        ObservationQuality quality = ObservationQuality.Final) => new()
         {
             Id = $"p/x/{year}/1",
             Year = year,
@@ -88,8 +95,10 @@ internal static class ChartedPlan
             Note = note is null ? null : new Verbatim(note),
             Quality = quality,
             Source = new Source { Title = note ?? "Nguồn" },
-            RecordedAt = new DateTimeOffset(2027, 1, 1, 0, 0, 0, TimeSpan.Zero),
+            RecordedAt = Day(2027, 1, 1),
         };
+
+    private static DateTimeOffset Day(int year, int month, int day) => new(year, month, day, 0, 0, 0, TimeSpan.Zero);
 
     private static Agency Agency(string code, string name, DateOnly? validTo) =>
         new() { Code = code, Name = new Text(name), Kind = AgencyKind.Department, Basis = AgencyBasis.Plan, ValidTo = validTo };

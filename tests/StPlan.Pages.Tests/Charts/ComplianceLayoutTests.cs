@@ -31,9 +31,11 @@ public sealed class ComplianceLayoutTests
     [Fact]
     public void Rows_do_not_overlap()
     {
-        var layout = ComplianceLayout.Of(ChartedPlan.Create(ChartedPlan.Indicator(IndicatorKind.Qualitative, null, null), [], ChartedPlan.AwkwardName).Plan, Language.Vi);
+        var indicator = ChartedPlan.Indicator(IndicatorKind.Qualitative, null, null);
+        var layout = ComplianceLayout.Of(ChartedPlan.Create(indicator, [], ChartedPlan.AwkwardName).Plan, Language.Vi);
 
-        layout.Rows.Zip(layout.Rows.Skip(1)).ShouldAllBe(p => p.First.Name.Bottom <= p.Second.Name.Top && p.First.Cells[0].Y + ComplianceLayout.CellHeight <= p.Second.Cells[0].Y);
+        layout.Rows.Zip(layout.Rows.Skip(1)).ShouldAllBe(
+            p => p.First.Name.Bottom <= p.Second.Name.Top && p.First.Cells[0].Y + ComplianceLayout.CellHeight <= p.Second.Cells[0].Y);
         layout.Height.ShouldBeGreaterThan(layout.Rows[^1].Cells[0].Y + ComplianceLayout.CellHeight);
     }
 }

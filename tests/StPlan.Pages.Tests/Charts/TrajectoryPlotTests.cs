@@ -21,7 +21,8 @@ public sealed class TrajectoryPlotTests
     [Fact]
     public void The_first_place_is_at_the_top()
     {
-        var plot = Plot(Indicator(IndicatorKind.Rank, Comparator.RankAtMost, 20), Observation(2025, rank: 30, outOf: 34), Observation(2026, rank: 5, outOf: 34));
+        var plot = Plot(
+            Indicator(IndicatorKind.Rank, Comparator.RankAtMost, 20), Observation(2025, rank: 30, outOf: 34), Observation(2026, rank: 5, outOf: 34));
 
         plot.Axes.ValueLabels[0].Label.Lines.ShouldBe(["1"]);
         plot.Axes.ValueLabels[0].Y.ShouldBe(plot.Axes.Top);
@@ -42,14 +43,19 @@ public sealed class TrajectoryPlotTests
     }
 
     [Fact]
-    public void No_line_leads_over_a_year_of_which_nothing_is_known() =>
-        Plot(Indicator(IndicatorKind.Share, Comparator.AtLeast, 50), Observation(2024, 1), Observation(2026, 2), Observation(2027, 3)).Runs().Select(r => r.Count).ShouldBe([1, 2]);
+    public void No_line_leads_over_a_year_of_which_nothing_is_known()
+    {
+        var plot = Plot(Indicator(IndicatorKind.Share, Comparator.AtLeast, 50), Observation(2024, 1), Observation(2026, 2), Observation(2027, 3));
+
+        plot.Runs().Select(r => r.Count).ShouldBe([1, 2]);
+    }
 
     [Fact]
     public void What_is_compared_year_by_year_has_a_level_and_no_way()
     {
-        var line = Plot(Indicator(IndicatorKind.RatePerYear, Comparator.Approximately, 25), Observation(2025, 13), Observation(2026, 20)).Line.ShouldNotBeNull();
+        var plot = Plot(Indicator(IndicatorKind.RatePerYear, Comparator.Approximately, 25), Observation(2025, 13), Observation(2026, 20));
 
+        var line = plot.Line.ShouldNotBeNull();
         line.Y1.ShouldBe(line.Y2);
     }
 
@@ -74,7 +80,9 @@ public sealed class TrajectoryPlotTests
     [Fact]
     public void Without_a_number_there_are_no_axes_but_words()
     {
-        var layout = IndicatorLayout.Of(With(Indicator(IndicatorKind.Share, Comparator.AtLeast, 50), Observation(2025, note: "Chưa tính được")), 2025, Language.Vi);
+        var indicator = With(Indicator(IndicatorKind.Share, Comparator.AtLeast, 50), Observation(2025, note: "Chưa tính được"));
+
+        var layout = IndicatorLayout.Of(indicator, 2025, Language.Vi);
 
         layout.Plot.ShouldBeNull();
         layout.Words.SelectMany(w => w.Lines).ShouldContain("Chưa có số liệu quan sát nào nên không vẽ biểu đồ.");
@@ -83,10 +91,13 @@ public sealed class TrajectoryPlotTests
     [Fact]
     public void A_direction_has_a_row_for_each_year_also_where_nothing_was_observed()
     {
-        var layout = IndicatorLayout.Of(With(Indicator(IndicatorKind.Qualitative, null, null), Observation(2026, note: "Có 3 nhãn hiệu")), 2026, Language.En);
+        var indicator = With(Indicator(IndicatorKind.Qualitative, null, null), Observation(2026, note: "Có 3 nhãn hiệu"));
+
+        var layout = IndicatorLayout.Of(indicator, 2026, Language.En);
 
         layout.Plot.ShouldBeNull();
-        layout.Statements.Select(s => $"{s.Year.Lines[0]}: {s.Statement.Lines[0]}").ShouldBe(["2025: Not reported", "2026: Có 3 nhãn hiệu", "2027: Not reported"]);
+        layout.Statements.Select(s => $"{s.Year.Lines[0]}: {s.Statement.Lines[0]}")
+            .ShouldBe(["2025: Not reported", "2026: Có 3 nhãn hiệu", "2027: Not reported"]);
     }
 
     [Fact]

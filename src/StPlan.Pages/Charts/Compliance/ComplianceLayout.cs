@@ -18,6 +18,8 @@ internal sealed record ComplianceLayout
     public const double Gap = 4;
 
     private const double LeastCell = 80;
+    private const double WidestCell = 120;
+    private const double RoomBesideNames = 270;
     private const double SignWidth = 34;
     private const int YearsBesideNames = 3;
     private const int RowsBetweenYears = 8;
@@ -58,10 +60,11 @@ internal sealed record ComplianceLayout
         ];
         var (keys, top) = Key.Flow(
             0, Svg.Width, ReceivedReports.All.Where(r => r.Color is not null).Select(r => (r.Color!, r.Symbol, r.Label[language])));
-        var cell = Math.Max(LeastCell, SignWidth + rows.SelectMany(r => r.Years).Select(c => TextMeasure.Width(CountOf(c), Svg.FontSize)).DefaultIfEmpty().Max());
+        var widest = rows.SelectMany(r => r.Years).Select(c => TextMeasure.Width(CountOf(c), Svg.FontSize)).DefaultIfEmpty().Max();
+        var cell = Math.Max(LeastCell, SignWidth + widest);
         var isBeside = periods.Count <= YearsBesideNames;
         var width = Math.Max(Svg.Width, periods.Count * cell);
-        cell = isBeside ? cell : width / periods.Count;
+        cell = Math.Max(cell, isBeside ? Math.Min(WidestCell, RoomBesideNames / periods.Count) : width / periods.Count);
         var left = isBeside ? width - (periods.Count * cell) : 0;
         var (heads, drawn, y) = (new List<Label>(), new List<ComplianceRow>(), top);
         foreach (var (agency, name, years) in rows)
@@ -69,7 +72,7 @@ internal sealed record ComplianceLayout
             if (drawn.Count % RowsBetweenYears == 0)
             {
                 y += 10;
-                heads.AddRange(periods.Select((p, i) => Head(p, left + (i * cell), cell, y, language)));
+                heads.AddRange(periods.Select((p, i) => Head(p, left + (i * cell), cell, y, withState: drawn.Count == 0, language)));
                 y = heads.Select(h => h.Bottom).DefaultIfEmpty(y).Max() + 4;
             }
 
@@ -79,16 +82,30 @@ internal sealed record ComplianceLayout
             y = Math.Max(label.Bottom, cells.Select(c => c.Y + CellHeight).DefaultIfEmpty().Max()) + 8;
         }
 
-        return new ComplianceLayout { Id = Svg.Id("compliance", plan.Id), Width = width, CellWidth = cell, Keys = keys, Heads = heads, Rows = drawn, Height = y };
+        return new ComplianceLayout
+        {
+            Id = Svg.Id("compliance", plan.Id),
+            Width = width,
+            CellWidth = cell,
+            Keys = keys,
+            Heads = heads,
+            Rows = drawn,
+            Height = y,
+        };
     }
 
     // An open period is no reproach: what is not there may still come in time.
-    private static Label Head(ReportingPeriod period, double x, double width, double y, Language language) =>
-        new(x + ((width - Gap) / 2), y, [period.Year.ToString(CultureInfo.InvariantCulture), .. TextMeasure.Wrap(period.State.Label()[language], Svg.FontSize - 1, width)])
-        {
-            Anchor = "middle",
-            Fill = Svg.Series,
-        };
+    private static Label Head(ReportingPeriod period, double x, double width, double y, bool withState, Language language) => new(
+        x + ((width - Gap) / 2),
+        y,
+        [
+            period.Year.ToString(CultureInfo.InvariantCulture),
+            .. withState ? TextMeasure.Wrap(period.State.Label()[language], Svg.FontSize, width) : [],
+        ])
+    {
+        Anchor = "middle",
+        Fill = Svg.Series,
+    };
 
     private static ComplianceCell Cell(ReportingCompliance? compliance, double x, double y, double width)
     {

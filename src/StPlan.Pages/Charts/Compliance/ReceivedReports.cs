@@ -12,9 +12,11 @@ namespace StPlan.Pages.Charts.Compliance;
 /// <param name="Symbol">Its sign.</param>
 internal sealed record ReceivedReports(Text Label, StatusColor? Color, Symbol Symbol)
 {
-    public static ReceivedReports AllOnTime { get; } = new(new("Đủ, đúng hạn", "All, on time"), StatusColor.Of(TaskProgressStatus.Completed), Symbol.Check);
+    public static ReceivedReports AllOnTime { get; } =
+        new(new("Đủ, đúng hạn", "All, on time"), StatusColor.Of(TaskProgressStatus.Completed), Symbol.Check);
 
-    public static ReceivedReports AllSomeLate { get; } = new(new("Đủ, có trễ hạn", "All, some of them late"), StatusColor.Of(TaskProgressStatus.Paused), Symbol.Clock);
+    public static ReceivedReports AllSomeLate { get; } =
+        new(new("Đủ, có trễ hạn", "All, some of them late"), StatusColor.Of(TaskProgressStatus.Paused), Symbol.Clock);
 
     public static ReceivedReports Some { get; } = new(new("Chưa đủ", "Not all"), StatusColor.Of(TaskProgressStatus.InProgress), Symbol.Half);
 

@@ -17,7 +17,8 @@ internal sealed record FrameLayout(Label Title, Label? Demo, double BodyTop, IRe
     private const double MarkDistance = 300;
 
     /// <summary>Where behind the chart invented data are marked once more.</summary>
-    public IReadOnlyList<double> Marks { get; } = Demo is null ? [] : [.. Enumerable.Range(0, (int)Math.Ceiling(Height / MarkDistance)).Select(i => (i + 0.75) * MarkDistance).Where(y => y < Height)];
+    public IReadOnlyList<double> Marks { get; } = Demo is null ? []
+        : [.. Enumerable.Range(0, (int)Math.Ceiling(Height / MarkDistance)).Select(i => (i + 0.75) * MarkDistance).Where(y => y < Height)];
 
     public static FrameLayout Of(PageRequest request, Text title, double width, double bodyHeight)
     {
@@ -42,7 +43,8 @@ internal sealed record FrameLayout(Label Title, Label? Demo, double BodyTop, IRe
         var release = request.Data.Release;
         var day = Written.Day(release.Day, request.Language);
         yield return request.Say(
-            string.Create(CultureInfo.InvariantCulture, $"Lần công bố {release.Number}, {day}"), string.Create(CultureInfo.InvariantCulture, $"Release {release.Number}, {day}"));
+            string.Create(CultureInfo.InvariantCulture, $"Lần công bố {release.Number}, {day}"),
+            string.Create(CultureInfo.InvariantCulture, $"Release {release.Number}, {day}"));
         yield return request.Say(
             $"Nguồn: {request.Publication.Publisher.Name.Vi}, Kế hoạch số {request.Data.Plan.Number}, {request.Publication.Address}",
             $"Source: {request.Publication.Publisher.Name[Language.En]}, Plan No. {request.Data.Plan.Number}, {request.Publication.Address}");

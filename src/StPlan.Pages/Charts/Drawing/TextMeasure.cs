@@ -54,9 +54,16 @@ internal static class TextMeasure
         {
             var end = start + StringInfo.GetNextTextElementLength(word.AsSpan(start));
             var used = Width(word[start..end], size);
-            while (end < word.Length && StringInfo.GetNextTextElementLength(word.AsSpan(end)) is var next && used + Width(word[end..(end + next)], size) is var more && more <= width)
+            while (end < word.Length)
             {
-                (end, used) = (end + next, more);
+                var next = end + StringInfo.GetNextTextElementLength(word.AsSpan(end));
+                used += Width(word[end..next], size);
+                if (used > width)
+                {
+                    break;
+                }
+
+                end = next;
             }
 
             yield return (word[start..end], start > 0);

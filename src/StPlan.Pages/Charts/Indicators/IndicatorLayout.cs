@@ -8,7 +8,9 @@ using StPlan.Pages.Components;
 
 namespace StPlan.Pages.Charts.Indicators;
 
-/// <summary>Where what stands in the chart of an indicator: its status in a year, and below it a plot, or the years' statements, or that nothing was observed.</summary>
+/// <summary>
+/// Where what stands in the chart of an indicator: its status in a year, and below it a plot, or the years' statements, or that nothing was observed.
+/// </summary>
 internal sealed record IndicatorLayout
 {
     public const double StatusHeight = 34;
@@ -82,7 +84,8 @@ internal sealed record IndicatorLayout
         {
             var observation = indicator.FindObservation(year);
             var label = Label.Of(0, top, year.ToString(CultureInfo.InvariantCulture)) with { IsBold = true, Fill = Svg.Series };
-            var statement = Label.Wrapped(StatementX, top, observation is null ? IndicatorWords.Nothing(language) : InWords(observation, language), Svg.Width - StatementX, StatementLines);
+            var words = observation is null ? IndicatorWords.Nothing(language) : InWords(observation, language);
+            var statement = Label.Wrapped(StatementX, top, words, Svg.Width - StatementX, StatementLines);
             rows.Add(new StatementRow(
                 label,
                 observation?.Accomplished switch { true => Symbol.Check, false => Symbol.Ring, null => null },

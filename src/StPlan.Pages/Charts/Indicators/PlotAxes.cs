@@ -58,10 +58,16 @@ public sealed record PlotAxes
             Years = axis,
             Values = scale,
             Caption = Label.Wrapped(0, top, CaptionOf(indicator, language), Svg.Width, lines: 1) with { Fill = Svg.Quiet },
-            YearLabels = [.. ShownYears(years).Select(y => Label.Of(axis.At(y), down + 6, y.ToString(CultureInfo.InvariantCulture)) with { Anchor = "middle" })],
-            ValueLabels = [.. ticks.Values.Zip(texts, (v, t) => (scale.At(v), Label.Within(left - 8, scale.At(v), 0, t) with { Anchor = "end", Fill = Svg.Quiet }))],
+            YearLabels = [.. ShownYears(years).Select(y => YearLabel(y, axis, down))],
+            ValueLabels = [.. ticks.Values.Select(scale.At).Zip(texts, (y, text) => (y, ValueLabel(text, left - 8, y)))],
         };
     }
+
+    private static Label YearLabel(int year, LinearScale axis, double bottom) =>
+        Label.Of(axis.At(year), bottom + 6, year.ToString(CultureInfo.InvariantCulture)) with { Anchor = "middle" };
+
+    private static Label ValueLabel(string text, double right, double middle) =>
+        Label.Within(right, middle, 0, text) with { Anchor = "end", Fill = Svg.Quiet };
 
     // Counted from the last, which is that of the target.
     private static IEnumerable<int> ShownYears((int First, int Last) years)
@@ -74,7 +80,8 @@ public sealed record PlotAxes
     }
 
     private static string TickText(double value, Language language) =>
-        Math.Abs(value) < 1e15 && Written.Number((decimal)value, language) is { Length: <= MostDigits } text ? text : value.ToString("0.##E+0", CultureInfo.InvariantCulture);
+        Math.Abs(value) < 1e15 && Written.Number((decimal)value, language) is { Length: <= MostDigits } text ? text
+            : value.ToString("0.##E+0", CultureInfo.InvariantCulture);
 
     private static string CaptionOf(Indicator indicator, Language language) => (indicator.Kind, language) switch
     {

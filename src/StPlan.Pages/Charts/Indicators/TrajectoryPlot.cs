@@ -8,7 +8,12 @@ namespace StPlan.Pages.Charts.Indicators;
 
 /// <summary>The plot of an indicator that is measured: observations, and the line to the target.</summary>
 public sealed record TrajectoryPlot(
-    PlotAxes Axes, IReadOnlyList<PlotPoint> Points, (double X1, double Y1, double X2, double Y2)? Line, (double X, double Y)? Target, double? YearX, IReadOnlyList<PlotKey> Keys)
+    PlotAxes Axes,
+    IReadOnlyList<PlotPoint> Points,
+    (double X1, double Y1, double X2, double Y2)? Line,
+    (double X, double Y)? Target,
+    double? YearX,
+    IReadOnlyList<PlotKey> Keys)
 {
     private const double LabelDistance = 33;
 
@@ -116,7 +121,8 @@ public sealed record TrajectoryPlot(
         if (plot.Breaks().Any())
         {
             yield return (PlotKeyKind.Break, language == Language.En
-                ? "Break: another number of units was ranked, so that ranks do not compare" : "Chuỗi ngắt: số đơn vị được xếp hạng thay đổi, thứ hạng không so sánh được");
+                ? "Break: another number of units was ranked, so that ranks do not compare"
+                : "Chuỗi ngắt: số đơn vị được xếp hạng thay đổi, thứ hạng không so sánh được");
         }
     }
 }

@@ -1,0 +1,39 @@
+using StPlan.Domain;
+using StPlan.Domain.Agencies;
+using StPlan.Domain.LegalDocuments;
+using StPlan.Domain.Plans;
+
+namespace StPlan.Pages.Search;
+
+/// <summary>What was found, for people.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Code">As people write it.</param>
+/// <param name="Title">What it is called; of what has no name, what it says.</param>
+internal sealed record SearchTarget(Text Kind, string Code, Text Title)
+{
+    /// <summary>The kinds as addresses and people call them.</summary>
+    public static IReadOnlyList<(SearchKind Kind, string Name, Text Title)> Kinds { get; } =
+    [
+        (SearchKind.Task, "task", new("Nhiệm vụ", "Task")),
+        (SearchKind.Objective, "objective", new("Mục tiêu cụ thể", "Specific objective")),
+        (SearchKind.Indicator, "indicator", new("Chỉ tiêu", "Indicator")),
+        (SearchKind.Provision, "provision", new("Nội dung kế hoạch", "Provision of the plan")),
+        (SearchKind.Agency, "agency", new("Cơ quan", "Agency")),
+        (SearchKind.LegalDocument, "document", new("Văn bản", "Document")),
+    ];
+
+    public static SearchKind? FindKind(string? name) => Kinds.Where(k => k.Name == name).Select(k => (SearchKind?)k.Kind).FirstOrDefault();
+
+    public static SearchTarget Of(object subject) => subject switch
+    {
+        PlanTask task => new(TitleOf(SearchKind.Task), task.Code, task.Text),
+        Objective objective => new(TitleOf(SearchKind.Objective), objective.Code, objective.Provision.Text ?? objective.Provision.Heading ?? new Text("")),
+        Indicator indicator => new(TitleOf(SearchKind.Indicator), "", indicator.Name),
+        Provision provision => new(TitleOf(SearchKind.Provision), provision.Path, provision.Heading ?? provision.Text ?? new Text("")),
+        Agency agency => new(TitleOf(SearchKind.Agency), agency.ShortName ?? "", agency.Name),
+        LegalDocument document => new(TitleOf(SearchKind.LegalDocument), document.Number ?? "", document.Title),
+        _ => throw new ArgumentOutOfRangeException(nameof(subject), subject, null),
+    };
+
+    private static Text TitleOf(SearchKind kind) => Kinds.First(k => k.Kind == kind).Title;
+}
