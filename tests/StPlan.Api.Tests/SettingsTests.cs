@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using StPlan.Api.Hosting;
 using StPlan.Api.OpenData;
 using StPlan.Api.Publishing;
+using StPlan.Pages.Hosting;
 
 namespace StPlan.Api.Tests;
 
@@ -16,7 +17,8 @@ public sealed partial class SettingsTests
 
         documented.ShouldBe(
             Defaults("Limits", new LimitsOptions()).Concat(Defaults("RateLimiting", new RateLimitingOptions()))
-                .Concat(Defaults("Publishing", new PublishingOptions())).Concat(Defaults("OpenData", new OpenDataOptions())).ToDictionary(),
+                .Concat(Defaults("Publishing", new PublishingOptions())).Concat(Defaults("OpenData", new OpenDataOptions()))
+                .Concat(Defaults("Pages", new PagesOptions())).ToDictionary(),
             ignoreOrder: true);
     }
 
@@ -34,6 +36,7 @@ public sealed partial class SettingsTests
     [InlineData("OpenData:BaseUrl", "https://du-lieu.travinh.gov.vn/", "without a slash")]
     [InlineData("OpenData:Folder", "/proc/none", "/proc/none")]
     [InlineData("OpenData:KeptReleases", "0", "KeptReleases")]
+    [InlineData("Pages:CacheBytes", "1", "CacheBytes")]
     [InlineData("Database:Provider", "Oracle", "Oracle")]
     public async Task A_value_that_cannot_be_is_refused_at_start(string setting, string value, string expected)
     {
@@ -54,6 +57,6 @@ public sealed partial class SettingsTests
     private static IEnumerable<KeyValuePair<string, string>> Defaults(string section, object options) =>
         options.GetType().GetProperties().Select(p => KeyValuePair.Create($"{section}__{p.Name}", Convert.ToString(p.GetValue(options), CultureInfo.InvariantCulture)!));
 
-    [GeneratedRegex(@"^\| `((?:Limits|RateLimiting|Publishing|OpenData)__\w+)` \| `([^`]*)` \|", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\| `((?:Limits|RateLimiting|Publishing|OpenData|Pages)__\w+)` \| `([^`]*)` \|", RegexOptions.Multiline)]
     private static partial Regex Row();
 }

@@ -53,7 +53,7 @@ public static class ReleasesFeed
         Element(xml, "published", updated);
         Element(xml, "summary", release.Notes.Value);
         Link(xml, "alternate", addresses.ReleasePage, MediaTypes.Html);
-        Link(xml, "related", addresses.Release, MediaTypes.Json);
+        Link(xml, "enclosure", addresses.File("stplan.zip"), MediaTypes.Zip);
         Link(xml, "related", GraphQLFor(addresses.GraphQL, release), MediaTypes.Json);
         WriteContent(xml, release, addresses.File("changes.csv"));
         xml.WriteEndElement();

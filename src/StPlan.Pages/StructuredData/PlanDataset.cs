@@ -1,4 +1,6 @@
 using System.Text.Json;
+using StPlan.Domain;
+using StPlan.Domain.Plans;
 using StPlan.OpenData.Datasets;
 using StPlan.OpenData.Files;
 using StPlan.OpenData.Model;
@@ -35,8 +37,7 @@ internal static class PlanDataset
     public static string JsonFor(PageRequest request, Dataset dataset) => SchemaOrg.Document(json =>
     {
         var package = new PublishedPackage(request.Data, request.Publication);
-        json.WriteDataset(
-            request, PathOf(dataset), package.Marked(dataset.Title)[request.Language], package.Marked(dataset.Description)[request.Language]);
+        json.WriteDataset(request, PathOf(dataset), package.Marked(dataset.Title)[request.Language], package.Marked(InContext(dataset, request))[request.Language]);
         WriteInCatalogue(json, request);
         json.WriteStartObject("isPartOf");
         json.WriteString("@type", "Dataset");
@@ -68,7 +69,7 @@ internal static class PlanDataset
             json.WriteString("@type", "Dataset");
             json.WriteString("@id", request.Absolute(request.Href(PathOf(dataset))) + "#dataset");
             json.WriteString("name", package.Marked(dataset.Title)[request.Language]);
-            json.WriteString("description", package.Marked(dataset.Description)[request.Language]);
+            json.WriteString("description", package.Marked(InContext(dataset, request))[request.Language]);
             json.WriteString("url", request.Absolute(request.Href(PathOf(dataset))));
             json.WriteString("license", request.Publication.License.Url);
             json.WritePublisher("creator", request);
@@ -77,6 +78,11 @@ internal static class PlanDataset
 
         json.WriteEndArray();
     }
+
+    // What a row is says little to whoever finds it among the data of the world.
+    private static Text InContext(Dataset dataset, PageRequest request) => new(
+        $"{dataset.Description.Vi} Thuộc dữ liệu mở về {request.Data.Plan.Cite(CitationStyle.LegalVi)}.",
+        $"{dataset.Description[Language.En]} Part of the open data on {request.Data.Plan.Cite(CitationStyle.LegalEn)}.");
 
     private static void WriteInCatalogue(Utf8JsonWriter json, PageRequest request)
     {
