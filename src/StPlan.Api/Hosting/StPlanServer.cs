@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using StPlan.Api.Feeds;
 using StPlan.Api.OpenData;
 using StPlan.Api.Pages;
+using StPlan.Api.Playground;
 using StPlan.Api.PublicSchema;
 using StPlan.Api.Publishing;
 using StPlan.Api.StewardSchema;
@@ -151,7 +152,8 @@ public static class StPlanServer
                 .WithExposedHeaders("ETag", "Link", "Content-Location", "Content-Range", "Content-Disposition", "Content-Digest", "Repr-Digest", "StPlan-Release")));
         app.UseStewardKeys();
         app.UseStewardPreview();
-        app.MapGraphQL("/graphql", Options(app, publicSchema, _ => published.Current, isPublic: true));
+        app.UsePlayground(PlaygroundFiles.Built);
+        app.MapGraphQL(PlaygroundEndpoint.PagePath, Options(app, publicSchema, _ => published.Current, isPublic: true));
         app.MapGraphQL(StewardPreview.Path, Options(app, publicSchema, StewardPreview.DataOf, isPublic: false));
         app.MapGraphQL(StewardEndpoint.Path + "/graphql", Options(app, stewardSchema, StewardEndpoint.SessionOf, isPublic: false));
         app.MapImport();

@@ -14,6 +14,7 @@ internal static class AssetEndpoint
             endpoints.MapMethods(asset.Path, ["GET", "HEAD"], context =>
             {
                 context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
+                context.Response.Headers["Cross-Origin-Resource-Policy"] = "cross-origin";
                 return asset.Content.SendAsync(context);
             });
         }

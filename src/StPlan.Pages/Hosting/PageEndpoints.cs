@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using StPlan.Domain;
 using StPlan.Domain.Publishing;
-using StPlan.OpenData.Model;
 using StPlan.Pages.Errors;
 using StPlan.Pages.Rendering;
 using StPlan.Pages.Routing;
@@ -19,8 +18,7 @@ public static class PageEndpoints
     {
         var answers = new PageAnswers(
             endpoints.ServiceProvider.GetRequiredService<PublishedDataSource>(),
-            endpoints.ServiceProvider.GetRequiredService<IPageSource>(),
-            endpoints.ServiceProvider.GetRequiredService<Publication>(),
+            endpoints.ServiceProvider.GetRequiredService<PageRequestReader>(),
             endpoints.ServiceProvider.GetRequiredService<DocumentCache>());
         foreach (var route in SiteRoutes.All)
         {
@@ -35,6 +33,7 @@ public static class PageEndpoints
         }
 
         endpoints.MapAssets();
+        endpoints.MapWidgets();
 
         // Behind everything else. To write to an address that is only read is another error, which routing knows.
         endpoints.MapMethods("{**path}", Reading, context => answers.AnswerAsync(

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using StPlan.Pages.Datasets;
 using StPlan.Pages.Rendering;
+using StPlan.Pages.Widgets;
 
 namespace StPlan.Pages.Hosting;
 
@@ -15,6 +16,9 @@ public static class PagesServices
             .BindConfiguration(PagesOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true)
             .ValidateDataAnnotations().ValidateOnStart();
         services.Configure<RouteOptions>(options => options.SetParameterPolicy<DatasetConstraint>(DatasetConstraint.Name));
+        services.TryAddSingleton<PageRequestReader>();
+        services.TryAddSingleton<WidgetFinder>();
+        services.TryAddSingleton<OEmbedAnswers>();
         services.TryAddSingleton<DocumentRenderer>();
         services.TryAddSingleton<DocumentCache>();
     }

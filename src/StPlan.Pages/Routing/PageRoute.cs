@@ -15,4 +15,7 @@ public sealed record PageRoute(string Pattern, Func<PageRequest, RouteValues, Do
 
     /// <summary>Whether it has an address below /en too; not so for what is of no language.</summary>
     public bool IsInBothLanguages { get; init; } = true;
+
+    /// <summary>Whether it is shown in frames on pages of others; then so are its errors, since a frame that refuses to load says nothing of why.</summary>
+    public bool IsEmbedded { get; init; }
 }
