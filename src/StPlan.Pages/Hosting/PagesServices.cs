@@ -16,6 +16,7 @@ public static class PagesServices
             .BindConfiguration(PagesOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true)
             .ValidateDataAnnotations().ValidateOnStart();
         services.Configure<RouteOptions>(options => options.SetParameterPolicy<DatasetConstraint>(DatasetConstraint.Name));
+        services.TryAddSingleton<PageAnswers>();
         services.TryAddSingleton<PageRequestReader>();
         services.TryAddSingleton<WidgetFinder>();
         services.TryAddSingleton<OEmbedAnswers>();
