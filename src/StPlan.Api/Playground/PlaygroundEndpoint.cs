@@ -1,5 +1,7 @@
 using Microsoft.Net.Http.Headers;
-using StPlan.Domain.Publishing;
+using StPlan.Domain;
+using StPlan.Pages.Hosting;
+using StPlan.Pages.Routing;
 
 namespace StPlan.Api.Playground;
 
@@ -21,15 +23,19 @@ internal static class PlaygroundEndpoint
     /// <param name="files">What to serve.</param>
     public static void UsePlayground(this WebApplication app, PlaygroundFiles files)
     {
-        var published = app.Services.GetRequiredService<PublishedDataSource>();
-        app.UseWhen(IsForPage, browsers => browsers.Run(context => SendPageAsync(context, files.Page, published)));
+        app.UseWhen(IsForPage, browsers => browsers.Run(context => SendPageAsync(context, files.Page)));
+        if (files.Page is null)
+        {
+            app.MapMethods(PageRequest.EnglishPrefix + PagePath, ["GET", "HEAD"], context => PageEndpoints.SendPlaygroundMissingAsync(context, Language.En));
+        }
+
         app.MapMethods(AssetsPath + "/{name}", ["GET", "HEAD"], (HttpContext context, string name) => SendAssetAsync(context, files, name));
     }
 
     private static bool IsForPage(HttpContext context) =>
         context.Request.Path.StartsWithSegments(PagePath, out var rest) && rest.Value is "" or "/" && PlaygroundNegotiation.IsForPage(context.Request);
 
-    private static Task SendPageAsync(HttpContext context, PlaygroundFile? page, PublishedDataSource published)
+    private static Task SendPageAsync(HttpContext context, PlaygroundFile? page)
     {
         var (request, headers) = (context.Request, context.Response.Headers);
         headers.Append(HeaderNames.Vary, HeaderNames.Accept);
@@ -41,7 +47,7 @@ internal static class PlaygroundEndpoint
 
         if (page is null)
         {
-            return PlaygroundMissingPage.SendAsync(context, published.Current.IsDemo);
+            return PageEndpoints.SendPlaygroundMissingAsync(context, Language.Vi);
         }
 
         AddSecurity(headers);

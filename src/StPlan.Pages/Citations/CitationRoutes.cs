@@ -1,6 +1,7 @@
 using StPlan.Domain;
 using StPlan.Domain.Citations;
 using StPlan.Domain.Plans;
+using StPlan.Pages.Components;
 using StPlan.Pages.Routing;
 
 namespace StPlan.Pages.Citations;
@@ -21,12 +22,9 @@ internal static class CitationRoutes
         new("/cite/{**id:minlength(1)}", (request, values) => CitedFact.Find(request.Data, values["id"]) is { } fact ? Of(request, fact) : null) { Parameters = [Format] },
     ];
 
-    /// <summary>The style in which a page of a language cites unless somebody chooses another.</summary>
-    public static CitationStyle StyleOf(PageRequest request) => request.Language == Language.En ? CitationStyle.LegalEn : CitationStyle.LegalVi;
-
     private static Document Of(PageRequest request, CitedFact fact)
     {
-        var citation = request.Data.FindCitation(fact.Id, StyleOf(request))!;
+        var citation = request.Data.FindCitation(fact.Id, request.LegalStyle())!;
         var title = new Text($"Trích dẫn: {fact.Title.Vi}", $"Citation: {fact.Title[Language.En]}");
         var name = fact.Id.Replace('/', '-');
         return request.Find(Format) switch

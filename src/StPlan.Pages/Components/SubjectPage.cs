@@ -8,36 +8,44 @@ using StPlan.Pages.Routing;
 
 namespace StPlan.Pages.Components;
 
-/// <summary>Which page shows a thing.</summary>
+/// <summary>Which page shows what was found, changed or cited, whatever it is.</summary>
 internal static class SubjectPage
 {
-    /// <summary>Its address; null for what only an older plan has, for pages are of the current one.</summary>
-    public static string? HrefTo(PageRequest request, object subject) => subject switch
+    /// <summary>Its address, of a report or a figure in its year; null for what only an older plan has, for pages are of the current one.</summary>
+    public static string? HrefTo(PageRequest request, object subject) => PlanOf(subject) is { } plan && plan != request.Data.Plan ? null : subject switch
     {
-        Plan plan => InPlan(plan, request) ? request.Href("/plan") : null,
-        Provision provision => InPlan(provision.Plan, request) ? request.Href($"/plan#{provision.Path}") : null,
-        Objective objective => InPlan(objective.Plan, request) ? request.Href($"/plan#{objective.Provision.Path}") : null,
-        Indicator indicator => InPlan(indicator.Objective.Plan, request) ? request.Href($"/indicators/{indicator.Code}") : null,
-        TaskGroup group => InPlan(group.Plan, request) ? request.Href($"/groups/{group.Number}") : null,
-        PlanTask task => InPlan(task.Group.Plan, request) ? request.Href($"/tasks/{task.Code}") : null,
-        Agency agency => request.Href($"/agencies/{agency.Code}"),
-        LegalDocument document => request.Href($"/documents/{document.Id}"),
-        TaskReport report => Of(report.Task, report.Year, request),
-        TaskAssessment assessment => Of(assessment.Task, assessment.Year, request),
-        Observation observation => Of(observation.Indicator, observation.Year, request),
-        PeriodClosure closure => InPlan(closure.Plan, request) ? request.Href("/compliance", Year(closure.Year)) : null,
+        Plan => request.Href("/plan"),
+        Provision provision => request.HrefTo(provision),
+        Objective objective => request.HrefTo(objective),
+        Indicator indicator => request.HrefTo(indicator),
+        TaskGroup group => request.HrefTo(group),
+        PlanTask task => request.HrefTo(task),
+        Agency agency => request.HrefTo(agency),
+        LegalDocument document => request.HrefTo(document),
+        TaskReport report => request.Href($"/tasks/{report.Task.Code}", Year(report.Year)),
+        TaskAssessment assessment => request.Href($"/tasks/{assessment.Task.Code}", Year(assessment.Year)),
+
+        // Figures reach further back than reports do.
+        Observation observation => request.Href(
+            $"/indicators/{observation.Indicator.Code}", request.Data.Plan.FindReportingPeriod(observation.Year) is null ? [] : [Year(observation.Year)]),
+        PeriodClosure closure => request.Href("/compliance", Year(closure.Year)),
         _ => throw new ArgumentOutOfRangeException(nameof(subject), subject, null),
     };
 
-    private static string? Of(PlanTask task, int year, PageRequest request) =>
-        InPlan(task.Group.Plan, request) ? request.Href($"/tasks/{task.Code}", Year(year)) : null;
-
-    // Figures reach further back than reports: the page shows the years that are reported on, and the figure among them.
-    private static string? Of(Indicator indicator, int year, PageRequest request) => !InPlan(indicator.Objective.Plan, request) ? null
-        : request.Data.Plan.FindReportingPeriod(year) is null ? request.Href($"/indicators/{indicator.Code}")
-        : request.Href($"/indicators/{indicator.Code}", Year(year));
+    private static Plan? PlanOf(object subject) => subject switch
+    {
+        Plan plan => plan,
+        Provision provision => provision.Plan,
+        Objective objective => objective.Plan,
+        Indicator indicator => indicator.Objective.Plan,
+        TaskGroup group => group.Plan,
+        PlanTask task => task.Group.Plan,
+        TaskReport report => report.Task.Group.Plan,
+        TaskAssessment assessment => assessment.Task.Group.Plan,
+        Observation observation => observation.Indicator.Objective.Plan,
+        PeriodClosure closure => closure.Plan,
+        _ => null,
+    };
 
     private static (string Name, string? Value) Year(int year) => (PageParameter.Year.Name, year.ToString(CultureInfo.InvariantCulture));
-
-    private static bool InPlan(Plan plan, PageRequest request) => plan == request.Data.Plan;
 }

@@ -15,16 +15,16 @@ internal sealed class PageAnswers(PublishedDataSource source, PageRequestReader 
     public async Task AnswerAsync(HttpContext context, PageRoute route, Language language)
     {
         // One page has one address, for caches and for whoever counts links.
-        var path = context.Request.Path.Value!;
-        if (route != NotFound.Route && path is [_, .., '/'])
+        if (route != NotFound.Route && context.Request.Path.Value is [_, .., '/'] slashed)
         {
             context.Response.StatusCode = StatusCodes.Status308PermanentRedirect;
-            context.Response.Headers.Location = context.Request.PathBase + new PathString(path.TrimEnd('/')) + context.Request.QueryString;
+            context.Response.Headers.Location = context.Request.PathBase + new PathString(slashed.TrimEnd('/')) + context.Request.QueryString;
             return;
         }
 
         // Once: one answer shows one release.
         var present = source.Current;
+        var path = context.Request.Path.Value!;
         var (request, problem) = await reader.ReadAsync(
             route,
             language,

@@ -1,10 +1,9 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using StPlan.Domain;
-using StPlan.Domain.Publishing;
 using StPlan.Pages.Errors;
-using StPlan.Pages.Rendering;
 using StPlan.Pages.Routing;
 
 namespace StPlan.Pages.Hosting;
@@ -14,12 +13,13 @@ public static class PageEndpoints
 {
     private static readonly string[] Reading = ["GET", "HEAD"];
 
+    /// <summary>Says at <c>/graphql</c>, or below /en in English, that the server has no playground.</summary>
+    public static Task SendPlaygroundMissingAsync(HttpContext context, Language language) =>
+        context.RequestServices.GetRequiredService<PageAnswers>().AnswerAsync(context, PlaygroundMissing.Route, language);
+
     public static void MapPages(this IEndpointRouteBuilder endpoints)
     {
-        var answers = new PageAnswers(
-            endpoints.ServiceProvider.GetRequiredService<PublishedDataSource>(),
-            endpoints.ServiceProvider.GetRequiredService<PageRequestReader>(),
-            endpoints.ServiceProvider.GetRequiredService<DocumentCache>());
+        var answers = endpoints.ServiceProvider.GetRequiredService<PageAnswers>();
         foreach (var route in SiteRoutes.All)
         {
             endpoints.MapMethods(route.Pattern, Reading, context => answers.AnswerAsync(context, route, Language.Vi));

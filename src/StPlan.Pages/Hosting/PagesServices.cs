@@ -15,10 +15,11 @@ public static class PagesServices
         services.AddOptions<PagesOptions>()
             .BindConfiguration(PagesOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true)
             .ValidateDataAnnotations().ValidateOnStart();
+        services.Configure<RouteOptions>(options => options.SetParameterPolicy<DatasetConstraint>(DatasetConstraint.Name));
+        services.TryAddSingleton<PageAnswers>();
         services.TryAddSingleton<PageRequestReader>();
         services.TryAddSingleton<WidgetFinder>();
         services.TryAddSingleton<OEmbedAnswers>();
-        services.Configure<RouteOptions>(options => options.SetParameterPolicy<DatasetConstraint>(DatasetConstraint.Name));
         services.TryAddSingleton<DocumentRenderer>();
         services.TryAddSingleton<DocumentCache>();
     }

@@ -29,10 +29,6 @@ public static class SiteRoutes
         .. LegalDocumentRoutes.All,
         .. GroupRoutes.All,
         .. TaskRoutes.All,
-        .. ChartRoutes.All,
-        .. IndicatorRoutes.All,
-        .. AgencyRoutes.All,
-        .. WidgetRoutes.All,
         .. ComplianceRoutes.All,
         .. StatisticsRoutes.All,
         .. ReleaseRoutes.All,
@@ -42,5 +38,9 @@ public static class SiteRoutes
         .. MethodsRoutes.All,
         .. CitationRoutes.All,
         .. CrawlerRoutes.All,
+        .. ChartRoutes.All,
+        .. IndicatorRoutes.All,
+        .. AgencyRoutes.All,
+        .. WidgetRoutes.All,
     ];
 }

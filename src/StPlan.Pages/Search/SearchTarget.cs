@@ -2,6 +2,7 @@ using StPlan.Domain;
 using StPlan.Domain.Agencies;
 using StPlan.Domain.LegalDocuments;
 using StPlan.Domain.Plans;
+using StPlan.Pages.Components;
 
 namespace StPlan.Pages.Search;
 
@@ -38,11 +39,7 @@ internal sealed record SearchTarget(Text Kind, string Code, Text Title)
         _ => throw new ArgumentOutOfRangeException(nameof(subject), subject, null),
     };
 
-    private static Text Beginning(Text? text) => text is null ? new Text("") : new Text(Beginning(text.Vi), text.En is { } english ? Beginning(english) : null);
-
-    // Cut between words; an ellipsis says that there is more.
-    private static string Beginning(string text) =>
-        text.Length <= ShownLength ? text : text[..(text.LastIndexOf(' ', ShownLength) is var space and > 0 ? space : ShownLength)].TrimEnd(',', ';', ':', ' ') + "…";
+    private static Text Beginning(Text? text) => text is null ? new Text("") : Excerpt.Of(text, ShownLength);
 
     private static Text TitleOf(SearchKind kind) => Kinds.First(k => k.Kind == kind).Title;
 }

@@ -137,8 +137,8 @@ public sealed class PlaygroundPageTests
         response.Headers.GetValues("Content-Security-Policy").Single().ShouldStartWith("default-src 'none'");
         var page = await ReadAsync(response);
         page.ShouldContain("Node.js từ phiên bản 20.19");
-        page.ShouldContain("Node.js 20.19 or later");
-        page.ShouldContain("<a href=\"?sdl\">");
+        page.ShouldContain("<a href=\"/graphql?sdl\">");
+        (await ReadAsync(await server.GetAsync("/en/graphql", Chrome))).ShouldContain("Node.js 20.19 or later");
         page.Contains("DEMO", StringComparison.Ordinal).ShouldBe(isDemo);
         (await ReadAsync(await server.GetAsync("/graphql", "*/*"))).ShouldBe("GraphQL");
     }

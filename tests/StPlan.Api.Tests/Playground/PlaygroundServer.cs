@@ -1,8 +1,13 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
+using StPlan.Api.OpenData;
 using StPlan.Api.Playground;
 using StPlan.Domain.Publishing;
+using StPlan.OpenData.Model;
+using StPlan.Pages;
+using StPlan.Pages.Hosting;
+using StPlan.Pages.Search;
 
 namespace StPlan.Api.Tests.Playground;
 
@@ -28,6 +33,9 @@ internal sealed class PlaygroundServer : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddSingleton(new PublishedDataSource());
+        builder.Services.AddSingleton<IPageSource>(new PresentOnly());
+        builder.Services.AddSingleton(new OpenDataOptions().ToPublication());
+        builder.Services.AddPages();
         _server = builder.Build();
         _server.Services.GetRequiredService<PublishedDataSource>().Advance(ReportedPlan.At(2, isDemo));
         _server.UsePathBase(pathBase);
@@ -67,5 +75,15 @@ internal sealed class PlaygroundServer : IAsyncDisposable
         var file = new FileInfo(Path.Combine(_folder.FullName, path));
         file.Directory!.Create();
         File.WriteAllText(file.FullName, text);
+    }
+
+    // What says that the playground is missing shows nothing else.
+    private sealed class PresentOnly : IPageSource
+    {
+        public Task<PublishedData> FindReleaseAsync(PublishedData present, int release, CancellationToken cancellation) => throw new NotSupportedException();
+
+        public SearchResults Search(PublishedData data, string text, SearchKind? kind) => throw new NotSupportedException();
+
+        public string QueryFor(Dataset dataset, PublishedData data) => throw new NotSupportedException();
     }
 }

@@ -16,8 +16,8 @@ public sealed class CitationPageTests
         var page = await site.GetAsync(Second);
 
         page.ShouldContain("41%");
-        page.ShouldContain("lần công bố 3, ngày 13/12/2025");
-        page.ShouldContain("<a href=\"https://thongke.travinh.gov.vn/2025\">Niên giám thống kê 2025</a>, Cục Thống kê");
+        page.ShouldContain("<a href=\"/releases/3\">Lần công bố 3</a>, 13/12/2025");
+        page.ShouldContain("<a href=\"https://thongke.travinh.gov.vn/2025\" rel=\"nofollow noopener\">Niên giám thống kê 2025</a>, <span>Cục Thống kê</span>");
         page.ShouldContain("Số liệu sơ bộ");
         page.ShouldContain("điểm a khoản 2 Mục II Kế hoạch số 24/KH-UBND ngày 05/3/2025 của Ủy ban nhân dân tỉnh Trà Vinh");
         page.ShouldContain("href=\"/indicators/tfp-share?year=2025\"");
