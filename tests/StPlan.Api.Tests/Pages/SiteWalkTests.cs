@@ -45,14 +45,14 @@ public sealed partial class SiteWalkTests(DemonstrationSite site)
     [Fact]
     public async Task A_corrected_figure_keeps_its_page_and_names_the_one_that_counts()
     {
-        var corrected = Cited().Matches(await site.GetAsync("/releases/6")).Select(m => m.Groups[1].Value).First(id => id.EndsWith("/2", StringComparison.Ordinal));
+        var corrected = Cited().Matches(await site.GetAsync("/releases/7")).Select(m => m.Groups[1].Value).First(id => id.EndsWith("/2", StringComparison.Ordinal));
         var first = corrected[..^1] + "1";
 
         var page = await site.GetAsync($"/cite/{first}");
 
         page.ShouldContain("Số liệu này đã được đính chính.");
         page.ShouldContain($"href=\"/cite/{corrected}\"");
-        (await site.GetAsync($"/cite/{first}?release=5")).ShouldNotContain("Số liệu này đã được đính chính.");
+        (await site.GetAsync($"/cite/{first}?release=6")).ShouldNotContain("Số liệu này đã được đính chính.");
     }
 
     [GeneratedRegex("href=\"/cite/([^\"?]+)\"")]
