@@ -1,6 +1,9 @@
 namespace StPlan.Browser.Tests;
 
-/// <summary>Every page, in a real browser: with the plan alone and with invented reports, at a desk and on a phone.</summary>
+/// <summary>
+/// Every page, widget and chart, in a real browser: with the plan alone and with invented reports, at a desk and on a phone. axe looks at all of them once; with
+/// the other data and the other width at those that differ in kind.
+/// </summary>
 public sealed class PagesTests(BrowserFixture browser, PlanServer plan, DemoServer demo)
 {
     // Issue 7: no page over 60 KB compressed, with all that it loads.
@@ -18,7 +21,11 @@ public sealed class PagesTests(BrowserFixture browser, PlanServer plan, DemoServ
         var pages = await Addresses.PagesAsync(server);
         pages.Count.ShouldBeGreaterThan(100);
 
-        await CheckAsync(server, width, [.. pages, .. Variants(server), .. Addresses.Widgets(server), .. Addresses.Charts(server)]);
+        string[] all = [.. pages, .. Variants(server), .. Addresses.Widgets(server), .. Addresses.Charts(server)];
+        var isFirst = name == "demo" && width == 1280;
+        var judged = isFirst ? all : all.DistinctBy(KindOf);
+
+        await CheckAsync(server, width, all, judged.ToHashSet(StringComparer.Ordinal));
     }
 
     /// <summary>What a sitemap does not list: other years, older releases, searches, and what says why there is no page.</summary>
@@ -37,7 +44,14 @@ public sealed class PagesTests(BrowserFixture browser, PlanServer plan, DemoServ
         }
     }
 
-    private async Task CheckAsync(Server server, int width, IReadOnlyList<string> paths)
+    /// <summary>"/tasks/" for all tasks: what one component shows, whatever it shows.</summary>
+    private static string KindOf(string path)
+    {
+        var bare = path.Split('?')[0];
+        return path.Contains('?', StringComparison.Ordinal) || bare.StartsWith("/embed", StringComparison.Ordinal) ? path : bare[..(bare.LastIndexOf('/') + 1)] is "/" or "/en/" ? bare : bare[..(bare.LastIndexOf('/') + 1)];
+    }
+
+    private async Task CheckAsync(Server server, int width, IReadOnlyList<string> paths, HashSet<string> judged)
     {
         var problems = new System.Collections.Concurrent.ConcurrentBag<string>();
         await Parallel.ForEachAsync(Enumerable.Range(0, 2), TestContext.Current.CancellationToken, async (part, _) =>
@@ -45,13 +59,14 @@ public sealed class PagesTests(BrowserFixture browser, PlanServer plan, DemoServ
             await using var visit = await Visit.StartAsync(browser, [server.Address], width);
             for (var i = part; i < paths.Count; i += 2)
             {
-                foreach (var problem in await LookAsync(visit, server, paths[i]))
+                foreach (var problem in await LookAsync(visit, server, paths[i], judged.Contains(paths[i])))
                 {
                     problems.Add($"{paths[i]}: {problem}");
                 }
             }
 
-            foreach (var problem in visit.Problems)
+            // That a page which is not there is not there, Chromium says in its console, too.
+            foreach (var problem in visit.Problems.Where(p => !p.Contains("/nothing", StringComparison.Ordinal) && !p.Contains("year=1999", StringComparison.Ordinal)))
             {
                 problems.Add(problem);
             }
@@ -60,7 +75,7 @@ public sealed class PagesTests(BrowserFixture browser, PlanServer plan, DemoServ
         problems.Order(StringComparer.Ordinal).ShouldBeEmpty();
     }
 
-    private static async Task<List<string>> LookAsync(Visit visit, Server server, string path)
+    private static async Task<List<string>> LookAsync(Visit visit, Server server, string path, bool isJudged)
     {
         var problems = new List<string>();
         var status = await visit.OpenAsync(server.Address + path);
@@ -80,7 +95,11 @@ public sealed class PagesTests(BrowserFixture browser, PlanServer plan, DemoServ
             problems.Add($"{bytes} bytes");
         }
 
-        problems.AddRange(await visit.AxeAsync());
+        if (isJudged)
+        {
+            problems.AddRange(await visit.AxeAsync());
+        }
+
         return problems;
     }
 }

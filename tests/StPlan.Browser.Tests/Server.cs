@@ -20,15 +20,16 @@ public abstract class Server : IAsyncLifetime
     {
         var database = Path.Combine(_folder.FullName, "stplan.db");
         await FillAsync(database);
+        Address = $"http://127.0.0.1:{FreePort.Find()}";
         _server = await StPlanServer.StartAsync(
             new Dictionary<string, string?>
             {
-                ["urls"] = "http://127.0.0.1:0",
+                ["urls"] = Address,
+                ["OpenData:BaseUrl"] = Address,
                 ["ConnectionStrings:StPlan"] = $"Data Source={database}",
                 ["RateLimiting:Enabled"] = "false",
             },
             CancellationToken.None);
-        Address = _server.Urls.Single();
     }
 
     public async ValueTask DisposeAsync()

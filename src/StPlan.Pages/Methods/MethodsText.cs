@@ -23,7 +23,7 @@ public static class MethodsText
 
     /// <param name="markdown">What is rendered.</param>
     /// <param name="anchors">Markdown whose headings, in the same order, give the anchors.</param>
-    /// <param name="table">What a screen reader calls a table that can be scrolled.</param>
+    /// <param name="table">What a screen reader calls a table that can be scrolled, with its number behind it.</param>
     internal static string Render(string markdown, string anchors, string table)
     {
         var pipeline = new MarkdownPipelineBuilder().UsePipeTables().DisableHtml().Build();
@@ -36,11 +36,14 @@ public static class MethodsText
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
         var renderer = new HtmlRenderer(writer);
         pipeline.Setup(renderer);
+        renderer.ObjectRenderers.FindExact<CodeBlockRenderer>()!.OutputAttributesOnPre = true;
+        var tables = 0;
         foreach (var block in document)
         {
             // Wide tables scroll within themselves, and can be reached by keyboard.
             var isTable = block is Table;
-            writer.Write(isTable ? $"<div class=\"scroll\" role=\"region\" aria-label=\"{table}\" tabindex=\"0\">\n" : "");
+            (block as CodeBlock)?.GetAttributes().AddProperty("tabindex", "0");
+            writer.Write(isTable ? $"<div class=\"scroll\" role=\"region\" aria-label=\"{table} {++tables}\" tabindex=\"0\">\n" : "");
             renderer.Render(block);
             writer.Write(isTable ? "</div>\n" : "");
         }
