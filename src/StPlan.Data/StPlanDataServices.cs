@@ -38,7 +38,7 @@ public static class StPlanDataServices
         services.AddSingleton<DatabaseFailures>();
 
         // Of the machine's clock: how long a database takes has nothing to do with what time it is in a story.
-        services.AddSingleton(new DatabasePipelines(TimeProvider.System));
+        services.AddSingleton(p => new DatabasePipelines(p.GetRequiredService<SelectedDatabase>(), TimeProvider.System));
         services.AddSingleton(p => new DatabaseCalls(
             p.GetRequiredService<IDbContextFactory<StPlanContext>>(),
             p.GetRequiredService<SelectedDatabase>(),

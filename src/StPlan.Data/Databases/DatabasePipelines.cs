@@ -24,7 +24,7 @@ internal sealed class DatabasePipelines
     // Only what hangs takes as long: each statement of a large import has a limit of its own, and waiting for another writer has too.
     private static readonly TimeSpan WriteTimeout = TimeSpan.FromMinutes(15);
 
-    public DatabasePipelines(TimeProvider time)
+    public DatabasePipelines(SelectedDatabase database, TimeProvider time)
     {
         // One for both: what a reader has found out, a writer need not.
         var breaker = new ResiliencePipelineBuilder { TimeProvider = time }
@@ -37,18 +37,20 @@ internal sealed class DatabasePipelines
                 BreakDuration = Break,
             })
             .Build();
-        Read = new ResiliencePipelineBuilder { TimeProvider = time }
-            .AddRetry(new RetryStrategyOptions
+        var read = new ResiliencePipelineBuilder { TimeProvider = time };
+        if (!database.System.TriesAgain)
+        {
+            read.AddRetry(new RetryStrategyOptions
             {
                 ShouldHandle = IsTransient,
                 MaxRetryAttempts = 2,
                 Delay = TimeSpan.FromMilliseconds(100),
                 BackoffType = DelayBackoffType.Exponential,
                 UseJitter = true,
-            })
-            .AddPipeline(breaker)
-            .AddTimeout(ReadTimeout)
-            .Build();
+            });
+        }
+
+        Read = read.AddPipeline(breaker).AddTimeout(ReadTimeout).Build();
         Write = new ResiliencePipelineBuilder { TimeProvider = time }.AddPipeline(breaker).AddTimeout(WriteTimeout).Build();
     }
 

@@ -8,6 +8,9 @@ internal interface IDatabaseSystem
 {
     DatabaseProvider Provider { get; }
 
+    /// <summary>Whether a call that failed for what may pass has been tried again already when it says so.</summary>
+    bool TriesAgain { get; }
+
     /// <summary>What is wrong with a connection string, as a sentence; null where nothing is.</summary>
     string? FindMistake(string connectionString);
 

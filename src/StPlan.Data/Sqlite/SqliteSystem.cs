@@ -14,6 +14,8 @@ internal sealed class SqliteSystem : IDatabaseSystem
 
     public DatabaseProvider Provider => DatabaseProvider.Sqlite;
 
+    public bool TriesAgain => false;
+
     public string? FindMistake(string connectionString) => SqliteFile.IsConnectionString(connectionString)
         ? null
         : "Found a Database:ConnectionString that SQLite does not read; expected one such as \"Data Source=data/stplan.db\".";

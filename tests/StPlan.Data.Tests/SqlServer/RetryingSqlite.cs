@@ -16,6 +16,8 @@ internal sealed class RetryingSqlite(TimeProvider time, params IInterceptor[] in
 
     public DatabaseProvider Provider => DatabaseProvider.SqlServer;
 
+    public bool TriesAgain => true;
+
     public string? FindMistake(string connectionString) => null;
 
     public string Describe(string connectionString) => _sqlite.Describe(connectionString);
