@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using StPlan.Api.Hosting;
 using StPlan.Api.OpenData;
 using StPlan.Api.Publishing;
+using StPlan.Data;
 
 namespace StPlan.Api.Tests;
 
@@ -16,7 +17,8 @@ public sealed partial class SettingsTests
 
         documented.ShouldBe(
             Defaults("Limits", new LimitsOptions()).Concat(Defaults("RateLimiting", new RateLimitingOptions()))
-                .Concat(Defaults("Publishing", new PublishingOptions())).Concat(Defaults("OpenData", new OpenDataOptions())).ToDictionary(),
+                .Concat(Defaults("Publishing", new PublishingOptions())).Concat(Defaults("OpenData", new OpenDataOptions()))
+                .Concat(Defaults("Database", new DatabaseOptions()).Where(d => d.Key != "Database__ConnectionString")).ToDictionary(),
             ignoreOrder: true);
     }
 
@@ -35,6 +37,10 @@ public sealed partial class SettingsTests
     [InlineData("OpenData:Folder", "/proc/none", "/proc/none")]
     [InlineData("OpenData:KeptReleases", "0", "KeptReleases")]
     [InlineData("Database:Provider", "Oracle", "Oracle")]
+    [InlineData("Database:Provider", "SqlServer", "without a database")]
+    [InlineData("Database:Prowider", "Sqlite", "Prowider")]
+    [InlineData("Database:StartupTimeoutSeconds", "-1", "StartupTimeoutSeconds")]
+    [InlineData("Database:MaxBatchSize", "0", "MaxBatchSize")]
     public async Task A_value_that_cannot_be_is_refused_at_start(string setting, string value, string expected)
     {
         var folder = Directory.CreateTempSubdirectory("stplan-settings-");
@@ -54,6 +60,6 @@ public sealed partial class SettingsTests
     private static IEnumerable<KeyValuePair<string, string>> Defaults(string section, object options) =>
         options.GetType().GetProperties().Select(p => KeyValuePair.Create($"{section}__{p.Name}", Convert.ToString(p.GetValue(options), CultureInfo.InvariantCulture)!));
 
-    [GeneratedRegex(@"^\| `((?:Limits|RateLimiting|Publishing|OpenData)__\w+)` \| `([^`]*)` \|", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\| `((?:Limits|RateLimiting|Publishing|OpenData|Database)__\w+)` \| `([^`]*)` \|", RegexOptions.Multiline)]
     private static partial Regex Row();
 }

@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
 using StPlan.Api.Feeds;
+using StPlan.Api.Health;
 using StPlan.Api.Methods;
 using StPlan.Api.OpenData;
 using StPlan.Api.PublicSchema;
@@ -74,6 +76,9 @@ public static class StPlanServer
     {
         logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
 
+        // What a command prints on standard output is for the program that called it.
+        logging.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Warning);
+
         // Each attempt to connect, where we say once what is the matter.
         logging.AddFilter("Microsoft.EntityFrameworkCore.Database.Connection", LogLevel.None);
         logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
@@ -93,6 +98,7 @@ public static class StPlanServer
         builder.Services.AddHostedService<ReleaseWatcher>();
         builder.Services.AddOpenData();
         builder.Services.AddRateLimiting();
+        builder.Services.AddHealth();
         builder.Services.AddCors();
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
@@ -143,6 +149,7 @@ public static class StPlanServer
         app.MapWorkbook();
         app.MapOpenData();
         app.MapFeeds();
+        app.MapHealth();
     }
 
     private static GraphQLHttpOptions Options(WebApplication app, Schema schema, Func<HttpContext, object> rootValue, bool isPublic)
@@ -170,6 +177,7 @@ public static class StPlanServer
             // Of what is public now, also beside what a subscription or a steward is told: a database is for demonstration, or it is not.
             Extensions = (context, _) => isPublic && ReleaseNotice.IsAsked(context) ? notice.Of(published.Current).Extensions : DemoNotice.Extensions(published.Current),
             AddHeaders = isPublic ? (context, root) => notice.Of((PublishedData)root).AddHeaders(context) : null,
+            Status = static (_, root) => root is StewardSession session ? session.Status : StatusCodes.Status200OK,
             VaryBy = isPublic ? ReleaseNotice.Header : null,
             Operations = isPublic ? NamedOperations.Read() : FrozenDictionary<string, byte[]>.Empty,
         };

@@ -13,11 +13,6 @@ internal static class SqliteBackup
     /// <exception cref="SqliteException">The database cannot be read, or the file cannot be written.</exception>
     public static void Copy(string connectionString, string file)
     {
-        if (SqliteFile.Of(connectionString) is null)
-        {
-            throw new DatabaseFailureException(new DatabaseFailure("it is in memory", "Name the file of the database in ConnectionStrings:StPlan."));
-        }
-
         // Not to be made where there is none.
         using var source = new SqliteConnection(new SqliteConnectionStringBuilder(connectionString) { Mode = SqliteOpenMode.ReadWrite, Pooling = false }.ToString());
         source.Open();

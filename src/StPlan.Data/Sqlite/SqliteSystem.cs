@@ -16,11 +16,15 @@ internal sealed class SqliteSystem : IDatabaseSystem
 
     public bool TriesAgain => false;
 
-    public string? FindMistake(string connectionString) => SqliteFile.IsConnectionString(connectionString)
-        ? null
-        : "Found a Database:ConnectionString that SQLite does not read; expected one such as \"Data Source=data/stplan.db\".";
+    public string? FindMistake(string connectionString)
+    {
+        const string Expected = "expected one such as \"Data Source=data/stplan.db\".";
+        return !SqliteFile.IsConnectionString(connectionString) ? $"Found a Database:ConnectionString that SQLite does not read; {Expected}"
+            : SqliteFile.Of(connectionString) is null ? $"Found a Database:ConnectionString of a database in memory, which would be another one for each request; {Expected}"
+            : null;
+    }
 
-    public string Describe(string connectionString) => SqliteFile.Of(connectionString)?.ToString() ?? "in memory";
+    public string Describe(string connectionString) => SqliteFile.Of(connectionString)!.ToString();
 
     // A query for each list: in one query, a task's agencies times its citations would come back for each of many thousand tasks.
     public void Configure(DbContextOptionsBuilder builder, DatabaseOptions options) => builder
@@ -31,11 +35,7 @@ internal sealed class SqliteSystem : IDatabaseSystem
 
     public async Task<IDisposable?> LockAsync(string connectionString, CancellationToken cancellation)
     {
-        if (SqliteFile.Of(connectionString) is not { } file)
-        {
-            return null;
-        }
-
+        var file = SqliteFile.Of(connectionString)!;
         file.CreateFolder();
         try
         {
