@@ -12,6 +12,7 @@ public sealed partial class DirectionsTests
     [InlineData("StPlan.Domain", "")]
     [InlineData("StPlan.Data", "StPlan.Domain")]
     [InlineData("StPlan.OpenData", "StPlan.Domain")]
+    [InlineData("StPlan.Pages", "StPlan.OpenData")]
     public void A_project_sees_only_these(string project, string expected)
     {
         var file = XDocument.Load(Repository.PathOf("src", project, $"{project}.csproj"));
@@ -25,6 +26,7 @@ public sealed partial class DirectionsTests
     [InlineData("StPlan.GraphQL")]
     [InlineData("StPlan.Domain")]
     [InlineData("StPlan.OpenData")]
+    [InlineData("StPlan.Pages")]
     public void These_have_no_package(string project) =>
         XDocument.Load(Repository.PathOf("src", project, $"{project}.csproj")).Descendants("PackageReference").ShouldBeEmpty();
 

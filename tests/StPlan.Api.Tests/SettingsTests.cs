@@ -4,6 +4,7 @@ using StPlan.Api.Hosting;
 using StPlan.Api.OpenData;
 using StPlan.Api.Publishing;
 using StPlan.Data;
+using StPlan.Pages.Hosting;
 
 namespace StPlan.Api.Tests;
 
@@ -18,7 +19,8 @@ public sealed partial class SettingsTests
         documented.ShouldBe(
             Defaults("Limits", new LimitsOptions()).Concat(Defaults("RateLimiting", new RateLimitingOptions()))
                 .Concat(Defaults("Publishing", new PublishingOptions())).Concat(Defaults("OpenData", new OpenDataOptions()))
-                .Concat(Defaults("Database", new DatabaseOptions()).Where(d => d.Key != "Database__ConnectionString")).ToDictionary(),
+                .Concat(Defaults("Database", new DatabaseOptions()).Where(d => d.Key != "Database__ConnectionString"))
+                .Concat(Defaults("Pages", new PagesOptions())).ToDictionary(),
             ignoreOrder: true);
     }
 
@@ -36,6 +38,7 @@ public sealed partial class SettingsTests
     [InlineData("OpenData:BaseUrl", "https://du-lieu.travinh.gov.vn/", "without a slash")]
     [InlineData("OpenData:Folder", "/proc/none", "/proc/none")]
     [InlineData("OpenData:KeptReleases", "0", "KeptReleases")]
+    [InlineData("Pages:CacheBytes", "1", "CacheBytes")]
     [InlineData("Database:Provider", "Oracle", "Oracle")]
     [InlineData("Database:Provider", "SqlServer", "without a database")]
     [InlineData("Database:Prowider", "Sqlite", "Prowider")]
@@ -60,6 +63,6 @@ public sealed partial class SettingsTests
     private static IEnumerable<KeyValuePair<string, string>> Defaults(string section, object options) =>
         options.GetType().GetProperties().Select(p => KeyValuePair.Create($"{section}__{p.Name}", Convert.ToString(p.GetValue(options), CultureInfo.InvariantCulture)!));
 
-    [GeneratedRegex(@"^\| `((?:Limits|RateLimiting|Publishing|OpenData|Database)__\w+)` \| `([^`]*)` \|", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\| `((?:Limits|RateLimiting|Publishing|OpenData|Pages|Database)__\w+)` \| `([^`]*)` \|", RegexOptions.Multiline)]
     private static partial Regex Row();
 }

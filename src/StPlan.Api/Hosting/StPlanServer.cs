@@ -4,8 +4,9 @@ using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
 using StPlan.Api.Feeds;
 using StPlan.Api.Health;
-using StPlan.Api.Methods;
 using StPlan.Api.OpenData;
+using StPlan.Api.Pages;
+using StPlan.Api.Playground;
 using StPlan.Api.PublicSchema;
 using StPlan.Api.Publishing;
 using StPlan.Api.StewardSchema;
@@ -17,6 +18,8 @@ using StPlan.GraphQL.Execution;
 using StPlan.GraphQL.Http;
 using StPlan.GraphQL.TypeSystem;
 using StPlan.OpenData.Model;
+using StPlan.Pages;
+using StPlan.Pages.Hosting;
 
 namespace StPlan.Api.Hosting;
 
@@ -97,6 +100,8 @@ public static class StPlanServer
         builder.Services.AddSingleton<PublicReleases>();
         builder.Services.AddHostedService<ReleaseWatcher>();
         builder.Services.AddOpenData();
+        builder.Services.AddSingleton<IPageSource, PageSource>();
+        builder.Services.AddPages();
         builder.Services.AddRateLimiting();
         builder.Services.AddHealth();
         builder.Services.AddCors();
@@ -141,15 +146,16 @@ public static class StPlanServer
                 .WithExposedHeaders("ETag", "Link", "Content-Location", "Content-Range", "Content-Disposition", "Content-Digest", "Repr-Digest", "StPlan-Release")));
         app.UseStewardKeys();
         app.UseStewardPreview();
-        app.MapGraphQL("/graphql", Options(app, publicSchema, _ => published.Current, isPublic: true));
+        app.UsePlayground(PlaygroundFiles.Built);
+        app.MapGraphQL(PlaygroundEndpoint.PagePath, Options(app, publicSchema, _ => published.Current, isPublic: true));
         app.MapGraphQL(StewardPreview.Path, Options(app, publicSchema, StewardPreview.DataOf, isPublic: false));
         app.MapGraphQL(StewardEndpoint.Path + "/graphql", Options(app, stewardSchema, StewardEndpoint.SessionOf, isPublic: false));
-        app.MapMethods();
         app.MapImport();
         app.MapWorkbook();
         app.MapOpenData();
         app.MapFeeds();
         app.MapHealth();
+        app.MapPages();
     }
 
     private static GraphQLHttpOptions Options(WebApplication app, Schema schema, Func<HttpContext, object> rootValue, bool isPublic)

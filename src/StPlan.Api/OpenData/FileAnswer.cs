@@ -3,6 +3,7 @@ using Microsoft.Net.Http.Headers;
 using StPlan.Domain.Publishing;
 using StPlan.OpenData.Files;
 using StPlan.OpenData.Rendering;
+using StPlan.Pages.Hosting;
 
 namespace StPlan.Api.OpenData;
 

@@ -1,14 +1,16 @@
 using Microsoft.Extensions.Options;
+using Microsoft.Net.Http.Headers;
 using StPlan.Data.Startup;
 using StPlan.Domain.Publishing;
-using StPlan.OpenData.Datasets;
 using StPlan.OpenData.Files;
+using StPlan.OpenData.Rendering;
+using StPlan.Pages.Hosting;
 
 namespace StPlan.Api.OpenData;
 
 /// <summary>
 /// <c>/opendata/…</c>: the files of the latest release, and under <c>/opendata/releases/{n}/…</c> those of every release for ever (docs/opendata.md). A request
-/// looks once what is public, and answers from the files of that release alone. A dataset's name without a format is a page for people.
+/// looks once what is public, and answers from the files of that release alone. A dataset's name without a format is a page (StPlan.Pages), which comes first.
 /// </summary>
 internal static class OpenDataEndpoint
 {
@@ -38,11 +40,6 @@ internal static class OpenDataEndpoint
         }
 
         var path = context.Request.Path.Value![OpenDataPath.Root.Length..];
-        if (path.Length > 0 && AllDatasets.Find(path[1..]) is { } dataset)
-        {
-            return DatasetPage.SendAsync(context, dataset, present);
-        }
-
         if (Redirection(path) is var (target, isPermanent))
         {
             context.Response.StatusCode = isPermanent ? StatusCodes.Status308PermanentRedirect : StatusCodes.Status307TemporaryRedirect;
@@ -84,7 +81,8 @@ internal static class OpenDataEndpoint
 
         using var lease = rendered.Rent(present, release);
         var answer = new FileAnswer(file, release, IsForEver: asked.Release is not null, IsDemo: present.Releases.Any(r => r.IsDemo && r.Number <= release.Number));
-        var coding = CodingNegotiation.Choose(context.Request, file);
+        // Ranges are of the file's own bytes, so that a download goes on whatever stands between.
+        var coding = file.IsCompressible && !context.Request.Headers.ContainsKey(HeaderNames.Range) ? CodingNegotiation.Choose(context.Request) : ContentCoding.Identity;
         try
         {
             var bytes = await lease.Files.GetAsync(written, coding, context.RequestAborted);

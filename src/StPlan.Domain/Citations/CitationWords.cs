@@ -1,4 +1,3 @@
-using System.Globalization;
 using StPlan.Domain.Plans;
 using StPlan.Domain.Publishing;
 using StPlan.Domain.Reporting;
@@ -8,18 +7,10 @@ namespace StPlan.Domain.Citations;
 /// <summary>What the citations of all facts have in common: languages, numbers, releases, and the word for invented data.</summary>
 internal static class CitationWords
 {
-    // Not of a culture: the separators are the languages' own, whatever data for cultures a server has.
-    private static readonly NumberFormatInfo Vietnamese = new() { NumberDecimalSeparator = ",", NumberGroupSeparator = "." };
-    private static readonly NumberFormatInfo English = new() { NumberDecimalSeparator = ".", NumberGroupSeparator = "," };
-
     public static Language Language(this CitationStyle style) =>
         style is CitationStyle.LegalEn or CitationStyle.PressEn ? Domain.Language.En : Domain.Language.Vi;
 
     public static bool IsLegal(this CitationStyle style) => style is CitationStyle.LegalVi or CitationStyle.LegalEn;
-
-    /// <summary>"2.000,5" in Vietnamese, "2,000.5" in English; all digits that there are, and no zeros behind them.</summary>
-    public static string Number(decimal number, Language language) =>
-        number.ToString("#,##0.############################", language == Domain.Language.En ? English : Vietnamese);
 
     /// <summary>"công bố lần 3 ngày 15/01/2026".</summary>
     public static string Publication(Release release, Language language) => language == Domain.Language.En
@@ -31,8 +22,8 @@ internal static class CitationWords
     {
         var words = InSentence(status.Label()[language]);
         return completion is not { } percent ? words
-            : language == Domain.Language.En ? $"{words} ({Number(percent, language)}% complete)"
-            : $"{words} (mức độ hoàn thành {Number(percent, language)}%)";
+            : language == Domain.Language.En ? $"{words} ({Written.Number(percent, language)}% complete)"
+            : $"{words} (mức độ hoàn thành {Written.Number(percent, language)}%)";
     }
 
     /// <summary>A label in the middle of a sentence.</summary>

@@ -9,8 +9,8 @@ internal static class Words
     private static readonly Text NotStated = new("không nêu", "not stated");
 
     public static Text Of(decimal? value, string unit = "") => value is not { } number ? NotStated : new Text(
-        CitationWords.Number(number, Language.Vi) + unit,
-        CitationWords.Number(number, Language.En) + unit);
+        Written.Number(number, Language.Vi) + unit,
+        Written.Number(number, Language.En) + unit);
 
     public static Text Of(bool? value, Text yes, Text no) => value switch { null => NotStated, true => yes, false => no };
 

@@ -1,0 +1,44 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using StPlan.Domain;
+using StPlan.Domain.Publishing;
+using StPlan.Pages.Errors;
+using StPlan.Pages.Rendering;
+using StPlan.Pages.Routing;
+
+namespace StPlan.Pages.Hosting;
+
+/// <summary>Answers the addresses of <see cref="SiteRoutes"/>, Vietnamese as they stand and English below /en, from what is public at that moment.</summary>
+public static class PageEndpoints
+{
+    private static readonly string[] Reading = ["GET", "HEAD"];
+
+    public static void MapPages(this IEndpointRouteBuilder endpoints)
+    {
+        var answers = new PageAnswers(
+            endpoints.ServiceProvider.GetRequiredService<PublishedDataSource>(),
+            endpoints.ServiceProvider.GetRequiredService<PageRequestReader>(),
+            endpoints.ServiceProvider.GetRequiredService<DocumentCache>());
+        foreach (var route in SiteRoutes.All)
+        {
+            endpoints.MapMethods(route.Pattern, Reading, context => answers.AnswerAsync(context, route, Language.Vi));
+            if (!route.IsInBothLanguages)
+            {
+                continue;
+            }
+
+            endpoints.MapMethods(
+                route.Pattern == "/" ? PageRequest.EnglishPrefix : PageRequest.EnglishPrefix + route.Pattern, Reading, context => answers.AnswerAsync(context, route, Language.En));
+        }
+
+        endpoints.MapAssets();
+        endpoints.MapWidgets();
+
+        // Behind everything else. To write to an address that is only read is another error, which routing knows.
+        endpoints.MapMethods("{**path}", Reading, context => answers.AnswerAsync(
+            context,
+            NotFound.Route,
+            context.Request.Path.StartsWithSegments(PageRequest.EnglishPrefix, StringComparison.Ordinal) ? Language.En : Language.Vi)).WithOrder(int.MaxValue);
+    }
+}

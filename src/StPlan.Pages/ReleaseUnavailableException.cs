@@ -1,0 +1,8 @@
+namespace StPlan.Pages;
+
+/// <summary>An older release cannot be shown at the moment; the present one can.</summary>
+public sealed class ReleaseUnavailableException(int release, Exception inner)
+    : Exception($"Release {release} has to be read from the database, which does not answer.", inner)
+{
+    public int Release { get; } = release;
+}
