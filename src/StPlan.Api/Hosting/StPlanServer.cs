@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
 using StPlan.Api.Feeds;
+using StPlan.Api.Health;
 using StPlan.Api.OpenData;
 using StPlan.Api.Pages;
 using StPlan.Api.Playground;
@@ -9,7 +11,6 @@ using StPlan.Api.PublicSchema;
 using StPlan.Api.Publishing;
 using StPlan.Api.StewardSchema;
 using StPlan.Api.Stewardship;
-using StPlan.Data;
 using StPlan.Data.Publishing;
 using StPlan.Data.Startup;
 using StPlan.Domain.Publishing;
@@ -77,12 +78,18 @@ public static class StPlanServer
     private static void AddLogging(ILoggingBuilder logging)
     {
         logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
+
+        // What a command prints on standard output is for the program that called it.
+        logging.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Warning);
+
+        // Each attempt to connect, where we say once what is the matter.
+        logging.AddFilter("Microsoft.EntityFrameworkCore.Database.Connection", LogLevel.None);
         logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
     }
 
     private static void AddServices(WebApplicationBuilder builder)
     {
-        builder.Services.AddStPlanData(options => BindDatabase(builder.Configuration, options));
+        builder.Services.AddDatabase(builder.Configuration);
         builder.Services.AddOptions<LimitsOptions>()
             .BindConfiguration(LimitsOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true)
             .ValidateDataAnnotations();
@@ -96,26 +103,13 @@ public static class StPlanServer
         builder.Services.AddSingleton<IPageSource, PageSource>();
         builder.Services.AddPages();
         builder.Services.AddRateLimiting();
+        builder.Services.AddHealth();
         builder.Services.AddCors();
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestLineSize = 64 * 1024; // Kestrel's own 414 has no body: the endpoint's limit has to come first.
         });
-    }
-
-    /// <exception cref="InvalidSettingException">The provider is none that StPlan runs on.</exception>
-    private static void BindDatabase(IConfiguration configuration, DatabaseOptions options)
-    {
-        if (configuration["Database:Provider"] is { } provider)
-        {
-            options.Provider = Enum.TryParse<DatabaseProvider>(provider, ignoreCase: true, out var known) && Enum.IsDefined(known)
-                ? known
-                : throw new InvalidSettingException(
-                    $"Found Database:Provider {provider}; expected one of {string.Join(", ", Enum.GetNames<DatabaseProvider>())}.");
-        }
-
-        options.ConnectionString = configuration.GetConnectionString("StPlan") ?? options.ConnectionString;
     }
 
     // ASPNETCORE_URLS, URLS and --set urls=… all end up under this name.
@@ -160,6 +154,7 @@ public static class StPlanServer
         app.MapWorkbook();
         app.MapOpenData();
         app.MapFeeds();
+        app.MapHealth();
         app.MapPages();
     }
 
@@ -188,6 +183,7 @@ public static class StPlanServer
             // Of what is public now, also beside what a subscription or a steward is told: a database is for demonstration, or it is not.
             Extensions = (context, _) => isPublic && ReleaseNotice.IsAsked(context) ? notice.Of(published.Current).Extensions : DemoNotice.Extensions(published.Current),
             AddHeaders = isPublic ? (context, root) => notice.Of((PublishedData)root).AddHeaders(context) : null,
+            Status = static (_, root) => root is StewardSession session ? session.Status : StatusCodes.Status200OK,
             VaryBy = isPublic ? ReleaseNotice.Header : null,
             Operations = isPublic ? NamedOperations.Read() : FrozenDictionary<string, byte[]>.Empty,
         };
