@@ -34,6 +34,9 @@ public sealed class GraphQLHttpOptions
     /// <summary>Adds headers of the application's own to an answer, by the root value, before any of it is sent; null for none.</summary>
     public Action<HttpContext, object>? AddHeaders { get; init; }
 
+    /// <summary>Told which operation a request asks for, before it runs; null for nobody.</summary>
+    public Action<HttpContext, OperationPlan>? OnOperation { get; init; }
+
     /// <summary>A header of the request that <see cref="Extensions"/> look at, so that caches tell such requests apart; null for none.</summary>
     public string? VaryBy { get; init; }
 
