@@ -1,5 +1,6 @@
 using System.CommandLine;
 using StPlan.Api.Hosting;
+using StPlan.Api.Shutdown;
 
 namespace StPlan.Api.CommandLine;
 
@@ -26,15 +27,32 @@ public static class StPlanCommandLine
             ReleaseCommand.Create(),
             DemoCommand.Create(),
             OpenDataCommand.Create(),
+            HealthCommand.Create(),
         };
-        root.SetAction((parsed, cancellation) => ServeAsync(parsed.GetValue(SettingsOption) ?? [], cancellation));
-        return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        root.SetAction((parsed, _) => ServeAsync(parsed.GetValue(SettingsOption) ?? []));
+        var command = root.Parse(args);
+        var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false };
+        if (command.CommandResult.Command == root)
+        {
+            // The server takes signals itself; this would end it two seconds after the first.
+            configuration.ProcessTerminationTimeout = null;
+        }
+
+        return await command.InvokeAsync(configuration);
     }
 
-    private static Task<int> ServeAsync(string[] settings, CancellationToken cancellation) => OperatorCommand.RunAsync(async () =>
+    private static Task<int> ServeAsync(string[] settings) => OperatorCommand.RunAsync(async () =>
     {
-        await using var server = await StPlanServer.StartAsync(Settings.Parse(settings), cancellation);
-        await server.WaitForShutdownAsync(cancellation);
+        using var signals = new StopSignals();
+        await using var server = await StPlanServer.StartAsync(Settings.Parse(settings), signals.First);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(signals.First, server.Lifetime.ApplicationStopping);
+        await Task.Delay(Timeout.Infinite, end.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (signals.First.IsCancellationRequested)
+        {
+            await server.Services.GetRequiredService<GracefulShutdown>().LeaveAsync(signals.Now);
+        }
+
+        await server.StopAsync(CancellationToken.None);
         return 0;
     });
 }

@@ -31,7 +31,6 @@ internal static class PlainPage
             + $"<title>{(isDemo ? "DEMO – " : "")}{Encode(title)} – StPlan</title><style>{Style}</style></head><body><main>{notice}{body}</main></body></html>");
         var headers = context.Response.Headers;
         headers.ContentSecurityPolicy = ContentSecurityPolicy;
-        headers.XContentTypeOptions = "nosniff";
         headers.CacheControl = "public, max-age=60";
         context.Response.ContentType = "text/html; charset=utf-8";
         context.Response.ContentLength = page.Length;
