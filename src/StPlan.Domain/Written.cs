@@ -1,5 +1,6 @@
 using System.Globalization;
 using StPlan.Domain.Plans;
+using StPlan.Domain.Reporting;
 
 namespace StPlan.Domain;
 
@@ -21,4 +22,12 @@ public static class Written
 
     /// <summary>"05/3/2025" in Vietnamese (Decree 30/2020/NĐ-CP), "5 March 2025" in English.</summary>
     public static string Day(DateOnly day, Language language) => language == Language.En ? CitationDate.En(day) : CitationDate.Vi(day);
+
+    /// <summary>"08:00 ngày 01/12/2025" in Vietnamese, "1 December 2025, 08:00" in English: as clocks in Trà Vinh showed it.</summary>
+    public static string Moment(DateTimeOffset moment, Language language)
+    {
+        var there = moment.ToOffset(ReportingCalendar.HoChiMinh);
+        var (time, day) = (there.ToString("HH:mm", CultureInfo.InvariantCulture), Day(DateOnly.FromDateTime(there.DateTime), language));
+        return language == Language.En ? $"{day}, {time}" : $"{time} ngày {day}";
+    }
 }

@@ -15,7 +15,10 @@ public interface IPageSource
     Task<PublishedData> FindReleaseAsync(PublishedData present, int release, CancellationToken cancellation);
 
     /// <summary>What in the data speaks of a text, the best first.</summary>
-    SearchResults Search(PublishedData data, string text);
+    /// <param name="data">What is searched.</param>
+    /// <param name="text">As somebody typed it.</param>
+    /// <param name="kind">What alone is wanted; null for all.</param>
+    SearchResults Search(PublishedData data, string text, SearchKind? kind);
 
     /// <summary>The GraphQL document for the rows of a dataset as of the data.</summary>
     string QueryFor(Dataset dataset, PublishedData data);

@@ -6,6 +6,7 @@ using StPlan.Api.OpenData;
 using StPlan.Api.Protection;
 using StPlan.Api.Publishing;
 using StPlan.Api.Shutdown;
+using StPlan.Pages.Hosting;
 
 namespace StPlan.Api.Tests;
 
@@ -21,7 +22,7 @@ public sealed partial class SettingsTests
             new object[]
             {
                 new LimitsOptions(), new RateLimitingOptions(), new ConcurrencyOptions(), new ConnectionOptions(), new StewardLimitsOptions(), new PublishingOptions(),
-                new OpenDataOptions(), new ServerLogOptions(), new ShutdownOptions(),
+                new OpenDataOptions(), new PagesOptions(), new ServerLogOptions(), new ShutdownOptions(),
             }.SelectMany(Defaults).ToDictionary(),
             ignoreOrder: true);
     }
@@ -49,6 +50,7 @@ public sealed partial class SettingsTests
     [InlineData("OpenData:BaseUrl", "https://du-lieu.travinh.gov.vn/", "without a slash")]
     [InlineData("OpenData:Folder", "/proc/none", "/proc/none")]
     [InlineData("OpenData:KeptReleases", "0", "KeptReleases")]
+    [InlineData("Pages:CacheBytes", "1", "CacheBytes")]
     [InlineData("Database:Provider", "Oracle", "Oracle")]
     public async Task A_value_that_cannot_be_is_refused_at_start(string setting, string value, string expected)
     {
@@ -73,6 +75,6 @@ public sealed partial class SettingsTests
         return options.GetType().GetProperties().Select(p => KeyValuePair.Create($"{section}__{p.Name}", Convert.ToString(p.GetValue(options), CultureInfo.InvariantCulture)!));
     }
 
-    [GeneratedRegex(@"^\| `((?:Limits|RateLimiting|Concurrency|Connections|Stewards|Publishing|OpenData|Logging|Shutdown)__\w+)` \| `([^`]*)` \|", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\| `((?:Limits|RateLimiting|Concurrency|Connections|Stewards|Publishing|OpenData|Pages|Logging|Shutdown)__\w+)` \| `([^`]*)` \|", RegexOptions.Multiline)]
     private static partial Regex Row();
 }

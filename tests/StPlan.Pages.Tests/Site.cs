@@ -59,10 +59,10 @@ internal sealed class Site : IAsyncDisposable, IPageSource
 
     public Task<PublishedData> FindReleaseAsync(PublishedData present, int release, CancellationToken cancellation) => Task.FromResult(_at(release));
 
-    // As it finds in the host is tested there; here, what pages make of it.
-    public SearchResults Search(PublishedData data, string text)
+    // How the host finds is tested there; here, what pages make of it.
+    public SearchResults Search(PublishedData data, string text, SearchKind? kind)
     {
-        var found = data.Tasks.Where(t => t.Text.Vi.Contains(text, StringComparison.OrdinalIgnoreCase)).ToList();
+        var found = data.Tasks.Where(t => kind is null or SearchKind.Task && t.Text.Vi.Contains(text, StringComparison.OrdinalIgnoreCase)).ToList();
         return new SearchResults([.. found.Select(t => new SearchResult(t, [new SearchExcerpt(Language.Vi, [(t.Text.Vi, false)])]))], found.Count);
     }
 

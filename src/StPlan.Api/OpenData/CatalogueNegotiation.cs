@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
+using StPlan.Api.Pages;
 using StPlan.OpenData.Files;
 
 namespace StPlan.Api.OpenData;
@@ -21,19 +22,9 @@ internal static class CatalogueNegotiation
         }
 
         // What is named wins over a wildcard of the same quality, and of those that are left the first of ours: MaxBy takes the first of equals.
-        var (file, quality) = OpenDataFiles.Catalogues.Select(f => (File: f, Quality: QualityOf(f, accepted))).MaxBy(f => f.Quality);
-        return quality.Value > 0 ? file : null;
-    }
-
-    // The most specific range says it (12.5.1); how specific decides between formats that are liked equally.
-    private static (double Value, int Specificity) QualityOf(OpenDataFile file, IList<MediaTypeHeaderValue> accepted)
-    {
-        var type = MediaTypeHeaderValue.Parse(file.MediaType).MediaType;
-        return accepted
-            .Where(range => new MediaTypeHeaderValue(type).IsSubsetOf(new MediaTypeHeaderValue(range.MediaType)))
-            .Select(range => (Range: range, Specificity: range.MatchesAllTypes ? 0 : range.MatchesAllSubTypes ? 1 : 2))
-            .OrderByDescending(range => range.Specificity)
-            .Select(range => (range.Range.Quality ?? 1, range.Specificity))
-            .FirstOrDefault();
+        var (file, preference) = OpenDataFiles.Catalogues
+            .Select(f => (File: f, Preference: MediaTypePreference.Of(MediaTypeHeaderValue.Parse(f.MediaType).MediaType.Value!, accepted)))
+            .MaxBy(f => f.Preference);
+        return preference.Quality > 0 ? file : null;
     }
 }

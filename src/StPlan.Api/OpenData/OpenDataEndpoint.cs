@@ -2,7 +2,6 @@ using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 using StPlan.Data.Startup;
 using StPlan.Domain.Publishing;
-using StPlan.OpenData.Datasets;
 using StPlan.OpenData.Files;
 using StPlan.OpenData.Rendering;
 using StPlan.Pages.Hosting;
@@ -11,7 +10,7 @@ namespace StPlan.Api.OpenData;
 
 /// <summary>
 /// <c>/opendata/…</c>: the files of the latest release, and under <c>/opendata/releases/{n}/…</c> those of every release for ever (docs/opendata.md). A request
-/// looks once what is public, and answers from the files of that release alone. A dataset's name without a format is a page for people.
+/// looks once what is public, and answers from the files of that release alone. A dataset's name without a format is a page (StPlan.Pages), which comes first.
 /// </summary>
 internal static class OpenDataEndpoint
 {
@@ -41,11 +40,6 @@ internal static class OpenDataEndpoint
         }
 
         var path = context.Request.Path.Value![OpenDataPath.Root.Length..];
-        if (path.Length > 0 && AllDatasets.Find(path[1..]) is { } dataset)
-        {
-            return DatasetPage.SendAsync(context, dataset, present);
-        }
-
         if (Redirection(path) is var (target, isPermanent))
         {
             context.Response.StatusCode = isPermanent ? StatusCodes.Status308PermanentRedirect : StatusCodes.Status307TemporaryRedirect;

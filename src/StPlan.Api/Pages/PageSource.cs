@@ -2,6 +2,7 @@ using StPlan.Api.PublicSchema.Datasets;
 using StPlan.Data.Publishing;
 using StPlan.Data.Search;
 using StPlan.Data.Startup;
+using StPlan.Domain;
 using StPlan.Domain.Publishing;
 using StPlan.OpenData.Model;
 using StPlan.Pages;
@@ -28,20 +29,34 @@ internal sealed class PageSource(PublishedReleases releases, SearchIndexes index
         }
     }
 
-    public SearchResults Search(PublishedData data, string text)
+    public SearchResults Search(PublishedData data, string text, SearchKind? kind)
     {
         try
         {
-            var hits = indexes.Of(data).Search(text);
+            var hits = indexes.Of(data).Search(text, kind is { } wanted ? [TypeOf(wanted)] : null);
             return new SearchResults([.. hits.Take(MaxResults).Select(Result)], hits.Count);
         }
         catch (SearchTextException exception)
         {
-            return new SearchResults([], 0, exception.Message);
+            var (most, found) = (exception.Most, exception.Found);
+            return new SearchResults([], 0, exception.IsOfWords
+                ? new Text($"Chỉ tìm được tối đa {most} từ; đã nhập {found} từ.", $"At most {most} words can be searched for; found {found}.")
+                : new Text($"Chỉ tìm được tối đa {most} ký tự; đã nhập {found} ký tự.", $"At most {most} characters can be searched for; found {found}."));
         }
     }
 
     public string QueryFor(Dataset dataset, PublishedData data) => DatasetQueries.Of(dataset, data);
+
+    private static SearchHitType TypeOf(SearchKind kind) => kind switch
+    {
+        SearchKind.Task => SearchHitType.Task,
+        SearchKind.Objective => SearchHitType.Objective,
+        SearchKind.Indicator => SearchHitType.Indicator,
+        SearchKind.Provision => SearchHitType.Provision,
+        SearchKind.Agency => SearchHitType.Agency,
+        SearchKind.LegalDocument => SearchHitType.LegalDocument,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
 
     private static SearchResult Result(SearchHit hit) => new(
         hit.Subject, [.. hit.FindFragments().Select(f => new SearchExcerpt(f.Language, [.. f.Parts.Select(p => (p.Text, p.IsMatch))]))]);

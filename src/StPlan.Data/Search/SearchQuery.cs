@@ -32,14 +32,14 @@ internal sealed class SearchQuery
     {
         if (text.Length > MaxLength)
         {
-            throw new SearchTextException($"takes at most {MaxLength} characters, found {text.Length}");
+            throw new SearchTextException(MaxLength, text.Length, isOfWords: false);
         }
 
         var terms = Terms(text);
         var words = terms.Sum(t => t.Words.Count);
         if (words > MaxWords)
         {
-            throw new SearchTextException($"takes at most {MaxWords} words, found {words}");
+            throw new SearchTextException(MaxWords, words, isOfWords: true);
         }
 
         return terms.Count == 0 ? null : new SearchQuery(terms);

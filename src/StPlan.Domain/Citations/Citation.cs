@@ -30,7 +30,15 @@ public sealed class Citation
     public string Url => CitationUrl.Of(Id);
 
     /// <summary>For reference managers: CSL-JSON, an array of one item.</summary>
-    public string Csl => _item.ToJson(this);
+    public string Csl => ToCsl("");
+
+    /// <summary>The same with an absolute address, for who keeps it elsewhere.</summary>
+    /// <param name="address">Where the server is reached, without a slash at its end.</param>
+    public string ToCsl(string address) => _item.ToJson(this, address);
+
+    /// <summary>For LaTeX and for reference managers: a BibTeX entry.</summary>
+    /// <param name="address">Where the server is reached, without a slash at its end.</param>
+    public string ToBibTeX(string address) => BibTeXEntry.Write(_item, this, address);
 
     public override string ToString() => Text;
 }

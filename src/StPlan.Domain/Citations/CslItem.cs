@@ -31,14 +31,16 @@ internal sealed class CslItem
     /// <summary>1 for the first, 2 for its correction.</summary>
     public required int Revision { get; init; }
 
-    public string ToJson(Citation citation)
+    /// <param name="citation">The citation.</param>
+    /// <param name="address">In front of the page's path.</param>
+    public string ToJson(Citation citation, string address)
     {
         var buffer = new ArrayBufferWriter<byte>(512);
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
             json.WriteStartArray();
             json.WriteStartObject();
-            Write(json, citation);
+            Write(json, citation, address);
             json.WriteEndObject();
             json.WriteEndArray();
         }
@@ -46,7 +48,7 @@ internal sealed class CslItem
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
-    private void Write(Utf8JsonWriter json, Citation citation)
+    private void Write(Utf8JsonWriter json, Citation citation, string address)
     {
         var language = citation.Style.Language();
         var day = citation.Release.Day;
@@ -77,7 +79,7 @@ internal sealed class CslItem
         }
 
         json.WriteString("section", citation.Clause);
-        json.WriteString("URL", citation.Url);
+        json.WriteString("URL", address + citation.Url);
         json.WriteString("note", citation.Text);
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using StPlan.Domain.Observations;
 using StPlan.Domain.Plans;
 
@@ -15,7 +14,7 @@ public static class ObservationCitation
         var item = new CslItem
         {
             Type = "dataset",
-            Title = $"{observation.Indicator.Name[language]}, {observation.Year}: {Figure(observation, language)}",
+            Title = $"{observation.Indicator.Name[language]}, {observation.Year}: {observation.Figure(language)}",
             Author = observation.Source.Publisher ?? plan.Issuer.Name[language],
             Publisher = plan.Issuer.Name[language],
             Source = observation.Source.Title,
@@ -34,7 +33,7 @@ public static class ObservationCitation
 
     private static string Sentence(Observation observation, string clause, CitationStyle style, Language language)
     {
-        var (name, year, figure) = (observation.Indicator.Name[language], observation.Year, Figure(observation, language));
+        var (name, year, figure) = (observation.Indicator.Name[language], observation.Year, observation.Figure(language));
         var (origin, publication) = (Origin(observation, style, language), CitationWords.Publication(observation.Release, language));
         return style switch
         {
@@ -45,27 +44,6 @@ public static class ObservationCitation
             _ => throw new ArgumentOutOfRangeException(nameof(style), style, null),
         };
     }
-
-    private static string Figure(Observation observation, Language language) => (language, observation) switch
-    {
-        (Language.En, { Rank: { } rank }) => $"rank {rank}" + OutOf(observation, " of "),
-        (_, { Rank: { } rank }) => $"hạng {rank}" + OutOf(observation, "/"),
-        (_, { Value: { } value }) => Written.Number(value, language) + Unit(observation, language),
-        (Language.En, { Accomplished: { } isDone }) => isDone ? "accomplished" : "not accomplished",
-        (_, { Accomplished: { } isDone }) => isDone ? "đã hoàn thành" : "chưa hoàn thành",
-        (_, { Note: { } note }) => $"“{note.Value.TrimEnd('.')}”",
-        _ => language == Language.En ? "no figure" : "không có số liệu",
-    };
-
-    private static string OutOf(Observation observation, string separator) =>
-        observation.OutOf is { } all ? separator + all.ToString(CultureInfo.InvariantCulture) : "";
-
-    private static string Unit(Observation observation, Language language) => observation.Unit?.Name[language] switch
-    {
-        null => "",
-        ['%', ..] percent => percent,
-        var unit => $" {unit}",
-    };
 
     // A newspaper need not say of a final figure that it is one.
     private static string Origin(Observation observation, CitationStyle style, Language language)

@@ -17,22 +17,9 @@ public static class LegalDocumentCitation
         var legal = style is CitationStyle.LegalVi or CitationStyle.LegalEn;
         var issuer = document.Issuer?[language];
         return language == Language.Vi
-            ? $"{KindVi(document.Kind)} {(legal ? "số " : "")}{document.Number}"
+            ? $"{document.Kind.Label().Vi} {(legal ? "số " : "")}{document.Number}"
                 + (legal && document.IssuedOn is { } day ? $" ngày {CitationDate.Vi(day)}" : "") + (issuer is null ? "" : $" của {issuer}")
-            : $"{document.Kind} {(legal ? "No. " : "")}{document.Number}"
+            : $"{document.Kind.Label()[language]} {(legal ? "No. " : "")}{document.Number}"
                 + (legal && document.IssuedOn is { } date ? $" of {CitationDate.En(date)}" : "") + (issuer is null ? "" : $" of the {issuer}");
     }
-
-    private static string KindVi(LegalDocumentKind kind) => kind switch
-    {
-        LegalDocumentKind.Law => "Luật",
-        LegalDocumentKind.Resolution => "Nghị quyết",
-        LegalDocumentKind.Decree => "Nghị định",
-        LegalDocumentKind.Decision => "Quyết định",
-        LegalDocumentKind.Circular => "Thông tư",
-        LegalDocumentKind.Directive => "Chỉ thị",
-        LegalDocumentKind.Programme => "Chương trình",
-        LegalDocumentKind.Plan => "Kế hoạch",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
-    };
 }

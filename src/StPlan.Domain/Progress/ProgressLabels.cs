@@ -6,6 +6,8 @@ namespace StPlan.Domain.Progress;
 public static class ProgressLabels
 {
     private static readonly Text NoReport = new("Chưa có báo cáo", "Not reported");
+    private static readonly Text Derived = new("Từ báo cáo của cơ quan chủ trì", "From the reports of the lead agencies");
+    private static readonly Text Consolidated = new("Kết quả tổng hợp", "Consolidated assessment");
     private static readonly Text CompletedOnTime = new("Hoàn thành đúng hạn", "Completed on time");
     private static readonly Text CompletedLate = new("Hoàn thành quá hạn", "Completed late");
     private static readonly Text PendingWithinTerm = new("Chưa hoàn thành trong hạn", "Not completed, within its term");
@@ -29,6 +31,14 @@ public static class ProgressLabels
         TaskProgressStatus.Paused => PlanTaskStatus.Paused.Label(),
         TaskProgressStatus.Cancelled => PlanTaskStatus.Cancelled.Label(),
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, null),
+    };
+
+    public static Text Label(this ProgressBasis basis) => basis switch
+    {
+        ProgressBasis.NotReported => NoReport,
+        ProgressBasis.Derived => Derived,
+        ProgressBasis.Consolidated => Consolidated,
+        _ => throw new ArgumentOutOfRangeException(nameof(basis), basis, null),
     };
 
     public static Text Label(this TaskTimeliness timeliness) => timeliness switch

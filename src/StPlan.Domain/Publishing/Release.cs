@@ -11,7 +11,7 @@ public sealed class Release
     public required DateTimeOffset PublishedAt { get; init; }
 
     /// <summary>The day that it was in Trà Vinh.</summary>
-    public DateOnly Day => DateOnly.FromDateTime(PublishedAt.ToOffset(ReportingCalendar.HoChiMinh).DateTime);
+    public DateOnly Day => ReportingCalendar.DayOf(PublishedAt);
 
     public required Verbatim Title { get; init; }
 

@@ -16,6 +16,9 @@ public static class ReportingCalendar
     /// <param name="year">1–9999.</param>
     public static DateOnly DueDate(int year) => new(year, 12, 10);
 
+    /// <summary>The day that a moment was in Trà Vinh.</summary>
+    public static DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(moment.ToOffset(HoChiMinh).DateTime);
+
     /// <summary>What the reporting period of a year is at a moment.</summary>
     /// <param name="year">1–9999.</param>
     /// <param name="asOf">The moment: that of a release.</param>

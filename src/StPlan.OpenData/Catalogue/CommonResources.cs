@@ -14,10 +14,7 @@ internal sealed class CommonResources(Graph graph, PublishedPackage package, Cat
     public static IReadOnlyList<Iri> Themes { get; } = [Concepts.Government.Address, Concepts.ScienceAndTechnology.Address];
 
     public static IReadOnlyList<Literal> Keywords { get; } =
-    [
-        Literal.In("vi", "Trà Vinh"), Literal.In("vi", "kế hoạch"), Literal.In("vi", "khoa học và công nghệ"), Literal.In("vi", "đổi mới sáng tạo"), Literal.In("vi", "chuyển đổi số"),
-        Literal.In("en", "Trà Vinh"), Literal.In("en", "plan"), Literal.In("en", "science and technology"), Literal.In("en", "innovation"), Literal.In("en", "digital transformation"),
-    ];
+        [.. Coverage.KeywordsVi.Select(k => Literal.In("vi", k)), .. Coverage.KeywordsEn.Select(k => Literal.In("en", k))];
 
     public Iri License { get; } = Iri.Of(package.Publication.License.Url);
 
@@ -62,17 +59,18 @@ internal sealed class CommonResources(Graph graph, PublishedPackage package, Cat
             .Has("vcard:hasURL", Iri.Of(publication.Contact.Url));
     }
 
-    // The province as it was when the plan was issued: 9°31′46″–10°04′05″ N, 105°57′16″–106°36′04″ E. It became part of Vĩnh Long on 1 July 2025.
     private void DescribePlaceAndYears()
     {
+        const string Corner = $"{Coverage.West} {Coverage.South}";
         graph.Describe(addresses.Place).Is("dct:Location")
-            .Has("skos:prefLabel", new Text("Tỉnh Trà Vinh, Việt Nam", "Trà Vinh province, Viet Nam"))
-            .Has("dct:identifier", Literal.Plain("VN-51"))
-            .Has("dcat:bbox", Literal.Typed("geo:wktLiteral", "POLYGON((105.9544 9.5294,106.6011 9.5294,106.6011 10.0681,105.9544 10.0681,105.9544 9.5294))"))
-            .Has("dcat:centroid", Literal.Typed("geo:wktLiteral", "POINT(106.2778 9.7988)"));
+            .Has("skos:prefLabel", Coverage.Place)
+            .Has("dct:identifier", Literal.Plain(Coverage.PlaceCode))
+            .Has("dcat:bbox", Literal.Typed(
+                "geo:wktLiteral", $"POLYGON(({Corner},{Coverage.East} {Coverage.South},{Coverage.East} {Coverage.North},{Coverage.West} {Coverage.North},{Corner}))"))
+            .Has("dcat:centroid", Literal.Typed("geo:wktLiteral", $"POINT({Coverage.CentreLongitude} {Coverage.CentreLatitude})"));
         graph.Describe(addresses.Years).Is("dct:PeriodOfTime")
-            .Has("dcat:startDate", Day(package.Data.Plans.Min(p => p.IssuedOn)))
-            .Has("dcat:endDate", Day(new DateOnly(package.Data.Plans.Max(p => p.ReportingPeriods[^1].Year), 12, 31)));
+            .Has("dcat:startDate", Day(Coverage.First(package.Data)))
+            .Has("dcat:endDate", Day(Coverage.Last(package.Data)));
     }
 
     private void DescribeLicense()

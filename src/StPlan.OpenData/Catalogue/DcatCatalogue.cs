@@ -57,7 +57,7 @@ internal sealed class DcatCatalogue
         .Has("dct:title", _package.Title)
         .Has("dct:description", _package.Description)
         .Has("dct:publisher", _addresses.Publisher)
-        .Has("foaf:homepage", _common.Document(_package.Addresses.Latest))
+        .Has("foaf:homepage", _common.Document(_package.Addresses.DatasetsPage))
         .Has("dct:language", [Concepts.Vietnamese, Concepts.English])
         .Has("dct:license", _common.License)
         .Has("dct:issued", Moment(_package.Data.Releases[0].PublishedAt))
@@ -83,14 +83,14 @@ internal sealed class DcatCatalogue
         .Has("dcat:keyword", CommonResources.Keywords)
         .Has("dcat:servesDataset", AllOfThem);
 
-    private void DescribePackage() => DescribeDataset(_addresses.Package, PublishedPackage.Name, _package.Title, _package.Description)
+    private void DescribePackage() => DescribeDataset(_addresses.Package, PublishedPackage.Name, _package.Title, _package.Description, _package.Addresses.DatasetsPage)
         .Has("dct:conformsTo", _common.Standard("https://datapackage.org/standard/data-package/"))
         .Has("dct:hasPart", AllDatasets.List.Select(_addresses.Of));
 
-    private void Describe(Dataset dataset) =>
-        DescribeDataset(_addresses.Of(dataset), dataset.Name, _package.Marked(dataset.Title), _package.Marked(dataset.Description)).Has("dcat:keyword", dataset.Title);
+    private void Describe(Dataset dataset) => DescribeDataset(
+        _addresses.Of(dataset), dataset.Name, _package.Marked(dataset.Title), _package.Marked(dataset.Description), _package.Addresses.Page(dataset)).Has("dcat:keyword", dataset.Title);
 
-    private Resource DescribeDataset(Iri address, string name, Text title, Text description) => Version(_graph.Describe(address).Is("dcat:Dataset"))
+    private Resource DescribeDataset(Iri address, string name, Text title, Text description, string page) => Version(_graph.Describe(address).Is("dcat:Dataset"))
         .Has("dct:title", title)
         .Has("dct:description", description)
 
@@ -108,7 +108,7 @@ internal sealed class DcatCatalogue
         .Has("dct:temporal", _addresses.Years)
         .Has("dcat:theme", CommonResources.Themes)
         .Has("dcat:keyword", CommonResources.Keywords)
-        .Has("dcat:landingPage", _common.Document(_package.Addresses.Release));
+        .Has("dcat:landingPage", _common.Document(page));
 
     private void Describe(OpenDataFile file, FileType type, RenderedFile rendered)
     {

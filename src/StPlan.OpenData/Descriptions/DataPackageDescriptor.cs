@@ -32,9 +32,9 @@ internal static partial class DataPackageDescriptor
         json.WriteString("description_en", package.Description[Language.En]);
         json.WriteString("version", package.Version);
         json.WriteString("created", DescriptionJson.Moment(package.Release.PublishedAt));
-        if (package.Publication.BaseUrl is { } url)
+        if (package.Publication.BaseUrl is not null)
         {
-            json.WriteString("homepage", url);
+            json.WriteString("homepage", package.Addresses.DatasetsPage);
         }
 
         json.WriteBoolean("demo", package.IsDemo);

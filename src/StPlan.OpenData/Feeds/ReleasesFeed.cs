@@ -28,7 +28,7 @@ public static class ReleasesFeed
         Element(xml, "title", package.Marked(new($"Các lần công bố: {package.Data.Plan.Title.Vi} (Kế hoạch số {package.Data.Plan.Number})")).Vi);
         Element(xml, "updated", DescriptionJson.Moment(package.Release.PublishedAt));
         Link(xml, "self", package.Publication.Address + Path, MediaTypes.Atom);
-        Link(xml, "alternate", package.Addresses.Latest, MediaTypes.Json);
+        Link(xml, "alternate", package.Addresses.ReleasesPage, MediaTypes.Html);
         xml.WriteStartElement("author", Atom);
         Element(xml, "name", package.Publication.Publisher.Name.Vi);
         Element(xml, "uri", package.Publication.Publisher.Url);
@@ -52,7 +52,8 @@ public static class ReleasesFeed
         Element(xml, "updated", updated);
         Element(xml, "published", updated);
         Element(xml, "summary", release.Notes.Value);
-        Link(xml, "alternate", addresses.Release, MediaTypes.Json);
+        Link(xml, "alternate", addresses.ReleasePage, MediaTypes.Html);
+        Link(xml, "enclosure", addresses.File("stplan.zip"), MediaTypes.Zip);
         Link(xml, "related", GraphQLFor(addresses.GraphQL, release), MediaTypes.Json);
         WriteContent(xml, release, addresses.File("changes.csv"));
         xml.WriteEndElement();

@@ -31,6 +31,9 @@ public static class MediaTypes
 
     public const string Atom = "application/atom+xml";
 
+    /// <summary>Of pages, where a link says what it leads to.</summary>
+    public const string Html = "text/html";
+
     public const string Markdown = "text/markdown; charset=utf-8";
 
     public const string Text = "text/plain; charset=utf-8";

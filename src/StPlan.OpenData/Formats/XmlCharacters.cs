@@ -3,7 +3,7 @@ using System.Xml;
 namespace StPlan.OpenData.Formats;
 
 /// <summary>Texts for XML 1.0, in which some characters cannot stand, however they are escaped (2.2, Char).</summary>
-internal static class XmlCharacters
+public static class XmlCharacters
 {
     /// <summary>The text with U+FFFD for each of these, so that it shows that something was there. Nearly always the text itself.</summary>
     public static string Clean(string text)

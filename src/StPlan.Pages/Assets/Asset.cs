@@ -19,10 +19,19 @@ public sealed class Asset
     /// <summary>How pages look.</summary>
     public static Asset Stylesheet { get; } = new("site.css", "text/css; charset=utf-8");
 
+    /// <summary>What widgets change of it: themes, and less around the content.</summary>
+    public static Asset WidgetStylesheet { get; } = new("embed.css", "text/css; charset=utf-8");
+
+    /// <summary>What runs in a widget: it says how high it is.</summary>
+    public static Asset WidgetFrame { get; } = new("embed-frame.js", "text/javascript; charset=utf-8");
+
+    /// <summary>The element with which other pages show widgets. They name it once and for ever, so that it is at an address without a hash.</summary>
+    public static Asset WidgetElement { get; } = new("embed.js", "text/javascript; charset=utf-8");
+
     /// <summary>What browsers show in a tab.</summary>
     public static Asset Icon { get; } = new("icon.svg", "image/svg+xml; charset=utf-8");
 
-    public static IReadOnlyList<Asset> All { get; } = [Stylesheet, Icon];
+    public static IReadOnlyList<Asset> All { get; } = [Stylesheet, WidgetStylesheet, WidgetFrame, Icon];
 
     /// <summary>Its address on the server, with a hash of its content: "/assets/site-0123456789abcdef.css".</summary>
     public string Path { get; }

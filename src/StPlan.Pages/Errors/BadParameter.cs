@@ -14,9 +14,12 @@ internal static class BadParameter
     {
         var shown = found.Length > ShownLength ? found[..ShownLength] + "…" : found;
         var expected = parameter.Expected(data);
-        var message = new Text(
+        return Page(new Text(
             $"Tham số “{parameter.Name}” có giá trị “{shown}”; giá trị phải là {expected.Vi}.",
-            $"Found “{shown}” for the parameter “{parameter.Name}”; expected {expected[Language.En]}.");
-        return Routing.Page.Of<ErrorPage>(new Text("Địa chỉ không hợp lệ", "Bad address"), message, ("Message", message)) with { Status = 400, IsKept = false };
+            $"Found “{shown}” for the parameter “{parameter.Name}”; expected {expected[Language.En]}."));
     }
+
+    /// <summary>Parameters that do not fit together, in words.</summary>
+    public static Page Page(Text message) =>
+        Routing.Page.Of<ErrorPage>(new Text("Địa chỉ không hợp lệ", "Bad address"), message, ("Message", message)) with { Status = 400, IsKept = false };
 }

@@ -14,8 +14,16 @@ internal static class AssetEndpoint
             endpoints.MapMethods(asset.Path, ["GET", "HEAD"], context =>
             {
                 context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
+                context.Response.Headers["Cross-Origin-Resource-Policy"] = "cross-origin";
                 return asset.Content.SendAsync(context);
             });
         }
+
+        // Where browsers look that show something without a head, such as a chart or a file.
+        endpoints.MapMethods("/favicon.ico", ["GET", "HEAD"], context =>
+        {
+            context.Response.Headers.CacheControl = "public, max-age=86400";
+            return Asset.Icon.Content.SendAsync(context);
+        });
     }
 }

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using StPlan.Domain;
 using StPlan.Domain.Publishing;
-using StPlan.OpenData.Model;
 using StPlan.Pages.Errors;
 using StPlan.Pages.Rendering;
 using StPlan.Pages.Routing;
@@ -19,17 +18,22 @@ public static class PageEndpoints
     {
         var answers = new PageAnswers(
             endpoints.ServiceProvider.GetRequiredService<PublishedDataSource>(),
-            endpoints.ServiceProvider.GetRequiredService<IPageSource>(),
-            endpoints.ServiceProvider.GetRequiredService<Publication>(),
+            endpoints.ServiceProvider.GetRequiredService<PageRequestReader>(),
             endpoints.ServiceProvider.GetRequiredService<DocumentCache>());
         foreach (var route in SiteRoutes.All)
         {
             endpoints.MapMethods(route.Pattern, Reading, context => answers.AnswerAsync(context, route, Language.Vi));
+            if (!route.IsInBothLanguages)
+            {
+                continue;
+            }
+
             endpoints.MapMethods(
                 route.Pattern == "/" ? PageRequest.EnglishPrefix : PageRequest.EnglishPrefix + route.Pattern, Reading, context => answers.AnswerAsync(context, route, Language.En));
         }
 
         endpoints.MapAssets();
+        endpoints.MapWidgets();
 
         // Behind everything else. To write to an address that is only read is another error, which routing knows.
         endpoints.MapMethods("{**path}", Reading, context => answers.AnswerAsync(

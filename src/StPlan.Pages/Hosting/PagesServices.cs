@@ -1,6 +1,9 @@
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using StPlan.Pages.Datasets;
 using StPlan.Pages.Rendering;
+using StPlan.Pages.Widgets;
 
 namespace StPlan.Pages.Hosting;
 
@@ -12,6 +15,10 @@ public static class PagesServices
         services.AddOptions<PagesOptions>()
             .BindConfiguration(PagesOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true)
             .ValidateDataAnnotations().ValidateOnStart();
+        services.TryAddSingleton<PageRequestReader>();
+        services.TryAddSingleton<WidgetFinder>();
+        services.TryAddSingleton<OEmbedAnswers>();
+        services.Configure<RouteOptions>(options => options.SetParameterPolicy<DatasetConstraint>(DatasetConstraint.Name));
         services.TryAddSingleton<DocumentRenderer>();
         services.TryAddSingleton<DocumentCache>();
     }

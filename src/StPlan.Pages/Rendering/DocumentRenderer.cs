@@ -8,10 +8,17 @@ using StPlan.Pages.Routing;
 
 namespace StPlan.Pages.Rendering;
 
-/// <summary>Renders a document's component to bytes, in its frame. Nothing of it runs in the browser.</summary>
+/// <summary>Renders a document to bytes: a file's text, or a component in its frame. Nothing of it runs in the browser.</summary>
 public sealed partial class DocumentRenderer(IServiceProvider services, ILoggerFactory logging)
 {
-    public async Task<RenderedDocument> RenderAsync(PageRequest request, Document document)
+    public Task<RenderedDocument> RenderAsync(PageRequest request, Document document) => document switch
+    {
+        DataFile file => Task.FromResult(new RenderedDocument(file.ToBytes(), file.MediaType)),
+        ComponentDocument component => RenderAsync(request, component),
+        _ => throw new InvalidOperationException($"{document.GetType().Name} is no kind of document that is rendered."),
+    };
+
+    private async Task<RenderedDocument> RenderAsync(PageRequest request, ComponentDocument document)
     {
         await using var renderer = new HtmlRenderer(services, logging);
         var html = await renderer.Dispatcher.InvokeAsync(async () =>

@@ -3,7 +3,7 @@ using StPlan.Domain;
 namespace StPlan.Pages.Routing;
 
 /// <summary>A picture that stands for itself: SVG.</summary>
-public sealed record Chart : Document
+public sealed record Chart : ComponentDocument
 {
     private Chart(Type component, IEnumerable<(string Name, object? Value)> parameters)
         : base(component, parameters)

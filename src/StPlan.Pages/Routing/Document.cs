@@ -2,15 +2,12 @@ using StPlan.Domain;
 
 namespace StPlan.Pages.Routing;
 
-/// <summary>What an address shows: a component with its parameters, in a frame that its kind gives it.</summary>
+/// <summary>What an address shows.</summary>
 public abstract record Document
 {
-    private protected Document(Type component, IEnumerable<(string Name, object? Value)> parameters) =>
-        (Component, Parameters) = (component, parameters.ToDictionary(p => p.Name, p => p.Value, StringComparer.Ordinal));
-
-    public Type Component { get; }
-
-    public IReadOnlyDictionary<string, object?> Parameters { get; }
+    private protected Document()
+    {
+    }
 
     /// <summary>What it is called where only a line is shown of it: tabs, lists of results, screen readers.</summary>
     public required Text Title { get; init; }
@@ -22,9 +19,6 @@ public abstract record Document
     public bool IsKept { get; init; } = true;
 
     internal abstract string MediaType { get; }
-
-    /// <summary>The component that makes the frame; null for what stands for itself.</summary>
-    internal abstract Type? Frame { get; }
 
     /// <summary>Who may show it in a frame, as CSP has it.</summary>
     internal abstract string FrameAncestors { get; }

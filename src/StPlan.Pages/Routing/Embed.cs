@@ -4,7 +4,7 @@ using StPlan.Pages.Layout;
 namespace StPlan.Pages.Routing;
 
 /// <summary>A page without head and foot, to be shown within pages of others.</summary>
-public sealed record Embed : Document
+public sealed record Embed : ComponentDocument
 {
     private Embed(Type component, IEnumerable<(string Name, object? Value)> parameters)
         : base(component, parameters)
@@ -13,6 +13,9 @@ public sealed record Embed : Document
 
     /// <summary>The page that shows the same in full: "/tasks/III.9".</summary>
     public required string PagePath { get; init; }
+
+    /// <summary>CSS pixels in which it mostly fits where it is 600 wide; what is longer scrolls. For those who cannot ask it how high it is.</summary>
+    public int Height { get; init; } = 420;
 
     internal override string MediaType => "text/html; charset=utf-8";
 
@@ -23,4 +26,13 @@ public sealed record Embed : Document
     /// <summary>A widget with a component's content.</summary>
     public static Embed Of<TComponent>(Text title, string pagePath, params IEnumerable<(string Name, object? Value)> parameters) =>
         new(typeof(TComponent), parameters) { Title = title, PagePath = pagePath };
+
+    /// <summary>What an error page says, as a widget.</summary>
+    internal static Embed OfError(Page error) => new(error.Component, error.Parameters.Select(p => (p.Key, p.Value)))
+    {
+        Title = error.Title,
+        PagePath = "/widgets",
+        Status = error.Status,
+        IsKept = error.IsKept,
+    };
 }

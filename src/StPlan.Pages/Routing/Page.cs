@@ -4,7 +4,7 @@ using StPlan.Pages.Layout;
 namespace StPlan.Pages.Routing;
 
 /// <summary>A page with head, navigation and foot.</summary>
-public sealed record Page : Document
+public sealed record Page : ComponentDocument
 {
     private Page(Type component, IEnumerable<(string Name, object? Value)> parameters)
         : base(component, parameters)

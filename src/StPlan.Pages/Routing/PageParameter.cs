@@ -27,6 +27,10 @@ public sealed record PageParameter(string Name, Func<string, PublishedData, bool
             $"một năm báo cáo từ {data.Plan.ReportingPeriods[0].Year} đến {data.Plan.ReportingPeriods[^1].Year}",
             $"a year of reporting from {data.Plan.ReportingPeriods[0].Year} to {data.Plan.ReportingPeriods[^1].Year}"));
 
+    /// <summary>Which page of a list that is longer than one; the first needs none.</summary>
+    public static PageParameter Page { get; } = new(
+        "page", (value, _) => IsNumber(value), _ => new("số của một trang, từ 1", "the number of a page, from 1"));
+
     /// <summary>A parameter with a few values.</summary>
     public static PageParameter OneOf(string name, params string[] values) => new(
         name, (value, _) => values.Contains(value, StringComparer.Ordinal), _ => new(string.Join(", ", values), string.Join(", ", values)));
@@ -34,4 +38,6 @@ public sealed record PageParameter(string Name, Func<string, PublishedData, bool
     /// <summary>Digits alone, so that one year has one address.</summary>
     internal static bool TryReadNumber(string value, out int number) =>
         int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out number) && value[0] != '0';
+
+    private static bool IsNumber(string value) => TryReadNumber(value, out _);
 }

@@ -52,6 +52,9 @@ public sealed class PageRequest
     /// <param name="query">Further parameters, such as ("year", "2026"); those without a value are left out.</param>
     public string Href(string path, params (string Name, string? Value)[] query) => Address(Language, path, query);
 
+    /// <summary>The address of another page in a language of one's choice.</summary>
+    public string Href(string path, Language language) => Address(language, path, []);
+
     /// <summary>The address of this very page in a language.</summary>
     public string InLanguage(Language language) => Root + Localised(language, Path) + QueryOf(Query);
 

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Xml.Linq;
-using StPlan.Api.Feeds;
 
 namespace StPlan.Api.Tests.Feeds;
 
@@ -33,17 +32,13 @@ public sealed class FeedTests(ServerFixture server)
         var feed = XDocument.Parse(await response.Content.ReadAsStringAsync(Cancellation)).Root!;
 
         var links = feed.Descendants(Atom + "link").Select(l => l.Attribute("href")!.Value).Where(l => l.StartsWith("http://localhost:8080/", StringComparison.Ordinal)).ToList();
-        links.Count.ShouldBe(4);
+        links.Count.ShouldBe(5);
         foreach (var link in links)
         {
             var answer = await server.Client.GetStringAsync(link["http://localhost:8080".Length..], Cancellation);
             answer.ShouldNotContain("\"errors\"");
         }
     }
-
-    [Fact]
-    public void A_page_says_where_it_is() => FeedLink.Html("Các lần công bố & đính chính", "/khcn").ShouldBe(
-        "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"C&#225;c lần c&#244;ng bố &amp; đ&#237;nh ch&#237;nh\" href=\"/khcn/feeds/releases.atom\">");
 
     private async Task<HttpResponseMessage> SendAsync(HttpMethod method, Action<HttpRequestMessage>? change = null)
     {

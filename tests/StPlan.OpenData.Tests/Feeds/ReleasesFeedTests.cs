@@ -49,7 +49,8 @@ public sealed class ReleasesFeedTests
             "Kết quả tổng hợp nhiệm vụ I.2 năm 2025: hoàn thành, 90%.",
             "Đóng góp của TFP năm 2025: giá trị từ “40,5” thành “41”. Lý do: Số liệu chính thức",
         ]);
-        entries[1].Elements(Atom + "link").Select(l => l.Attribute("href")!.Value).First().ShouldBe("http://localhost:8080/opendata/releases/2/");
+        entries[1].Elements(Atom + "link").Select(l => l.Attribute("href")!.Value).Take(2).ShouldBe(
+            ["http://localhost:8080/releases/2", "http://localhost:8080/opendata/releases/2/stplan.zip"]);
         Uri.UnescapeDataString(entries[1].Elements(Atom + "link").Select(l => l.Attribute("href")!.Value).Last())
             .ShouldBe("http://localhost:8080/graphql?query={release(number:2){title notes changes(first:50){totalCount nodes{summary reason}}}}");
     }

@@ -1,0 +1,14 @@
+using StPlan.Domain;
+using StPlan.Pages.Routing;
+
+namespace StPlan.Pages.Components;
+
+/// <summary>Values of lang attributes within a page (WCAG 2.2, 3.1.2): null, and so no attribute, where a text is of the page's own language.</summary>
+internal static class LanguageTags
+{
+    /// <summary>Of what stands as it was issued or reported, which is Vietnamese.</summary>
+    public static string? VerbatimTag(this PageRequest request) => request.Language == Language.En ? "vi" : null;
+
+    /// <summary>Of a text that may have no translation.</summary>
+    public static string? TagOf(this PageRequest request, Text text) => text.En is null ? request.VerbatimTag() : null;
+}

@@ -1,0 +1,36 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+using StPlan.Domain.Publishing;
+using StPlan.Pages.Rendering;
+
+namespace StPlan.Pages.Widgets;
+
+/// <summary><c>/oembed</c>: from the address of a page to the HTML that shows its widget, for editors that make the one of the other.</summary>
+internal sealed class OEmbedAnswers(PublishedDataSource source, WidgetFinder widgets)
+{
+    public async Task AnswerAsync(HttpContext context)
+    {
+        var (asked, status, detail) = OEmbedRequest.Read(context.Request.Query);
+        if (asked is null)
+        {
+            await WidgetProblem.WriteAsync(context, status, detail);
+            return;
+        }
+
+        var (widget, found) = await widgets.FindAsync(asked.Url, context.Request.PathBase.Value!, source.Current, context.RequestAborted);
+        if (widget is null)
+        {
+            await WidgetProblem.WriteAsync(context, found, found == StatusCodes.Status503ServiceUnavailable
+                ? "The release that the address asks for cannot be read at the moment; the latest one can."
+                : "Found an address of which there is no widget here; expected that of a page of this server that has one, or of a widget, with parameters that fit.");
+            return;
+        }
+
+        var response = new OEmbedResponse(widget, asked);
+        var rendered = asked.IsXml
+            ? new RenderedDocument(response.ToXml(), "text/xml; charset=utf-8")
+            : new RenderedDocument(response.ToJson(), "application/json; charset=utf-8");
+        context.Response.Headers.CacheControl = string.Create(CultureInfo.InvariantCulture, $"public, max-age={OEmbedResponse.CacheAge}");
+        await rendered.SendAsync(context);
+    }
+}

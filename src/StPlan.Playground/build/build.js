@@ -1,0 +1,57 @@
+// What `dotnet build` runs: npm ci when the lock file is newer than what is installed, then vite build, then the stamp by which MSBuild knows that
+// nothing has changed since. Two builds at once (Debug and Release, two terminals) wait for each other.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { waitForTurn } from './waitForTurn.js';
+
+const folder = dirname(dirname(fileURLToPath(import.meta.url)));
+const stamp = process.argv[2] ?? join(folder, 'obj', 'built.stamp');
+
+/** The least version that package.json asks for, as numbers. */
+function leastVersion() {
+  return /([\d.]+)/.exec(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).engines.node)[1].split('.').map(Number);
+}
+
+function isOlder(version, least) {
+  const differing = least.findIndex((number, index) => version[index] !== number);
+  return differing >= 0 && version[differing] < least[differing];
+}
+
+function run(command) {
+  const { status } = spawnSync(command, { cwd: folder, shell: true, stdio: 'inherit', env: { ...process.env, NO_COLOR: '1' } });
+  if (status !== 0) {
+    console.error(`${command} ended with ${status}.`);
+    process.exit(1);
+  }
+}
+
+const time = (file) => (existsSync(file) ? statSync(file).mtimeMs : 0);
+
+const least = leastVersion();
+if (isOlder(process.versions.node.split('.').map(Number), least)) {
+  console.error(`Node.js ${process.versions.node} is too old; expected ${least.join('.')} or later.`);
+  process.exit(1);
+}
+
+mkdirSync(dirname(stamp), { recursive: true });
+const started = Date.now();
+const done = await waitForTurn(join(folder, 'obj', 'building'));
+try {
+  // Whom we have waited for has built it already.
+  if (time(stamp) < started) {
+    if (time(join(folder, 'node_modules', '.package-lock.json')) < time(join(folder, 'package-lock.json'))) {
+      run('npm ci --no-audit --no-fund --fetch-retries=1 --loglevel=error');
+    }
+
+    // Beside the old one, which stays whole for as long as this takes, and when it fails.
+    const [built, next] = [join(folder, 'dist'), join(folder, 'obj', 'next')];
+    run(`npx --no-install vite build --logLevel warn --emptyOutDir --outDir "${next}"`);
+    rmSync(built, { recursive: true, force: true });
+    renameSync(next, built);
+    writeFileSync(stamp, '');
+  }
+} finally {
+  done();
+}

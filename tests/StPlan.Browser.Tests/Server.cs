@@ -1,0 +1,53 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using StPlan.Api.Hosting;
+using StPlan.Domain.Publishing;
+
+namespace StPlan.Browser.Tests;
+
+/// <summary>The real server on a port of its own.</summary>
+public abstract class Server : IAsyncLifetime
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("stplan-browser-tests-");
+    private WebApplication? _server;
+
+    /// <summary>Where it is: "http://127.0.0.1:40123".</summary>
+    public string Address { get; private set; } = "";
+
+    public PublishedData Data => _server!.Services.GetRequiredService<PublishedDataSource>().Current;
+
+    public async ValueTask InitializeAsync()
+    {
+        var database = Path.Combine(_folder.FullName, "stplan.db");
+        await FillAsync(database);
+        _server = await StPlanServer.StartAsync(
+            new Dictionary<string, string?>
+            {
+                ["urls"] = "http://127.0.0.1:0",
+                ["ConnectionStrings:StPlan"] = $"Data Source={database}",
+                ["RateLimiting:Enabled"] = "false",
+            },
+            CancellationToken.None);
+        Address = _server.Urls.Single();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        _folder.Delete(recursive: true);
+    }
+
+    /// <summary>Ends the server before its tests end.</summary>
+    public async Task StopAsync()
+    {
+        if (Interlocked.Exchange(ref _server, null) is { } server)
+        {
+            await server.StopAsync();
+            await server.DisposeAsync();
+        }
+    }
+
+    /// <summary>Puts into the database what the server starts with; nothing for the plan alone.</summary>
+    protected abstract Task FillAsync(string database);
+}
