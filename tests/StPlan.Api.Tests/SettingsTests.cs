@@ -6,6 +6,7 @@ using StPlan.Api.OpenData;
 using StPlan.Api.Protection;
 using StPlan.Api.Publishing;
 using StPlan.Api.Shutdown;
+using StPlan.Data;
 using StPlan.Pages.Hosting;
 
 namespace StPlan.Api.Tests;
@@ -22,8 +23,8 @@ public sealed partial class SettingsTests
             new object[]
             {
                 new LimitsOptions(), new RateLimitingOptions(), new ConcurrencyOptions(), new ConnectionOptions(), new StewardLimitsOptions(), new PublishingOptions(),
-                new OpenDataOptions(), new PagesOptions(), new ServerLogOptions(), new ShutdownOptions(),
-            }.SelectMany(Defaults).ToDictionary(),
+                new OpenDataOptions(), new DatabaseOptions(), new PagesOptions(), new ServerLogOptions(), new ShutdownOptions(),
+            }.SelectMany(Defaults).Where(d => d.Key != "Database__ConnectionString").ToDictionary(),
             ignoreOrder: true);
     }
 
@@ -52,6 +53,10 @@ public sealed partial class SettingsTests
     [InlineData("OpenData:KeptReleases", "0", "KeptReleases")]
     [InlineData("Pages:CacheBytes", "1", "CacheBytes")]
     [InlineData("Database:Provider", "Oracle", "Oracle")]
+    [InlineData("Database:Provider", "SqlServer", "without a database")]
+    [InlineData("Database:Prowider", "Sqlite", "Prowider")]
+    [InlineData("Database:StartupTimeoutSeconds", "-1", "StartupTimeoutSeconds")]
+    [InlineData("Database:MaxBatchSize", "0", "MaxBatchSize")]
     public async Task A_value_that_cannot_be_is_refused_at_start(string setting, string value, string expected)
     {
         var folder = Directory.CreateTempSubdirectory("stplan-settings-");
@@ -75,6 +80,6 @@ public sealed partial class SettingsTests
         return options.GetType().GetProperties().Select(p => KeyValuePair.Create($"{section}__{p.Name}", Convert.ToString(p.GetValue(options), CultureInfo.InvariantCulture)!));
     }
 
-    [GeneratedRegex(@"^\| `((?:Limits|RateLimiting|Concurrency|Connections|Stewards|Publishing|OpenData|Pages|Logging|Shutdown)__\w+)` \| `([^`]*)` \|", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\| `((?:Limits|RateLimiting|Concurrency|Connections|Stewards|Publishing|OpenData|Database|Pages|Logging|Shutdown)__\w+)` \| `([^`]*)` \|", RegexOptions.Multiline)]
     private static partial Regex Row();
 }

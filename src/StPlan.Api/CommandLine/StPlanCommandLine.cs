@@ -25,6 +25,7 @@ public static class StPlanCommandLine
             ImportCommand.Create(),
             WorkbookCommand.Create(),
             ReleaseCommand.Create(),
+            BackupCommand.Create(),
             DemoCommand.Create(),
             OpenDataCommand.Create(),
             HealthCommand.Create(),

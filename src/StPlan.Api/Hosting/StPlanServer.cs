@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
 using StPlan.Api.Feeds;
+using StPlan.Api.Health;
 using StPlan.Api.Logging;
 using StPlan.Api.OpenData;
 using StPlan.Api.Pages;
@@ -13,7 +15,6 @@ using StPlan.Api.Shutdown;
 using StPlan.Api.StewardSchema;
 using StPlan.Api.Stewardship;
 using StPlan.Api.Telemetry;
-using StPlan.Data;
 using StPlan.Data.Publishing;
 using StPlan.Data.Startup;
 using StPlan.Domain.Publishing;
@@ -96,13 +97,19 @@ public static class StPlanServer
     private static void AddLogging(ILoggingBuilder logging)
     {
         logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
+
+        // What a command prints on standard output is for the program that called it.
+        logging.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Warning);
+
+        // Each attempt to connect, where we say once what is the matter.
+        logging.AddFilter("Microsoft.EntityFrameworkCore.Database.Connection", LogLevel.None);
         logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
     }
 
     private static void AddServices(WebApplicationBuilder builder)
     {
         builder.Services.AddTelemetry();
-        builder.Services.AddStPlanData(options => BindDatabase(builder.Configuration, options));
+        builder.Services.AddDatabase(builder.Configuration);
         builder.Services.AddOptions<LimitsOptions>()
             .BindConfiguration(LimitsOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true)
             .ValidateDataAnnotations();
@@ -117,20 +124,7 @@ public static class StPlanServer
         builder.Services.AddPages();
         builder.Services.AddProtection();
         builder.Services.AddGracefulShutdown();
-    }
-
-    /// <exception cref="InvalidSettingException">The provider is none that StPlan runs on.</exception>
-    private static void BindDatabase(IConfiguration configuration, DatabaseOptions options)
-    {
-        if (configuration["Database:Provider"] is { } provider)
-        {
-            options.Provider = Enum.TryParse<DatabaseProvider>(provider, ignoreCase: true, out var known) && Enum.IsDefined(known)
-                ? known
-                : throw new InvalidSettingException(
-                    $"Found Database:Provider {provider}; expected one of {string.Join(", ", Enum.GetNames<DatabaseProvider>())}.");
-        }
-
-        options.ConnectionString = configuration.GetConnectionString("StPlan") ?? options.ConnectionString;
+        builder.Services.AddHealth();
     }
 
     // ASPNETCORE_URLS, URLS and --set urls=… all end up under this name.
@@ -169,6 +163,7 @@ public static class StPlanServer
         app.MapWorkbook();
         app.MapOpenData();
         app.MapFeeds();
+        app.MapHealth();
         app.MapPages();
     }
 
@@ -198,6 +193,7 @@ public static class StPlanServer
             // Of what is public now, also beside what a subscription or a steward is told: a database is for demonstration, or it is not.
             Extensions = (context, _) => isPublic && ReleaseNotice.IsAsked(context) ? notice.Of(published.Current).Extensions : DemoNotice.Extensions(published.Current),
             AddHeaders = isPublic ? (context, root) => notice.Of((PublishedData)root).AddHeaders(context) : null,
+            Status = static (_, root) => root is StewardSession session ? session.Status : StatusCodes.Status200OK,
             VaryBy = isPublic ? ReleaseNotice.Header : null,
             Operations = isPublic ? NamedOperations.Read() : FrozenDictionary<string, byte[]>.Empty,
         };

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using StPlan.Api.Health;
 using StPlan.Api.Hosting;
 using StPlan.Data.Publishing;
 using StPlan.Data.Startup;
@@ -11,6 +12,7 @@ internal sealed class ReleaseWatcher(
     PublishedDataLoader loader,
     PublishedDataSource source,
     PublicReleases releases,
+    DatabaseLook database,
     IOptions<PublishingOptions> options,
     TimeProvider time,
     ILogger<ReleaseWatcher> log) : BackgroundService
@@ -18,16 +20,15 @@ internal sealed class ReleaseWatcher(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(TimeSpan.FromSeconds(options.Value.PollSeconds), time);
-        var isReachable = true;
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
             try
             {
                 await LookAsync(stoppingToken);
-                if (!isReachable)
+                if (!database.IsReachable)
                 {
                     log.DatabaseIsBack();
-                    isReachable = true;
+                    database.IsReachable = true;
                 }
             }
             catch (Exception exception) when (exception is not (DatabaseUnavailableException or OperationCanceledException))
@@ -38,10 +39,10 @@ internal sealed class ReleaseWatcher(
             catch (DatabaseUnavailableException exception)
             {
                 // Answers go on from the release that is current. Said once, not every few seconds.
-                if (isReachable)
+                if (database.IsReachable)
                 {
                     log.DatabaseIsGone(exception.Message);
-                    isReachable = false;
+                    database.IsReachable = false;
                 }
             }
         }
