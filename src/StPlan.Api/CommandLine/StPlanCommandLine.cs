@@ -17,6 +17,21 @@ public static class StPlanCommandLine
     /// <returns>The exit code: 0 when all went well, 1 when something could not be done (said on standard error), 130 when interrupted.</returns>
     public static async Task<int> RunAsync(string[] args)
     {
+        var root = Create();
+        var command = root.Parse(args);
+        var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false };
+        if (command.CommandResult.Command == root)
+        {
+            // The server takes signals itself; this would end it two seconds after the first.
+            configuration.ProcessTerminationTimeout = null;
+        }
+
+        return await command.InvokeAsync(configuration);
+    }
+
+    /// <summary>All commands that there are.</summary>
+    internal static RootCommand Create()
+    {
         var root = new RootCommand("StPlan: the science and technology plan of Trà Vinh province as a public GraphQL API. Without a command: the server.")
         {
             SettingsOption,
@@ -31,15 +46,7 @@ public static class StPlanCommandLine
             HealthCommand.Create(),
         };
         root.SetAction((parsed, _) => ServeAsync(parsed.GetValue(SettingsOption) ?? []));
-        var command = root.Parse(args);
-        var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false };
-        if (command.CommandResult.Command == root)
-        {
-            // The server takes signals itself; this would end it two seconds after the first.
-            configuration.ProcessTerminationTimeout = null;
-        }
-
-        return await command.InvokeAsync(configuration);
+        return root;
     }
 
     private static Task<int> ServeAsync(string[] settings) => OperatorCommand.RunAsync(async () =>
