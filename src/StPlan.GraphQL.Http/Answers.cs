@@ -13,8 +13,9 @@ internal static class Answers
     /// <summary>Answers with errors alone.</summary>
     /// <param name="options">Of the endpoint; null where there is none.</param>
     public static async Task RefuseAsync(
-        HttpContext context, GraphQLHttpOptions? options, ResponseMediaType mediaType, int status, IEnumerable<GraphQLError> errors)
+        HttpContext context, GraphQLHttpOptions? options, ResponseMediaType mediaType, int status, IReadOnlyCollection<GraphQLError> errors)
     {
+        GraphQLTelemetry.Count(errors);
         using var buffer = new ResponseBuffer(1024);
         ErrorWriter.WriteRequestErrors(buffer, errors, (options?.ExtensionsFor(context) ?? default).Span);
         context.Response.Headers.CacheControl = "no-store";

@@ -34,6 +34,9 @@ public sealed class GraphQLHttpOptions
     /// <summary>Adds headers of the application's own to an answer, by the root value, before any of it is sent; null for none.</summary>
     public Action<HttpContext, object>? AddHeaders { get; init; }
 
+    /// <summary>Told which operation a request asks for, before it runs; null for nobody.</summary>
+    public Action<HttpContext, OperationPlan>? OnOperation { get; init; }
+
     /// <summary>
     /// The status of an answer to an operation that was executed, by the root value, in which resolvers may have left word; null for 200. The answer is a
     /// well-formed response whatever the status: 503 where what all of it depends on is away.

@@ -12,39 +12,68 @@ internal sealed class OperationAnswer(GraphQLHttpOptions options)
     private readonly CacheHeaders _cacheHeaders = new(options);
     private readonly SubscriptionAnswer _subscriptions = new(options);
 
-    public Task SendAsync(HttpContext context, ResponseMediaType mediaType, in GraphQLRequest request)
+    public Task SendAsync(HttpContext context, ResponseMediaType mediaType, in GraphQLRequest request) =>
+        GraphQLTelemetry.IsObserved ? ObserveAsync(context, mediaType, request) : SendAsync(context, mediaType, request, null);
+
+    public Task SendAsync(HttpContext context, ResponseMediaType mediaType, OperationPlan plan, JsonElement variables) =>
+        GraphQLTelemetry.IsObserved ? ObserveAsync(context, mediaType, plan, variables) : SendAsync(context, mediaType, plan, variables, null);
+
+    private async Task ObserveAsync(HttpContext context, ResponseMediaType mediaType, GraphQLRequest request)
     {
-        if (options.Executor.Prepare(request, out var errors) is { } plan)
+        using var observed = new ObservedOperation(options);
+        await SendAsync(context, mediaType, request, observed).ConfigureAwait(false);
+    }
+
+    private async Task ObserveAsync(HttpContext context, ResponseMediaType mediaType, OperationPlan plan, JsonElement variables)
+    {
+        using var observed = new ObservedOperation(options);
+        await SendAsync(context, mediaType, plan, variables, observed).ConfigureAwait(false);
+    }
+
+    private Task SendAsync(HttpContext context, ResponseMediaType mediaType, in GraphQLRequest request, ObservedOperation? observed)
+    {
+        var plan = options.Executor.Prepare(request, out var errors, out var isKnown);
+        observed?.LookedUp(isKnown);
+        if (plan is not null)
         {
-            return SendAsync(context, mediaType, plan, request.Variables);
+            return SendAsync(context, mediaType, plan, request.Variables, observed);
         }
 
+        observed?.Ended("refused");
         return Answers.RefuseAsync(context, options, mediaType, mediaType.RequestErrorStatus, errors);
     }
 
-    public Task SendAsync(HttpContext context, ResponseMediaType mediaType, OperationPlan plan, JsonElement variables)
+    private Task SendAsync(HttpContext context, ResponseMediaType mediaType, OperationPlan plan, JsonElement variables, ObservedOperation? observed)
     {
+        options.OnOperation?.Invoke(context, plan);
+        observed?.Found(plan);
+
         // A GET must not change anything (GraphQL over HTTP, "GET"): crawlers and proxies repeat it as they like. And HEAD of a stream has no end.
         var operation = plan.Operation.Operation;
         var method = context.Request.Method;
         if (!HttpMethods.IsPost(method) && (operation == OperationType.Mutation || (operation == OperationType.Subscription && HttpMethods.IsHead(method))))
         {
             context.Response.Headers.Allow = "POST";
+            observed?.Ended("refused");
             return Answers.RefuseAsync(context, options, mediaType, new HttpRequestProblem(405, $"A {(operation == OperationType.Mutation ? "mutation" : "subscription")} cannot be sent by {method}; use POST."));
         }
 
         if (operation != OperationType.Subscription)
         {
-            return ExecuteAsync(context, mediaType, plan, variables);
+            return ExecuteAsync(context, mediaType, plan, variables, observed);
         }
 
-        return ResponseMediaType.AcceptsEventStream(context.Request.Headers.Accept)
-            ? _subscriptions.SendAsync(context, plan, variables)
-            : Answers.RefuseAsync(context, options, mediaType, new HttpRequestProblem(
-                406, "A subscription is answered with text/event-stream (GraphQL over SSE), which the Accept header does not name."));
+        if (ResponseMediaType.AcceptsEventStream(context.Request.Headers.Accept))
+        {
+            return _subscriptions.SendAsync(context, plan, variables, observed);
+        }
+
+        observed?.Ended("refused");
+        return Answers.RefuseAsync(context, options, mediaType, new HttpRequestProblem(
+            406, "A subscription is answered with text/event-stream (GraphQL over SSE), which the Accept header does not name."));
     }
 
-    private async Task ExecuteAsync(HttpContext context, ResponseMediaType mediaType, OperationPlan plan, JsonElement variables)
+    private async Task ExecuteAsync(HttpContext context, ResponseMediaType mediaType, OperationPlan plan, JsonElement variables, ObservedOperation? observed)
     {
         using var buffer = new ResponseBuffer();
         var root = options.RootValue(context);
@@ -61,6 +90,7 @@ internal sealed class OperationAnswer(GraphQLHttpOptions options)
             result = await options.Executor
                 .ExecuteAsync(plan, variables, buffer, root, context.RequestServices, abort?.Token ?? context.RequestAborted, costMode, extensions)
                 .ConfigureAwait(false);
+            observed?.Executed(result);
         }
         catch (Exception) when (context.RequestAborted.IsCancellationRequested)
         {
@@ -68,6 +98,8 @@ internal sealed class OperationAnswer(GraphQLHttpOptions options)
         }
         catch (OperationCanceledException) when (timeout is { IsCancellationRequested: true })
         {
+            observed?.Ended("timeout");
+
             // 503 under either media type, so that caches may answer with what they have (stale-if-error).
             await Answers.RefuseAsync(context, options, mediaType, new HttpRequestProblem(
                 503, $"The operation took longer than the limit of {options.RequestTimeout.TotalSeconds:0.###} s and was cancelled.", ErrorCodes.Timeout)).ConfigureAwait(false);
@@ -76,6 +108,8 @@ internal sealed class OperationAnswer(GraphQLHttpOptions options)
 
         if (context.RequestAborted.IsCancellationRequested)
         {
+            observed?.Ended("cancelled");
+
             // Nobody is left to read it; the log of requests has the status.
             context.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
             return;
@@ -95,6 +129,11 @@ internal sealed class OperationAnswer(GraphQLHttpOptions options)
     private ValueTask AnswerAsync(
         HttpContext context, ResponseMediaType mediaType, ExecutionResult result, object root, ResponseBuffer buffer, bool mayBeCached)
     {
+        if (result.ErrorCount > 0)
+        {
+            GraphQLTelemetry.Count(result.Errors);
+        }
+
         if (result.ErrorCount > 0 || !mayBeCached)
         {
             context.Response.Headers.CacheControl = "no-store";

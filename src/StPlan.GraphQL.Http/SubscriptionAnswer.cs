@@ -10,7 +10,7 @@ namespace StPlan.GraphQL.Http;
 /// <summary>Answers a subscription with a stream that lasts until its events end, the client leaves or the server stops.</summary>
 internal sealed class SubscriptionAnswer(GraphQLHttpOptions options)
 {
-    public async Task SendAsync(HttpContext context, OperationPlan plan, JsonElement variables)
+    public async Task SendAsync(HttpContext context, OperationPlan plan, JsonElement variables, ObservedOperation? observed = null)
     {
         // A server that stops waits for its requests; this one would never end. Without "complete" the client knows to come back.
         var stopping = context.RequestServices.GetService<IHostApplicationLifetime>()?.ApplicationStopping ?? CancellationToken.None;
@@ -22,8 +22,10 @@ internal sealed class SubscriptionAnswer(GraphQLHttpOptions options)
                 .SubscribeAsync(plan, variables, options.RootValue(context), context.RequestServices, abort.Token, extensions)
                 .ConfigureAwait(false);
             await EventStream.BeginAsync(context).ConfigureAwait(false);
+            observed?.Ended(result.IsRequestError ? "refused" : "ok");
             if (result.IsRequestError)
             {
+                GraphQLTelemetry.Count(result.Errors);
                 using var buffer = new ResponseBuffer(1024);
                 ErrorWriter.WriteRequestErrors(buffer, result.Errors, options.ExtensionsFor(context).Span);
                 await EventStream.NextAsync(context, buffer.WrittenMemory).ConfigureAwait(false);
@@ -37,7 +39,7 @@ internal sealed class SubscriptionAnswer(GraphQLHttpOptions options)
         }
         catch (OperationCanceledException) when (abort.IsCancellationRequested)
         {
-            // There is nobody left to tell.
+            // There is nobody left to tell. Leaving is how a subscription ends.
         }
     }
 

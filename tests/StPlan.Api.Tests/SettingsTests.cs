@@ -1,8 +1,11 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using StPlan.Api.Hosting;
+using StPlan.Api.Logging;
 using StPlan.Api.OpenData;
+using StPlan.Api.Protection;
 using StPlan.Api.Publishing;
+using StPlan.Api.Shutdown;
 using StPlan.Data;
 using StPlan.Pages.Hosting;
 
@@ -17,10 +20,11 @@ public sealed partial class SettingsTests
         var documented = Row().Matches(Repository.Read("README.md")).ToDictionary(m => m.Groups[1].Value, m => m.Groups[2].Value);
 
         documented.ShouldBe(
-            Defaults("Limits", new LimitsOptions()).Concat(Defaults("RateLimiting", new RateLimitingOptions()))
-                .Concat(Defaults("Publishing", new PublishingOptions())).Concat(Defaults("OpenData", new OpenDataOptions()))
-                .Concat(Defaults("Database", new DatabaseOptions()).Where(d => d.Key != "Database__ConnectionString"))
-                .Concat(Defaults("Pages", new PagesOptions())).ToDictionary(),
+            new object[]
+            {
+                new LimitsOptions(), new RateLimitingOptions(), new ConcurrencyOptions(), new ConnectionOptions(), new StewardLimitsOptions(), new PublishingOptions(),
+                new OpenDataOptions(), new DatabaseOptions(), new PagesOptions(), new ServerLogOptions(), new ShutdownOptions(),
+            }.SelectMany(Defaults).Where(d => d.Key != "Database__ConnectionString").ToDictionary(),
             ignoreOrder: true);
     }
 
@@ -32,6 +36,15 @@ public sealed partial class SettingsTests
     [InlineData("RateLimiting:Burst", "0", "Burst")]
     [InlineData("Publishing:PollSeconds", "0", "PollSeconds")]
     [InlineData("RateLimiting:TrustedProxies", "nearby", "nearby")]
+    [InlineData("Concurrency:MaxRequests", "0", "MaxRequests")]
+    [InlineData("Connections:GraceSeconds", "1", "GraceSeconds")]
+    [InlineData("Connections:MinBytes", "1", "MinBytes")]
+    [InlineData("Stewards:RequestsPerMinute", "0", "RequestsPerMinute")]
+    [InlineData("Shutdown:DelaySeconds", "-1", "DelaySeconds")]
+    [InlineData("Logging:Format", "xml", "expected one of Text, Json")]
+    [InlineData("Logging:Requests", "often", "Logging:Requests")]
+    [InlineData("OTEL_EXPORTER_OTLP_ENDPOINT", "collector:4317", "OTEL_EXPORTER_OTLP_ENDPOINT collector:4317")]
+    [InlineData("OTEL_EXPORTER_OTLP_PROTOCOL", "http/json", "expected grpc or http/protobuf")]
     [InlineData("OpenData:LicenseUrl", "CC BY", "LicenseUrl")]
     [InlineData("OpenData:PublisherName", "", "PublisherName")]
     [InlineData("OpenData:BaseUrl", "du-lieu.travinh.gov.vn", "BaseUrl")]
@@ -49,6 +62,7 @@ public sealed partial class SettingsTests
         var folder = Directory.CreateTempSubdirectory("stplan-settings-");
         var settings = new Dictionary<string, string?>
         {
+            ["OTEL_EXPORTER_OTLP_ENDPOINT"] = setting.StartsWith("OTEL", StringComparison.Ordinal) ? "http://127.0.0.1:1" : null,
             [setting] = value,
             ["urls"] = "http://127.0.0.1:0",
             ["ConnectionStrings:StPlan"] = $"Data Source={Path.Combine(folder.FullName, "stplan.db")};Pooling=False",
@@ -60,9 +74,12 @@ public sealed partial class SettingsTests
         folder.Delete(recursive: true);
     }
 
-    private static IEnumerable<KeyValuePair<string, string>> Defaults(string section, object options) =>
-        options.GetType().GetProperties().Select(p => KeyValuePair.Create($"{section}__{p.Name}", Convert.ToString(p.GetValue(options), CultureInfo.InvariantCulture)!));
+    private static IEnumerable<KeyValuePair<string, string>> Defaults(object options)
+    {
+        var section = (string)options.GetType().GetField("Section")!.GetRawConstantValue()!;
+        return options.GetType().GetProperties().Select(p => KeyValuePair.Create($"{section}__{p.Name}", Convert.ToString(p.GetValue(options), CultureInfo.InvariantCulture)!));
+    }
 
-    [GeneratedRegex(@"^\| `((?:Limits|RateLimiting|Publishing|OpenData|Pages|Database)__\w+)` \| `([^`]*)` \|", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\| `((?:Limits|RateLimiting|Concurrency|Connections|Stewards|Publishing|OpenData|Database|Pages|Logging|Shutdown)__\w+)` \| `([^`]*)` \|", RegexOptions.Multiline)]
     private static partial Regex Row();
 }

@@ -5,6 +5,7 @@ using StPlan.GraphQL.Execution;
 namespace StPlan.GraphQL.Http.Tests;
 
 /// <summary>What the endpoint itself costs: a POST whose document is known, without Kestrel around it.</summary>
+[Collection<Alone>]
 public sealed class AllocationTests
 {
     private const int Rounds = 1_000;

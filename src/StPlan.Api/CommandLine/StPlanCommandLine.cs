@@ -1,5 +1,6 @@
 using System.CommandLine;
 using StPlan.Api.Hosting;
+using StPlan.Api.Shutdown;
 
 namespace StPlan.Api.CommandLine;
 
@@ -16,6 +17,21 @@ public static class StPlanCommandLine
     /// <returns>The exit code: 0 when all went well, 1 when something could not be done (said on standard error), 130 when interrupted.</returns>
     public static async Task<int> RunAsync(string[] args)
     {
+        var root = Create();
+        var command = root.Parse(args);
+        var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false };
+        if (command.CommandResult.Command == root)
+        {
+            // The server takes signals itself; this would end it two seconds after the first.
+            configuration.ProcessTerminationTimeout = null;
+        }
+
+        return await command.InvokeAsync(configuration);
+    }
+
+    /// <summary>All commands that there are.</summary>
+    internal static RootCommand Create()
+    {
         var root = new RootCommand("StPlan: the science and technology plan of Trà Vinh province as a public GraphQL API. Without a command: the server.")
         {
             SettingsOption,
@@ -27,15 +43,24 @@ public static class StPlanCommandLine
             BackupCommand.Create(),
             DemoCommand.Create(),
             OpenDataCommand.Create(),
+            HealthCommand.Create(),
         };
-        root.SetAction((parsed, cancellation) => ServeAsync(parsed.GetValue(SettingsOption) ?? [], cancellation));
-        return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        root.SetAction((parsed, _) => ServeAsync(parsed.GetValue(SettingsOption) ?? []));
+        return root;
     }
 
-    private static Task<int> ServeAsync(string[] settings, CancellationToken cancellation) => OperatorCommand.RunAsync(async () =>
+    private static Task<int> ServeAsync(string[] settings) => OperatorCommand.RunAsync(async () =>
     {
-        await using var server = await StPlanServer.StartAsync(Settings.Parse(settings), cancellation);
-        await server.WaitForShutdownAsync(cancellation);
+        using var signals = new StopSignals();
+        await using var server = await StPlanServer.StartAsync(Settings.Parse(settings), signals.First);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(signals.First, server.Lifetime.ApplicationStopping);
+        await Task.Delay(Timeout.Infinite, end.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (signals.First.IsCancellationRequested)
+        {
+            await server.Services.GetRequiredService<GracefulShutdown>().LeaveAsync(signals.Now);
+        }
+
+        await server.StopAsync(CancellationToken.None);
         return 0;
     });
 }

@@ -20,7 +20,6 @@ internal static class FeedEndpoint
             var present = source.Current;
             var (bytes, tag) = latest.Of(present);
             context.Response.Headers.CacheControl = "public, max-age=60";
-            context.Response.Headers.XContentTypeOptions = "nosniff";
             return TypedResults.Bytes(bytes, MediaTypes.Atom, lastModified: present.Release.PublishedAt, entityTag: tag).ExecuteAsync(context);
         });
     }

@@ -25,6 +25,10 @@ public sealed class LimitsOptions
     [Range(1, 300)]
     public int RequestTimeoutSeconds { get; set; } = 10;
 
+    /// <summary>How long anything else (a file, a page, an import) may work on its answer, in seconds; sending it takes what the client's line takes.</summary>
+    [Range(1, 3_600)]
+    public int OtherTimeoutSeconds { get; set; } = 120;
+
     /// <summary>Documents that clients have stored (automatic persisted queries); 0 for none.</summary>
     [Range(0, 100_000)]
     public int MaxPersistedQueries { get; set; } = 1_000;

@@ -4,13 +4,17 @@ using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
 using StPlan.Api.Feeds;
 using StPlan.Api.Health;
+using StPlan.Api.Logging;
 using StPlan.Api.OpenData;
 using StPlan.Api.Pages;
 using StPlan.Api.Playground;
+using StPlan.Api.Protection;
 using StPlan.Api.PublicSchema;
 using StPlan.Api.Publishing;
+using StPlan.Api.Shutdown;
 using StPlan.Api.StewardSchema;
 using StPlan.Api.Stewardship;
+using StPlan.Api.Telemetry;
 using StPlan.Data.Publishing;
 using StPlan.Data.Startup;
 using StPlan.Domain.Publishing;
@@ -31,11 +35,19 @@ public static class StPlanServer
     /// <exception cref="DatabaseUnavailableException">The database cannot be made ready.</exception>
     /// <exception cref="InvalidSettingException">A setting cannot be used.</exception>
     /// <exception cref="IOException">The address is taken.</exception>
-    public static async Task<WebApplication> StartAsync(IReadOnlyDictionary<string, string?> settings, CancellationToken cancellation)
+    public static Task<WebApplication> StartAsync(IReadOnlyDictionary<string, string?> settings, CancellationToken cancellation) =>
+        StartAsync(settings, _ => { }, cancellation);
+
+    /// <inheritdoc cref="StartAsync(IReadOnlyDictionary{string, string?}, CancellationToken)"/>
+    /// <param name="replace">Puts other services in place of the server's own: another clock.</param>
+    internal static async Task<WebApplication> StartAsync(
+        IReadOnlyDictionary<string, string?> settings, Action<IServiceCollection> replace, CancellationToken cancellation)
     {
-        var app = Build(settings);
+        WebApplication? app = null;
         try
         {
+            app = Build(settings, replace);
+
             // The schema needs nothing of the database: it is built while that is made ready.
             var schemas = Task.Run(() => (Public: PublicSchemaTypes.Build(), Steward: StewardSchemaTypes.Build()), cancellation);
             await PublishAsync(app.Services, cancellation);
@@ -46,7 +58,11 @@ public static class StPlanServer
         }
         catch (Exception exception)
         {
-            await app.DisposeAsync();
+            if (app is not null)
+            {
+                await app.DisposeAsync();
+            }
+
             if (InvalidSetting(exception) is { } message)
             {
                 throw new InvalidSettingException(message);
@@ -57,13 +73,16 @@ public static class StPlanServer
     }
 
     /// <summary>The services of the server with their settings, for commands that need them and serve nothing.</summary>
-    internal static WebApplication Build(IReadOnlyDictionary<string, string?> settings)
+    internal static WebApplication Build(IReadOnlyDictionary<string, string?> settings, Action<IServiceCollection>? replace = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
+        builder.AddSecretFiles(settings);
         builder.Configuration.AddInMemoryCollection(settings);
         AddLogging(builder.Logging);
+        builder.AddServerLog();
         AddServices(builder);
         UseDefaultUrl(builder);
+        replace?.Invoke(builder.Services);
         return builder.Build();
     }
 
@@ -89,6 +108,7 @@ public static class StPlanServer
 
     private static void AddServices(WebApplicationBuilder builder)
     {
+        builder.Services.AddTelemetry();
         builder.Services.AddDatabase(builder.Configuration);
         builder.Services.AddOptions<LimitsOptions>()
             .BindConfiguration(LimitsOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true)
@@ -102,14 +122,9 @@ public static class StPlanServer
         builder.Services.AddOpenData();
         builder.Services.AddSingleton<IPageSource, PageSource>();
         builder.Services.AddPages();
-        builder.Services.AddRateLimiting();
+        builder.Services.AddProtection();
+        builder.Services.AddGracefulShutdown();
         builder.Services.AddHealth();
-        builder.Services.AddCors();
-        builder.WebHost.ConfigureKestrel(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestLineSize = 64 * 1024; // Kestrel's own 414 has no body: the endpoint's limit has to come first.
-        });
     }
 
     // ASPNETCORE_URLS, URLS and --set urls=… all end up under this name.
@@ -137,13 +152,7 @@ public static class StPlanServer
     private static void Map(WebApplication app, Schema publicSchema, Schema stewardSchema)
     {
         var published = app.Services.GetRequiredService<PublishedDataSource>();
-        app.UseRateLimiting();
-
-        // Open to any page that shows the plan; what writes is for programs that hold a key, and for no page of somebody else's.
-        app.UseWhen(
-            context => !context.Request.Path.StartsWithSegments(StewardEndpoint.Path),
-            open => open.UseCors(cors => cors.AllowAnyOrigin().AllowAnyHeader().WithMethods("GET", "HEAD", "POST")
-                .WithExposedHeaders("ETag", "Link", "Content-Location", "Content-Range", "Content-Disposition", "Content-Digest", "Repr-Digest", "StPlan-Release")));
+        app.UseProtection();
         app.UseStewardKeys();
         app.UseStewardPreview();
         app.UsePlayground(PlaygroundFiles.Built);
@@ -171,6 +180,7 @@ public static class StPlanServer
                 OnUnexpectedError = (exception, plan) => log.UnexpectedError(plan.Operation.Name?.Value, exception),
             },
             RootValue = rootValue,
+            OnOperation = KnownOperation.Tell,
             Sdl = SchemaPrinter.Print(schema) + "\n",
             MaxBodyBytes = limits.MaxBodyBytes,
             MaxQueryStringLength = limits.MaxQueryStringLength,

@@ -19,7 +19,6 @@ internal sealed record FileAnswer(OpenDataFile File, Release Release, bool IsFor
         var headers = context.Response.Headers;
         headers.CacheControl = IsForEver ? "public, max-age=31536000, immutable" : "public, max-age=60";
         headers.ContentLocation = context.Request.PathBase + OpenDataPath.Of(Release.Number, File.Name) + context.Request.QueryString;
-        headers.XContentTypeOptions = "nosniff";
 
         // A saved file says by its name what it is of, and that it is invented.
         headers.ContentDisposition = string.Create(CultureInfo.InvariantCulture, $"inline; filename=\"{(IsDemo ? "DEMO-" : "")}release-{Release.Number}-{File.Name}\"");

@@ -14,7 +14,7 @@ internal static class ImportEndpoint
     {
         if (DryRun(context.Request) is not { } isDryRun)
         {
-            await StewardRefusal.SendAsync(context, 400, "Found another value for \"dryRun\"; expected true or false.", "BAD_REQUEST");
+            await Refusal.SendAsync(context, 400, "Found another value for \"dryRun\"; expected true or false.", "BAD_REQUEST");
             return;
         }
 

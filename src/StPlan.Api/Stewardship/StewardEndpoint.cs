@@ -1,7 +1,12 @@
+using System.Globalization;
+using Microsoft.Extensions.Options;
 using StPlan.Api.Hosting;
+using StPlan.Api.Protection;
 using StPlan.Api.StewardSchema;
+using StPlan.Api.Telemetry;
 using StPlan.Data.Keys;
 using StPlan.Data.Startup;
+using StPlan.GraphQL;
 
 namespace StPlan.Api.Stewardship;
 
@@ -25,11 +30,23 @@ internal static class StewardEndpoint
         context.Response.OnStarting(() => AddRetryAfter(context));
         try
         {
-            if (PresentedKey(context.Request) is { } presented
+            var limits = context.RequestServices.GetRequiredService<StewardLimits>();
+            if (!limits.MayTry(context))
+            {
+                await RefuseForNowAsync(context, RefusalReason.FailedKeys);
+            }
+            else if (PresentedKey(context.Request) is { } presented
                 && await context.RequestServices.GetRequiredService<ApiKeys>().AuthenticateAsync(presented, context.RequestAborted) is { } actor)
             {
-                context.Features.Set(new StewardSession(actor));
-                await next(context);
+                if (limits.MayUse(actor.KeyId!))
+                {
+                    context.Features.Set(new StewardSession(actor));
+                    await next(context);
+                }
+                else
+                {
+                    await RefuseForNowAsync(context, RefusalReason.Key);
+                }
             }
             else
             {
@@ -45,7 +62,7 @@ internal static class StewardEndpoint
             // What the operator is told (file names) is for the log.
             context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("StPlan.Steward").StewardsUnavailable(exception.Message);
             context.Response.Headers.RetryAfter = StewardAnswers.RetryAfter(exception);
-            await StewardRefusal.SendAsync(context, 503, StewardAnswers.UnavailableMessage(exception), StewardAnswers.Unavailable);
+            await Refusal.SendAsync(context, 503, StewardAnswers.UnavailableMessage(exception), StewardAnswers.Unavailable);
         }
     }
 
@@ -62,8 +79,25 @@ internal static class StewardEndpoint
 
     private static Task RefuseKeyAsync(HttpContext context, string message)
     {
+        // Who shows none tries none.
+        if (context.Request.Headers.Authorization.Count > 0)
+        {
+            context.RequestServices.GetRequiredService<StewardLimits>().CountFailure(context);
+        }
+
         context.Response.Headers.WWWAuthenticate = Challenge;
-        return StewardRefusal.SendAsync(context, 401, message, StewardAnswers.Unauthenticated);
+        return Refusal.SendAsync(context, 401, message, StewardAnswers.Unauthenticated);
+    }
+
+    private static Task RefuseForNowAsync(HttpContext context, RefusalReason reason)
+    {
+        context.RequestServices.GetRequiredService<ServerInstruments>().Refused(reason);
+        var limits = context.RequestServices.GetRequiredService<IOptions<StewardLimitsOptions>>().Value;
+        var (perMinute, message) = reason == RefusalReason.Key
+            ? (limits.RequestsPerMinute, $"Too many requests: at most {limits.RequestsPerMinute} a minute are answered for one key (Stewards__RequestsPerMinute).")
+            : (limits.FailedKeysPerMinute, $"Too many keys from this address were none: at most {limits.FailedKeysPerMinute} a minute are looked at (Stewards__FailedKeysPerMinute).");
+        context.Response.Headers.RetryAfter = StewardLimits.SecondsFor(perMinute).ToString(CultureInfo.InvariantCulture);
+        return Refusal.SendAsync(context, StatusCodes.Status429TooManyRequests, message, ErrorCodes.LimitExceeded);
     }
 
     /// <summary>Null also where there is more than one, or another scheme.</summary>

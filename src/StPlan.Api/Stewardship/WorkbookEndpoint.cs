@@ -1,4 +1,5 @@
 using System.Globalization;
+using StPlan.Api.Hosting;
 using StPlan.Data.Files;
 using StPlan.Data.Writing;
 using StPlan.Domain;
@@ -18,7 +19,7 @@ internal static class WorkbookEndpoint
         var agency = context.Request.Query["agency"] is [{ Length: > 0 } given] ? given : actor.AgencyCode;
         if (agency is null || !int.TryParse(context.Request.Query["year"].ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var year))
         {
-            await StewardRefusal.SendAsync(context, 400, "Expected ?agency=CODE&year=YYYY, such as ?agency=SKHCN&year=2025; a reporter may leave its agency out.", "BAD_REQUEST");
+            await Refusal.SendAsync(context, 400, "Expected ?agency=CODE&year=YYYY, such as ?agency=SKHCN&year=2025; a reporter may leave its agency out.", "BAD_REQUEST");
             return;
         }
 
@@ -34,7 +35,7 @@ internal static class WorkbookEndpoint
             NotThisAgencysTask => (StatusCodes.Status403Forbidden, "FORBIDDEN"),
             _ => (StatusCodes.Status400BadRequest, "BAD_REQUEST"),
         };
-        return StewardRefusal.SendAsync(context, status, $"{problem.Message.Vi} {problem.Message[Language.En]}", code);
+        return Refusal.SendAsync(context, status, $"{problem.Message.Vi} {problem.Message[Language.En]}", code);
     }
 
     private static async Task SendAsync(HttpContext context, WorkbookContent content)

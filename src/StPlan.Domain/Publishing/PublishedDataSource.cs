@@ -6,9 +6,13 @@ namespace StPlan.Domain.Publishing;
 public sealed class PublishedDataSource
 {
     private PublishedData? _current;
+    private long _swaps;
 
     /// <summary>Whether anything has been loaded: what a readiness probe asks.</summary>
     public bool IsReady => Volatile.Read(ref _current) is not null;
+
+    /// <summary>How often a newer release became current, the first one included.</summary>
+    public long Swaps => Volatile.Read(ref _swaps);
 
     /// <exception cref="InvalidOperationException">Nothing has been loaded yet.</exception>
     public PublishedData Current => Volatile.Read(ref _current)
@@ -28,6 +32,7 @@ public sealed class PublishedDataSource
 
             if (ReferenceEquals(Interlocked.CompareExchange(ref _current, next, seen), seen))
             {
+                Interlocked.Increment(ref _swaps);
                 return true;
             }
         }

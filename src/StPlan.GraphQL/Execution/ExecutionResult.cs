@@ -1,7 +1,13 @@
+using System.Collections.Immutable;
+
 namespace StPlan.GraphQL.Execution;
 
 /// <summary>How an execution went; the response itself is in the buffer that it was given.</summary>
 /// <param name="IsRequestError">Nothing was executed: the response has errors and no data (spec 7.1.2).</param>
-/// <param name="ErrorCount">How many errors the response has.</param>
+/// <param name="Errors">The errors that the response has; default for none.</param>
 /// <param name="Plan">The operation that ran; null when there was none to run.</param>
-public readonly record struct ExecutionResult(bool IsRequestError, int ErrorCount, OperationPlan? Plan);
+/// <param name="Cost">What it cost, as counted before it ran; null where it did not come to counting.</param>
+public readonly record struct ExecutionResult(bool IsRequestError, ImmutableArray<GraphQLError> Errors, OperationPlan? Plan, OperationCost? Cost = null)
+{
+    public int ErrorCount => Errors.IsDefaultOrEmpty ? 0 : Errors.Length;
+}

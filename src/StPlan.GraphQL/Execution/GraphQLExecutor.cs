@@ -30,10 +30,15 @@ public sealed partial class GraphQLExecutor
 
     /// <summary>The plan of the request's operation: from the cache, or parsed, validated and compiled now.</summary>
     /// <returns>Null when the request has errors instead.</returns>
-    public OperationPlan? Prepare(in GraphQLRequest request, out ImmutableArray<GraphQLError> errors)
+    public OperationPlan? Prepare(in GraphQLRequest request, out ImmutableArray<GraphQLError> errors) => Prepare(request, out errors, out _);
+
+    /// <inheritdoc cref="Prepare(in GraphQLRequest, out ImmutableArray{GraphQLError})"/>
+    /// <param name="isKnown">Whether the document came from the cache.</param>
+    public OperationPlan? Prepare(in GraphQLRequest request, out ImmutableArray<GraphQLError> errors, out bool isKnown)
     {
         errors = [];
-        if (!_documents.TryGet(request.Document.Span, out var compiled))
+        isKnown = _documents.TryGet(request.Document.Span, out var compiled);
+        if (compiled is null)
         {
             compiled = Compile(request.Document, out errors);
             if (compiled is null)
@@ -70,13 +75,13 @@ public sealed partial class GraphQLExecutor
         if (plan is null)
         {
             ErrorWriter.WriteRequestErrors(buffer, errors, extensions.Span);
-            return new(new ExecutionResult(true, errors.Length, null));
+            return new(new ExecutionResult(true, errors, null));
         }
 
         return ExecuteAsync(plan, request.Variables, buffer, rootValue, services, requestAborted, request.Cost, extensions);
     }
 
-    /// <summary>Executes an operation that <see cref="Prepare"/> gave, for callers who look at it first.</summary>
+    /// <summary>Executes an operation that <see cref="Prepare(in GraphQLRequest, out ImmutableArray{GraphQLError})"/> gave, for callers who look at it first.</summary>
     /// <param name="variableValues">An object, or undefined.</param>
     /// <param name="costMode">What the client wants to know of the cost.</param>
     /// <param name="extensions">Members of the response's <c>extensions</c>, as JSON without the braces; empty for none.</param>
@@ -109,24 +114,25 @@ public sealed partial class GraphQLExecutor
             buffer.WriteByte((byte)'{');
             CostReport.Write(buffer, cost, extensions.Span);
             buffer.WriteByte((byte)'}');
-            return new(new ExecutionResult(false, 0, plan));
+            return new(new ExecutionResult(false, [], plan, cost));
         }
 
         if (CostReport.BeyondLimits(cost, _options) is { IsEmpty: false } tooCostly)
         {
-            return Refuse(tooCostly);
+            return Refuse(tooCostly, cost);
         }
 
         var execution = plan.Rent();
         execution.Begin(buffer, _options.MaxResponseBytes, variables, rootValue, services, requestAborted);
-        execution.ReportedCost = costMode == CostMode.Report ? cost : null;
+        execution.Cost = cost;
+        execution.IsCostReported = costMode == CostMode.Report;
         execution.Extensions = extensions;
         return plan.Root.IsAsync ? RunAsync(execution, rootValue) : new(Run(execution, rootValue));
 
-        ValueTask<ExecutionResult> Refuse(IReadOnlyCollection<GraphQLError> errors)
+        ValueTask<ExecutionResult> Refuse(IReadOnlyCollection<GraphQLError> errors, OperationCost? cost = null)
         {
             ErrorWriter.WriteRequestErrors(buffer, errors, extensions.Span);
-            return new(new ExecutionResult(true, errors.Count, plan));
+            return new(new ExecutionResult(true, [.. errors], plan, cost));
         }
     }
 
@@ -168,7 +174,7 @@ public sealed partial class GraphQLExecutor
     {
         execution.Buffer.Truncate(start);
         ErrorWriter.WriteRequestErrors(execution.Buffer, [stopped.Error], execution.Extensions.Span);
-        return new ExecutionResult(true, 1, execution.Plan);
+        return new ExecutionResult(true, [stopped.Error], execution.Plan, execution.Cost);
     }
 
     private static int Begin(OperationExecution execution)
@@ -187,10 +193,10 @@ public sealed partial class GraphQLExecutor
             buffer.WriteNull();
         }
 
-        if (execution.ReportedCost is { } cost)
+        if (execution.IsCostReported)
         {
             buffer.WriteByte((byte)',');
-            CostReport.Write(buffer, cost, execution.Extensions.Span);
+            CostReport.Write(buffer, execution.Cost, execution.Extensions.Span);
         }
         else
         {
@@ -200,7 +206,7 @@ public sealed partial class GraphQLExecutor
         buffer.WriteByte((byte)'}');
         var errors = execution.Errors;
         var plan = execution.Plan;
-        var result = new ExecutionResult(false, errors.Count, plan);
+        var result = new ExecutionResult(false, [.. errors], plan, execution.Cost);
         if (errors.Count > 0)
         {
             ReportUnexpected(errors, plan);

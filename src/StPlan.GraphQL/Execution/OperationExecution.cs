@@ -24,8 +24,11 @@ internal sealed class OperationExecution(OperationPlan plan) : RequestState
 
     public List<GraphQLError> Errors { get; } = [];
 
-    /// <summary>The cost that the client wants beside its answer; null when it asks for none.</summary>
-    public OperationCost? ReportedCost { get; set; }
+    /// <summary>What the operation costs with the variables of this request.</summary>
+    public OperationCost Cost { get; set; }
+
+    /// <summary>Whether the client wants the cost beside its answer.</summary>
+    public bool IsCostReported { get; set; }
 
     /// <summary>What else stands in the response's <c>extensions</c>, as JSON without the braces; empty for nothing.</summary>
     public ReadOnlyMemory<byte> Extensions { get; set; }
@@ -64,7 +67,8 @@ internal sealed class OperationExecution(OperationPlan plan) : RequestState
         Path.Truncate(0);
         Buffer = null!;
         Variables = VariableValues.None;
-        ReportedCost = null;
+        Cost = default;
+        IsCostReported = false;
         Extensions = default;
         HasMutated = false;
         _rootValue = null;

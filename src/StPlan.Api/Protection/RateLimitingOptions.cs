@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 
-namespace StPlan.Api.Hosting;
+namespace StPlan.Api.Protection;
 
 /// <summary>How often one client may ask. Bound from the configuration section <see cref="Section"/>.</summary>
 public sealed class RateLimitingOptions
@@ -19,7 +19,7 @@ public sealed class RateLimitingOptions
     public int Burst { get; set; } = 500;
 
     /// <summary>
-    /// Addresses or networks (CIDR) of proxies, separated by commas, whose X-Forwarded-For is believed. Clients of any other proxy count as one.
+    /// Addresses or networks (CIDR) of proxies, separated by commas, whose X-Forwarded-For, -Proto and -Host are believed. Clients of any other proxy count as one.
     /// </summary>
     public string TrustedProxies { get; set; } = "";
 }

@@ -2,7 +2,7 @@ using System.Net;
 using System.Text.Json;
 using StPlan.Api.Hosting;
 
-namespace StPlan.Api.Tests;
+namespace StPlan.Api.Tests.Protection;
 
 /// <summary>Who asks too often is told to wait; addresses that a trusted proxy names are told apart.</summary>
 public sealed class RateLimitingTests : IAsyncDisposable
@@ -50,6 +50,25 @@ public sealed class RateLimitingTests : IAsyncDisposable
         }
 
         statuses.ShouldContain(HttpStatusCode.TooManyRequests);
+    }
+
+    [Fact]
+    public async Task A_page_of_another_origin_can_read_why_it_was_refused()
+    {
+        await using var server = await StPlanServer.StartAsync(Settings(("Burst", "1"), ("RequestsPerSecond", "1")), CancellationToken.None);
+        using var client = new HttpClient { BaseAddress = new Uri(server.Urls.Single()) };
+        client.DefaultRequestHeaders.Add("Origin", "https://elsewhere.example");
+
+        HttpResponseMessage refused;
+        do
+        {
+            refused = await AskAsync(client, "203.0.113.7");
+        }
+        while (refused.StatusCode != HttpStatusCode.TooManyRequests);
+
+        refused.Headers.GetValues("Access-Control-Allow-Origin").ShouldBe(["*"]);
+        refused.Headers.GetValues("Access-Control-Expose-Headers").Single().ShouldContain("Retry-After");
+        refused.Dispose();
     }
 
     [Fact]

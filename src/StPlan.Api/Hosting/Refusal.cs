@@ -1,11 +1,10 @@
-using StPlan.Api.Hosting;
 using StPlan.GraphQL;
 using StPlan.GraphQL.Http;
 
-namespace StPlan.Api.Stewardship;
+namespace StPlan.Api.Hosting;
 
 /// <summary>Refuses a request in the shape of its protocol: GraphQL's errors at its endpoints, problem details (RFC 9457) everywhere else.</summary>
-internal static class StewardRefusal
+internal static class Refusal
 {
     public static Task SendAsync(HttpContext context, int status, string message, string code)
     {
@@ -14,6 +13,7 @@ internal static class StewardRefusal
             return GraphQLRefusal.SendAsync(context, status, new GraphQLError(message, code));
         }
 
+        context.Response.Headers.CacheControl = "no-store";
         var members = new Dictionary<string, object?> { ["code"] = code }.WithDemoNotice(context);
         return Results.Problem(message, statusCode: status, extensions: members).ExecuteAsync(context);
     }

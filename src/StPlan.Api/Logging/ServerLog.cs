@@ -1,0 +1,42 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using StPlan.Api.Hosting;
+
+namespace StPlan.Api.Logging;
+
+/// <summary>What the log looks like.</summary>
+internal static class ServerLog
+{
+    /// <exception cref="InvalidSettingException">There is no such format.</exception>
+    public static void AddServerLog(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddOptions<ServerLogOptions>().BindConfiguration(ServerLogOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        var format = builder.Configuration[$"{ServerLogOptions.Section}:{nameof(ServerLogOptions.Format)}"];
+        if (Enum.TryParse<LogFormat>(format ?? nameof(LogFormat.Text), ignoreCase: true, out var known) && Enum.IsDefined(known))
+        {
+            AddConsole(builder.Logging, known);
+        }
+        else
+        {
+            throw new InvalidSettingException($"Found Logging:Format {format}; expected one of {string.Join(", ", Enum.GetNames<LogFormat>())}.");
+        }
+    }
+
+    private static void AddConsole(ILoggingBuilder logging, LogFormat format)
+    {
+        if (format == LogFormat.Text)
+        {
+            return; // as the framework has it
+        }
+
+        logging.AddJsonConsole(console =>
+        {
+            console.IncludeScopes = true;
+            console.UseUtcTimestamp = true;
+            console.TimestampFormat = "yyyy-MM-dd'T'HH:mm:ss.fff'Z'";
+
+            // Vietnamese stays readable; a log is no HTML.
+            console.JsonWriterOptions = new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+        });
+    }
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Net;
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.Options;
+using StPlan.Api.Hosting;
+using StPlan.Api.Telemetry;
+using StPlan.GraphQL;
+
+namespace StPlan.Api.Protection;
+
+/// <summary>A token bucket for each client: who empties it waits, and others do not notice.</summary>
+internal static class RateLimiting
+{
+    public static void AddRateLimiting(this IServiceCollection services)
+    {
+        services.AddRateLimiter(_ => { });
+        services.AddOptions<RateLimiterOptions>().Configure<IOptions<RateLimitingOptions>, ServerInstruments>(
+            (limiter, options, instruments) => Configure(limiter, options.Value, instruments));
+    }
+
+    public static void Use(WebApplication app)
+    {
+        if (app.Services.GetRequiredService<IOptions<RateLimitingOptions>>().Value.Enabled)
+        {
+            app.UseRateLimiter();
+        }
+    }
+
+    private static void Configure(RateLimiterOptions limiter, RateLimitingOptions options, ServerInstruments instruments)
+    {
+        limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, IPAddress>(context => RateLimitPartition.GetTokenBucketLimiter(
+            ClientNetwork.Of(context),
+            _ => new TokenBucketRateLimiterOptions
+            {
+                TokenLimit = options.Burst,
+                TokensPerPeriod = options.RequestsPerSecond,
+                ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+                QueueLimit = 0,
+            }));
+        limiter.OnRejected = async (rejected, _) =>
+        {
+            instruments.Refused(RefusalReason.Rate);
+
+            // A second later there are as many tokens again as a client may use in one.
+            rejected.HttpContext.Response.Headers.RetryAfter = "1";
+            await Refusal.SendAsync(
+                rejected.HttpContext,
+                StatusCodes.Status429TooManyRequests,
+                string.Create(CultureInfo.InvariantCulture, $"Too many requests: at most {options.RequestsPerSecond} a second are answered for one address (RequestsPerSecond)."),
+                ErrorCodes.LimitExceeded);
+        };
+    }
+}

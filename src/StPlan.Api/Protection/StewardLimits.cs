@@ -1,0 +1,49 @@
+using System.Net;
+using System.Threading.RateLimiting;
+using Microsoft.Extensions.Options;
+
+namespace StPlan.Api.Protection;
+
+/// <summary>
+/// Counts what keys do, and who tries keys that are none. Nobody guesses 256 random bits; but every guess is looked up in the database, which is for those
+/// who write.
+/// </summary>
+internal sealed class StewardLimits(IOptions<StewardLimitsOptions> options) : IDisposable
+{
+    private readonly PartitionedRateLimiter<string> _keys = PerMinute<string>(options.Value.RequestsPerMinute);
+    private readonly PartitionedRateLimiter<IPAddress> _failures = PerMinute<IPAddress>(options.Value.FailedKeysPerMinute);
+
+    /// <summary>After how long there is room for one again, in whole seconds.</summary>
+    public static int SecondsFor(int perMinute) => (int)Math.Ceiling(60.0 / perMinute);
+
+    /// <summary>Counts a use of a key.</summary>
+    /// <returns>Whether it may be used once more.</returns>
+    public bool MayUse(string keyId) => IsAcquired(_keys, keyId, 1);
+
+    /// <summary>Whether a key from this client may still be looked at.</summary>
+    public bool MayTry(HttpContext context) => IsAcquired(_failures, ClientNetwork.Of(context), 0);
+
+    /// <summary>The key that this client showed was none.</summary>
+    public void CountFailure(HttpContext context) => IsAcquired(_failures, ClientNetwork.Of(context), 1);
+
+    public void Dispose()
+    {
+        _keys.Dispose();
+        _failures.Dispose();
+    }
+
+    private static bool IsAcquired<T>(PartitionedRateLimiter<T> limiter, T one, int permits)
+    {
+        using var lease = limiter.AttemptAcquire(one, permits);
+        return lease.IsAcquired;
+    }
+
+    private static PartitionedRateLimiter<T> PerMinute<T>(int count)
+        where T : notnull => PartitionedRateLimiter.Create<T, T>(one => RateLimitPartition.GetTokenBucketLimiter(one, _ => new TokenBucketRateLimiterOptions
+        {
+            TokenLimit = count,
+            TokensPerPeriod = 1,
+            ReplenishmentPeriod = TimeSpan.FromMinutes(1) / count,
+            QueueLimit = 0,
+        }));
+}
