@@ -5,4 +5,7 @@ public enum DatabaseProvider
 {
     /// <summary>Embedded; nothing to install; one process at a time writes.</summary>
     Sqlite,
+
+    /// <summary>Microsoft SQL Server: for several servers on one database.</summary>
+    SqlServer,
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
+using StPlan.Data.Sqlite;
 
 namespace StPlan.Data;
 
@@ -9,7 +10,7 @@ internal sealed class StPlanContextFactory : IDesignTimeDbContextFactory<StPlanC
     public StPlanContext CreateDbContext(string[] args)
     {
         var builder = new DbContextOptionsBuilder<StPlanContext>();
-        builder.UseDatabase(new DatabaseOptions());
+        new SqliteSystem().Configure(builder, new DatabaseOptions());
         return new StPlanContext(builder.Options);
     }
 }

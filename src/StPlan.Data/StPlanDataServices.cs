@@ -2,10 +2,12 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using StPlan.Data.Databases;
 using StPlan.Data.Files;
 using StPlan.Data.Keys;
 using StPlan.Data.Publishing;
 using StPlan.Data.Search;
+using StPlan.Data.Sqlite;
 using StPlan.Data.Startup;
 using StPlan.Data.Stewardship;
 using StPlan.Data.Writing;
@@ -17,7 +19,7 @@ namespace StPlan.Data;
 public static class StPlanDataServices
 {
     /// <summary>
-    /// Adds a pooled <see cref="IDbContextFactory{TContext}"/> of <see cref="StPlanContext"/>, <see cref="DatabaseInitializer"/>,
+    /// Adds a pooled <see cref="IDbContextFactory{TContext}"/> of <see cref="StPlanContext"/> over SQLite, <see cref="DatabaseInitializer"/>,
     /// <see cref="PublishedDataLoader"/>, an empty <see cref="PublishedDataSource"/>, <see cref="PublishedReleases"/>, <see cref="SearchIndexes"/>,
     /// and what writes: <see cref="TaskReports"/>, <see cref="ObservationRecords"/>, <see cref="Assessments"/>, <see cref="Periods"/>,
     /// <see cref="AgencyRecords"/>, <see cref="Drafts"/>, <see cref="ReleasePublisher"/> and <see cref="ApiKeys"/>.
@@ -26,20 +28,29 @@ public static class StPlanDataServices
     /// <param name="configure">Sets the options; a host with a configuration binds <see cref="DatabaseOptions.Section"/> here.</param>
     public static IServiceCollection AddStPlanData(this IServiceCollection services, Action<DatabaseOptions>? configure = null)
     {
-        services.AddOptions<DatabaseOptions>()
-            .Configure(configure ?? (_ => { }))
-            .Validate(
-                options => !string.IsNullOrWhiteSpace(options.ConnectionString),
-                "Found no Database:ConnectionString; expected one such as \"Data Source=data/stplan.db\".")
-            .Validate(
-                options => options.Provider != DatabaseProvider.Sqlite || SqliteFile.IsConnectionString(options.ConnectionString),
-                "Found a Database:ConnectionString that SQLite does not read; expected one such as \"Data Source=data/stplan.db\".")
-            .ValidateOnStart();
+        services.AddLogging();
+        services.AddOptions<DatabaseOptions>().Configure(configure ?? (_ => { })).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<DatabaseOptions>, DatabaseOptionsValidator>();
         services.TryAddSingleton(TimeProvider.System);
-        services.AddPooledDbContextFactory<StPlanContext>(
-            (provider, builder) => builder.UseDatabase(provider.GetRequiredService<IOptions<DatabaseOptions>>().Value));
+        services.AddSingleton<IDatabaseSystem, SqliteSystem>();
+        services.AddSingleton<SelectedDatabase>();
+        services.AddPooledDbContextFactory<StPlanContext>((provider, builder) => provider.GetRequiredService<SelectedDatabase>().Configure(builder));
         services.AddSingleton<DatabaseFailures>();
-        services.AddSingleton<DatabaseInitializer>();
+
+        // Of the machine's clock: how long a database takes has nothing to do with what time it is in a story.
+        services.AddSingleton(p => new DatabasePipelines(p.GetRequiredService<SelectedDatabase>(), TimeProvider.System));
+        services.AddSingleton(p => new DatabaseCalls(
+            p.GetRequiredService<IDbContextFactory<StPlanContext>>(),
+            p.GetRequiredService<SelectedDatabase>(),
+            p.GetRequiredService<DatabaseFailures>(),
+            p.GetRequiredService<DatabasePipelines>()));
+        services.AddSingleton(p => new DatabaseInitializer(
+            p.GetRequiredService<IDbContextFactory<StPlanContext>>(),
+            p.GetRequiredService<SelectedDatabase>(),
+            p.GetRequiredService<DatabaseFailures>(),
+            p.GetRequiredService<DatabaseWait>(),
+            p.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<DatabaseWait>();
         services.AddSingleton<PublishedDataLoader>();
         services.AddSingleton<PublishedDataSource>();
         services.AddSingleton<PublishedReleases>();
@@ -55,8 +66,7 @@ public static class StPlanDataServices
         services.AddSingleton(p => new AgencyRecords(p.GetRequiredService<Writer>()));
         services.AddSingleton(p => new Drafts(p.GetRequiredService<Writer>()));
         services.AddSingleton(p => new ReleasePublisher(p.GetRequiredService<Writer>()));
-        services.AddSingleton(p => new ApiKeys(
-            p.GetRequiredService<Writer>(), p.GetRequiredService<IDbContextFactory<StPlanContext>>(), p.GetRequiredService<DatabaseFailures>()));
+        services.AddSingleton(p => new ApiKeys(p.GetRequiredService<Writer>(), p.GetRequiredService<DatabaseCalls>()));
         return services;
     }
 }

@@ -1,21 +1,49 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Migrations;
+using StPlan.Data.Databases;
+using StPlan.Data.Sqlite;
+using StPlan.Data.SqlServer;
 
 namespace StPlan.Data.Tests;
 
-public sealed class MigrationTests(SeededDatabase database)
+/// <summary>What the tables are on each system. No server is needed for that.</summary>
+public sealed class MigrationTests
 {
-    [Fact]
-    public void The_migrations_make_what_the_rows_need()
+    private static readonly Dictionary<DatabaseProvider, (IDatabaseSystem System, string ConnectionString, string Project)> Systems = new()
     {
-        using var context = database.Open();
+        [DatabaseProvider.Sqlite] = (new SqliteSystem(), "Data Source=:memory:", "src/StPlan.Data"),
+        [DatabaseProvider.SqlServer] = (new SqlServerSystem(TimeProvider.System), "Server=none;Database=StPlan", "src/StPlan.Data.SqlServer"),
+    };
 
-        context.Database.HasPendingModelChanges().ShouldBeFalse("run: dotnet ef migrations add <Name> --project src/StPlan.Data");
+    public static TheoryData<DatabaseProvider> Providers => [.. Enum.GetValues<DatabaseProvider>()];
+
+    [Theory]
+    [MemberData(nameof(Providers))]
+    public void The_migrations_make_what_the_rows_need(DatabaseProvider provider)
+    {
+        using var context = Open(provider);
+
+        context.Database.HasPendingModelChanges().ShouldBeFalse($"run: dotnet ef migrations add <Name> --project {Systems[provider].Project}");
     }
 
     [Fact]
-    public void Every_key_has_a_length_that_an_index_of_SQL_Server_takes()
+    public void The_script_for_SQL_Server_is_the_one_in_the_repository()
     {
-        using var context = database.Open();
+        using var context = Open(DatabaseProvider.SqlServer);
+
+        var script = context.GetService<IMigrator>().GenerateScript(options: MigrationsSqlGenerationOptions.Idempotent);
+
+        script.Trim().ShouldBe(
+            RepositoryFile.Read("src/StPlan.Data.SqlServer/Migrations/all.sql").Trim(), "run: dotnet ef migrations script --idempotent --project src/StPlan.Data.SqlServer --output src/StPlan.Data.SqlServer/Migrations/all.sql");
+    }
+
+    [Theory]
+    [MemberData(nameof(Providers))]
+    public void Every_key_has_a_length_that_an_index_of_SQL_Server_takes(DatabaseProvider provider)
+    {
+        using var context = Open(provider);
         foreach (var key in context.Model.GetEntityTypes().SelectMany(entity => entity.GetKeys()))
         {
             // 900 bytes, two a character.
@@ -24,12 +52,44 @@ public sealed class MigrationTests(SeededDatabase database)
         }
     }
 
-    [Fact]
-    public void Nothing_is_deleted_along_with_something_else()
+    [Theory]
+    [MemberData(nameof(Providers))]
+    public void Nothing_is_deleted_along_with_something_else(DatabaseProvider provider)
     {
-        using var context = database.Open();
+        using var context = Open(provider);
 
         context.Model.GetEntityTypes().SelectMany(entity => entity.GetForeignKeys())
             .ShouldAllBe(key => key.DeleteBehavior == DeleteBehavior.Restrict || key.DeleteBehavior == DeleteBehavior.ClientSetNull);
+    }
+
+    [Fact]
+    public void Every_text_on_SQL_Server_is_compared_code_point_by_code_point()
+    {
+        using var context = Open(DatabaseProvider.SqlServer);
+        var texts = context.GetService<IDesignTimeModel>().Model.GetRelationalModel().Tables
+            .SelectMany(t => t.Columns).Where(c => c.StoreType.StartsWith("nvarchar", StringComparison.Ordinal)).ToList();
+
+        texts.Count.ShouldBeGreaterThan(100);
+        texts.ShouldAllBe(c => c.Collation == SqlServerModelCustomizer.Collation);
+    }
+
+    [Fact]
+    public void What_is_kept_is_the_same_on_each_system()
+    {
+        using var sqlite = Open(DatabaseProvider.Sqlite);
+        using var server = Open(DatabaseProvider.SqlServer);
+
+        Columns(server).Except(Columns(sqlite)).ShouldBe(["WriteMarks.At", "WriteMarks.Id"], "only how a write is told to be there");
+        Columns(sqlite).Except(Columns(server)).ShouldBeEmpty();
+
+        static List<string> Columns(StPlanContext context) =>
+            [.. context.GetService<IDesignTimeModel>().Model.GetRelationalModel().Tables.SelectMany(t => t.Columns.Select(c => $"{t.Name}.{c.Name}")).Order(StringComparer.Ordinal)];
+    }
+
+    private static StPlanContext Open(DatabaseProvider provider)
+    {
+        var builder = new DbContextOptionsBuilder<StPlanContext>();
+        Systems[provider].System.Configure(builder, new DatabaseOptions { Provider = provider, ConnectionString = Systems[provider].ConnectionString });
+        return new StPlanContext(builder.Options);
     }
 }

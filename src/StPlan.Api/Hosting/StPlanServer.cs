@@ -9,7 +9,6 @@ using StPlan.Api.PublicSchema;
 using StPlan.Api.Publishing;
 using StPlan.Api.StewardSchema;
 using StPlan.Api.Stewardship;
-using StPlan.Data;
 using StPlan.Data.Publishing;
 using StPlan.Data.Startup;
 using StPlan.Domain.Publishing;
@@ -77,12 +76,15 @@ public static class StPlanServer
     private static void AddLogging(ILoggingBuilder logging)
     {
         logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
+
+        // Each attempt to connect, where we say once what is the matter.
+        logging.AddFilter("Microsoft.EntityFrameworkCore.Database.Connection", LogLevel.None);
         logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
     }
 
     private static void AddServices(WebApplicationBuilder builder)
     {
-        builder.Services.AddStPlanData(options => BindDatabase(builder.Configuration, options));
+        builder.Services.AddDatabase(builder.Configuration);
         builder.Services.AddOptions<LimitsOptions>()
             .BindConfiguration(LimitsOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true)
             .ValidateDataAnnotations();
@@ -102,20 +104,6 @@ public static class StPlanServer
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestLineSize = 64 * 1024; // Kestrel's own 414 has no body: the endpoint's limit has to come first.
         });
-    }
-
-    /// <exception cref="InvalidSettingException">The provider is none that StPlan runs on.</exception>
-    private static void BindDatabase(IConfiguration configuration, DatabaseOptions options)
-    {
-        if (configuration["Database:Provider"] is { } provider)
-        {
-            options.Provider = Enum.TryParse<DatabaseProvider>(provider, ignoreCase: true, out var known) && Enum.IsDefined(known)
-                ? known
-                : throw new InvalidSettingException(
-                    $"Found Database:Provider {provider}; expected one of {string.Join(", ", Enum.GetNames<DatabaseProvider>())}.");
-        }
-
-        options.ConnectionString = configuration.GetConnectionString("StPlan") ?? options.ConnectionString;
     }
 
     // ASPNETCORE_URLS, URLS and --set urls=… all end up under this name.

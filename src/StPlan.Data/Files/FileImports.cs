@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using StPlan.Data.Databases;
 using StPlan.Data.Startup;
 using StPlan.Data.Writing;
 using StPlan.Domain;
@@ -6,8 +7,7 @@ using StPlan.Domain;
 namespace StPlan.Data.Files;
 
 /// <summary>Takes files of reports or observations in: all of a file in one transaction, or nothing of it with all that is wrong at its place.</summary>
-public sealed class FileImports(
-    IDbContextFactory<StPlanContext> contexts, DatabaseFailures failures, TaskReports reports, ObservationRecords observations)
+public sealed class FileImports(DatabaseCalls database, TaskReports reports, ObservationRecords observations)
 {
     private const int MaxProblems = 200;
 
@@ -49,9 +49,6 @@ public sealed class FileImports(
             file.Kind, rows.Count, result.Unchanged, [.. result.Problems.Take(MaxProblems).Select(file.Locate)], result.Problems.Count);
     }
 
-    private Task<bool> IsDemoAsync(CancellationToken cancellation) => failures.ExplainAsync(async () =>
-    {
-        await using var context = await contexts.CreateDbContextAsync(cancellation);
-        return await context.Releases.AnyAsync(r => r.IsDemo, cancellation);
-    });
+    private Task<bool> IsDemoAsync(CancellationToken cancellation) => database.ReadAsync(
+        (context, cancellation) => context.Releases.AnyAsync(r => r.IsDemo, cancellation), cancellation);
 }

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
-using StPlan.Data.Startup;
+using StPlan.Data.Databases;
 using StPlan.Data.Writing;
 using StPlan.Domain;
 
@@ -13,21 +13,19 @@ public sealed class ApiKeys
     private const int MaxName = 100;
 
     private readonly Writer _writer;
-    private readonly IDbContextFactory<StPlanContext> _contexts;
-    private readonly DatabaseFailures _failures;
+    private readonly DatabaseCalls _database;
 
-    internal ApiKeys(Writer writer, IDbContextFactory<StPlanContext> contexts, DatabaseFailures failures)
+    internal ApiKeys(Writer writer, DatabaseCalls database)
     {
         _writer = writer;
-        _contexts = contexts;
-        _failures = failures;
+        _database = database;
     }
 
     /// <summary>Makes a key. It is shown once, here: nobody can find it out afterwards.</summary>
     /// <param name="agency">The code of the agency that a reporter reports for; null for other roles.</param>
     public Task<WriteResult<NewKey>> CreateAsync(Actor actor, string name, KeyRole role, string? agency, CancellationToken cancellation) => _writer.RunAsync(
         actor,
-        async scope =>
+        async (scope, cancellation) =>
         {
             if (await CheckAsync(scope, name, role, agency, cancellation) is { } problem)
             {
@@ -58,7 +56,7 @@ public sealed class ApiKeys
     /// <param name="idOrName">The id, or the name where one key alone has it and none has it as its id.</param>
     public Task<WriteResult<KeyRow>> RevokeAsync(Actor actor, string idOrName, CancellationToken cancellation) => _writer.RunAsync(
         actor,
-        async scope =>
+        async (scope, cancellation) =>
         {
             if (Permission.Check(actor, KeyRole.Publisher) is { } notAllowed)
             {
@@ -94,28 +92,29 @@ public sealed class ApiKeys
         cancellation);
 
     /// <summary>All keys, the oldest first, revoked ones too.</summary>
-    public Task<IReadOnlyList<KeyRow>> ListAsync(CancellationToken cancellation) => _failures.ExplainAsync(async () =>
-    {
-        await using var context = await _contexts.CreateDbContextAsync(cancellation);
-        var keys = await context.Keys.AsNoTracking().ToListAsync(cancellation);
-        return (IReadOnlyList<KeyRow>)[.. keys.OrderBy(k => k.CreatedAt)];
-    });
+    public Task<IReadOnlyList<KeyRow>> ListAsync(CancellationToken cancellation) => _database.ReadAsync(
+        async (context, cancellation) =>
+        {
+            var keys = await context.Keys.AsNoTracking().ToListAsync(cancellation);
+            return (IReadOnlyList<KeyRow>)[.. keys.OrderBy(k => k.CreatedAt)];
+        },
+        cancellation);
 
     /// <summary>Whom a key belongs to; null when it is none, is not the right one, or was revoked: who asks is told no more than that.</summary>
-    public Task<Actor?> AuthenticateAsync(string presented, CancellationToken cancellation) => _failures.ExplainAsync(async () =>
+    public async Task<Actor?> AuthenticateAsync(string presented, CancellationToken cancellation)
     {
         if (presented.Split('_') is not ["stp", { Length: 16 } id, { Length: 64 } secret])
         {
             return null;
         }
 
-        await using var context = await _contexts.CreateDbContextAsync(cancellation);
-        var key = await context.Keys.AsNoTracking().SingleOrDefaultAsync(k => k.Id == id, cancellation);
+        var key = await _database.ReadAsync(
+            (context, cancellation) => context.Keys.AsNoTracking().SingleOrDefaultAsync(k => k.Id == id, cancellation), cancellation);
 
         // Hashed and compared in any case, in the same time.
         var isRight = CryptographicOperations.FixedTimeEquals(Hash(secret), key?.SecretHash ?? new byte[32]);
         return isRight && key is { RevokedAt: null } ? new Actor(key.Name, key.Role, key.AgencyCode, key.Id) : null;
-    });
+    }
 
     private static async Task<WriteProblem?> CheckAsync(WriteScope scope, string name, KeyRole role, string? agency, CancellationToken cancellation)
     {

@@ -33,7 +33,7 @@ public sealed class ReleasePublisher
     public Task<WriteResult<PublishedData>> PublishAsync(
         Actor actor, string title, string? notes, int? expectedLatest, WriteOptions options, CancellationToken cancellation) => _writer.RunAsync(
         actor,
-        scope => PublishAsync(scope, title, notes, expectedLatest, cancellation),
+        (scope, cancellation) => PublishAsync(scope, title, notes, expectedLatest, cancellation),
         data => data.Release.Number.ToString(CultureInfo.InvariantCulture),
         async (context, number) => await PublishedRows.ReadAsync(context, int.Parse(number, CultureInfo.InvariantCulture), cancellation),
         options,

@@ -1,7 +1,6 @@
-using System.Data;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
+using StPlan.Data.Databases;
 using StPlan.Data.PlanDocuments;
 using StPlan.Data.Releases;
 using StPlan.Domain;
@@ -12,12 +11,25 @@ namespace StPlan.Data.Startup;
 /// Makes the database ready to be used: there, whole, of this version, and with the plan in it. Safe to run at every start, by
 /// several processes at once, and again after a process that died in the middle of it.
 /// </summary>
-public sealed class DatabaseInitializer(
-    IDbContextFactory<StPlanContext> contexts, IOptions<DatabaseOptions> options, DatabaseFailures failures, TimeProvider time)
+public sealed class DatabaseInitializer
 {
-    /// <summary>How long to wait for another process that is doing the same: far longer than it takes.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private readonly IDbContextFactory<StPlanContext> _contexts;
+    private readonly SelectedDatabase _database;
+    private readonly DatabaseFailures _failures;
+    private readonly DatabaseWait _wait;
+    private readonly TimeProvider _time;
 
+    internal DatabaseInitializer(
+        IDbContextFactory<StPlanContext> contexts, SelectedDatabase database, DatabaseFailures failures, DatabaseWait wait, TimeProvider time)
+    {
+        _contexts = contexts;
+        _database = database;
+        _failures = failures;
+        _wait = wait;
+        _time = time;
+    }
+
+    /// <summary>Waits for a database that does not answer yet, for as long as the settings say.</summary>
     /// <returns>The number of the latest release.</returns>
     /// <exception cref="DatabaseUnavailableException">The database cannot be made ready.</exception>
     public Task<int> InitializeAsync(CancellationToken cancellation) => InitializeAsync(isDemo: false, cancellation);
@@ -25,32 +37,28 @@ public sealed class DatabaseInitializer(
     /// <summary>The same for a database of invented reports, which is none yet: its first release, and so all later ones, are marked as a demonstration.</summary>
     internal Task<int> InitializeDemoAsync(CancellationToken cancellation) => InitializeAsync(isDemo: true, cancellation);
 
-    private Task<int> InitializeAsync(bool isDemo, CancellationToken cancellation) => failures.ExplainAsync(async () =>
+    private Task<int> InitializeAsync(bool isDemo, CancellationToken cancellation) =>
+        _wait.RunAsync(cancellation => _failures.ExplainAsync(() => PrepareAsync(isDemo, cancellation), cancellation), cancellation);
+
+    private async Task<int> PrepareAsync(bool isDemo, CancellationToken cancellation)
     {
-        var file = options.Value.Provider == DatabaseProvider.Sqlite ? SqliteFile.Of(options.Value.ConnectionString) : null;
-        file?.CreateFolder();
-        using var alone = file is null ? null : await LockAsync(file, cancellation);
-        await using var context = await contexts.CreateDbContextAsync(cancellation);
-        await context.Database.OpenConnectionAsync(cancellation);
-        if (file is not null)
+        using var alone = await _database.System.LockAsync(_database.ConnectionString, cancellation);
+        await using (var context = await _contexts.CreateDbContextAsync(cancellation))
         {
-            await SqliteCheck.RunAsync(context.Database, failures, cancellation);
+            await context.Database.OpenConnectionAsync(cancellation);
+            if (await _database.System.FindObjectionAsync(context.Database, cancellation) is { } objection)
+            {
+                throw _failures.Explain(objection);
+            }
+
+            await MigrateAsync(context, cancellation);
+            if (await FindLatestAsync(context, cancellation) is { } latest)
+            {
+                return latest;
+            }
         }
 
-        await MigrateAsync(context, cancellation);
-        return await SeedAsync(context, isDemo, cancellation);
-    });
-
-    private async Task<IDisposable> LockAsync(SqliteFile file, CancellationToken cancellation)
-    {
-        try
-        {
-            return await file.LockAsync(Patience, time, cancellation);
-        }
-        catch (TimeoutException e)
-        {
-            throw failures.Explain($"another process is preparing it ({e.Message})", "End that process and start again.", e);
-        }
+        return await _database.System.WriteAsync(_contexts, (context, cancellation) => SeedAsync(context, isDemo, cancellation), cancellation);
     }
 
     private async Task MigrateAsync(StPlanContext context, CancellationToken cancellation)
@@ -59,7 +67,7 @@ public sealed class DatabaseInitializer(
         var applied = (await context.Database.GetAppliedMigrationsAsync(cancellation)).ToList();
         if (applied.Except(known).ToList() is { Count: > 0 } unknown)
         {
-            throw failures.Explain(
+            throw _failures.Explain(
                 $"it was made by a newer version of StPlan (it has {string.Join(", ", unknown)}; this version ends at {known[^1]})",
                 "Run that version, or restore a backup from before the upgrade.");
         }
@@ -73,28 +81,21 @@ public sealed class DatabaseInitializer(
     /// <summary>
     /// A database without a release gets plan 24 as release 1: the row of the release and all it publishes in one transaction.
     /// </summary>
-    private async Task<int> SeedAsync(StPlanContext context, bool isDemo, CancellationToken cancellation)
+    private async Task<WriteOutcome<int>> SeedAsync(StPlanContext context, bool isDemo, CancellationToken cancellation)
     {
-        if (await FindLatestAsync() is { } latest)
+        if (await FindLatestAsync(context, cancellation) is { } seededMeanwhile)
         {
-            return latest;
+            return new(seededMeanwhile, IsToBeKept: false);
         }
 
         var document = PlanDocumentReader.ReadPlan24();
-        await using var transaction = await context.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellation);
-        if (await FindLatestAsync() is { } seededMeanwhile)
-        {
-            return seededMeanwhile;
-        }
-
         context.Releases.Add(FirstRelease(document, isDemo));
         await context.AddPlanAsync(document, release: 1, cancellation);
-        await context.SaveChangesAsync(cancellation);
-        await transaction.CommitAsync(cancellation);
-        return 1;
-
-        Task<int?> FindLatestAsync() => context.Releases.MaxAsync(r => (int?)r.Number, cancellation);
+        return new(1, IsToBeKept: true);
     }
+
+    private static Task<int?> FindLatestAsync(StPlanContext context, CancellationToken cancellation) =>
+        context.Releases.MaxAsync(r => (int?)r.Number, cancellation);
 
     private ReleaseRow FirstRelease(PlanDocument document, bool isDemo)
     {
@@ -106,7 +107,7 @@ public sealed class DatabaseInitializer(
         return new ReleaseRow
         {
             Number = 1,
-            PublishedAt = time.GetUtcNow(),
+            PublishedAt = _time.GetUtcNow(),
             Title = new Verbatim(isDemo ? $"DEMO – {title}" : title),
             Notes = new Verbatim(isDemo
                 ? $"DEMO, cơ sở dữ liệu minh họa: {notes} Báo cáo tiến độ công bố ở các lần sau là giả định."

@@ -12,4 +12,13 @@ public sealed class DatabaseUnavailableException(string database, string found, 
 
     /// <summary>What to do about it.</summary>
     public string Advice { get; } = advice;
+
+    /// <summary>Whether it may pass by itself: the database is away, busy or slow.</summary>
+    public bool IsTransient { get; init; }
+
+    /// <summary>Whether what was being written may be there all the same; otherwise nothing was written.</summary>
+    public bool IsInDoubt { get; init; }
+
+    /// <summary>How long not to ask again; null where nobody knows.</summary>
+    public TimeSpan? RetryAfter { get; init; }
 }

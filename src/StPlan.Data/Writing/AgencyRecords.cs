@@ -17,7 +17,7 @@ public sealed class AgencyRecords
     public Task<WriteResult<AgencyRow>> UpsertAsync(
         Actor actor, AgencySubmission submission, WriteOptions options, CancellationToken cancellation) => _writer.RunAsync(
         actor,
-        scope => WriteAsync(scope, submission, cancellation),
+        (scope, cancellation) => WriteAsync(scope, submission, cancellation),
         row => row.Code,
         async (context, code) => await context.Agencies.Include(a => a.Revisions).Include(a => a.Members).Include(a => a.Successors)
             .SingleOrDefaultAsync(a => a.Code == code),

@@ -16,7 +16,7 @@ public sealed class Assessments
     public Task<WriteResult<TaskAssessmentRow>> ConsolidateAsync(
         Actor actor, AssessmentSubmission submission, WriteOptions options, CancellationToken cancellation) => _writer.RunAsync(
         actor,
-        scope => WriteAsync(scope, submission, cancellation),
+        (scope, cancellation) => WriteAsync(scope, submission, cancellation),
         row => row.Id,
         FindAsync,
         options,

@@ -15,7 +15,7 @@ public sealed class Drafts
     public Task<WriteResult<IDraft>> WithdrawAsync(Actor actor, DraftKind kind, string id, WriteOptions options, CancellationToken cancellation) =>
         _writer.RunAsync(
             actor,
-            async scope =>
+            async (scope, cancellation) =>
             {
                 var draft = await FindAsync(scope.Context, kind, id);
                 var problem = CheckOwner(actor, kind, id) ?? (draft is null ? Missing(id) : CheckLive(draft, id));

@@ -17,7 +17,7 @@ public sealed class ObservationRecords
     public Task<WriteResult<ObservationRow>> RecordAsync(
         Actor actor, IReadOnlyList<ObservationSubmission> submissions, WriteOptions options, CancellationToken cancellation) => _writer.RunAsync(
         actor,
-        scope => WriteAsync(scope, submissions, cancellation),
+        (scope, cancellation) => WriteAsync(scope, submissions, cancellation),
         row => row.Id,
         FindAsync,
         options,

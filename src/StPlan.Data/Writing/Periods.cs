@@ -20,7 +20,7 @@ public sealed class Periods
     public Task<WriteResult<PeriodClosureRow>> SetAsync(
         Actor actor, string? plan, int year, bool isClosed, string? reason, WriteOptions options, CancellationToken cancellation) => _writer.RunAsync(
         actor,
-        async scope =>
+        async (scope, cancellation) =>
         {
             var references = await scope.ReferencesAsync(cancellation);
             Plan? found = null;

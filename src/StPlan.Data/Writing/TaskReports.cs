@@ -20,7 +20,7 @@ public sealed class TaskReports
     public Task<WriteResult<TaskReportRow>> SubmitAsync(
         Actor actor, IReadOnlyList<ReportSubmission> submissions, WriteOptions options, CancellationToken cancellation) => _writer.RunAsync(
         actor,
-        scope => WriteAsync(scope, submissions, cancellation),
+        (scope, cancellation) => WriteAsync(scope, submissions, cancellation),
         row => row.Id,
         FindAsync,
         options,

@@ -1,5 +1,5 @@
-using System.Data;
 using Microsoft.EntityFrameworkCore;
+using StPlan.Data.Databases;
 using StPlan.Data.Keys;
 using StPlan.Data.Startup;
 using StPlan.Domain;
@@ -7,14 +7,16 @@ using StPlan.Domain;
 namespace StPlan.Data.Writing;
 
 /// <summary>Runs writes: all of one or nothing of it, one after the other, each once.</summary>
-internal sealed class Writer(IDbContextFactory<StPlanContext> contexts, DatabaseFailures failures, TimeProvider time) : IDisposable
+internal sealed class Writer(DatabaseCalls database, TimeProvider time) : IDisposable
 {
     // SQLite waits for its lock by keeping the thread. Who waits here keeps none, so that many writers at once do not take the threads away from those
     // who only read what is public; the database's lock is left for other processes.
     private readonly SemaphoreSlim _turn = new(1);
 
     /// <param name="actor">Who writes.</param>
-    /// <param name="work">Adds rows to the context, or says what is wrong; it saves nothing.</param>
+    /// <param name="work">
+    /// Adds rows to the context, or says what is wrong; it commits nothing. It may be run again from the start, so that all it knows is from its scope.
+    /// </param>
     /// <param name="options">Whether it is a dry run, and how it may be repeated.</param>
     /// <param name="find">Finds what an earlier write of the same idempotency key wrote.</param>
     /// <param name="cancellation">Stops it; then nothing is written.</param>
@@ -22,7 +24,7 @@ internal sealed class Writer(IDbContextFactory<StPlanContext> contexts, Database
     /// <exception cref="KeyRevokedException">The actor's key has been revoked meanwhile; then nothing is written.</exception>
     public async Task<WriteResult<T>> RunAsync<T>(
         Actor actor,
-        Func<WriteScope, Task<WriteResult<T>>> work,
+        Func<WriteScope, CancellationToken, Task<WriteResult<T>>> work,
         Func<T, string> idOf,
         Func<StPlanContext, string, Task<T?>> find,
         WriteOptions options,
@@ -32,7 +34,7 @@ internal sealed class Writer(IDbContextFactory<StPlanContext> contexts, Database
         await _turn.WaitAsync(cancellation);
         try
         {
-            return await failures.ExplainAsync(() => WriteAsync(actor, work, idOf, find, options, cancellation));
+            return await database.WriteAsync((context, cancellation) => WriteAsync(context, actor, work, idOf, find, options, cancellation), cancellation);
         }
         finally
         {
@@ -42,19 +44,16 @@ internal sealed class Writer(IDbContextFactory<StPlanContext> contexts, Database
 
     public void Dispose() => _turn.Dispose();
 
-    private async Task<WriteResult<T>> WriteAsync<T>(
+    private async Task<WriteOutcome<WriteResult<T>>> WriteAsync<T>(
+        StPlanContext context,
         Actor actor,
-        Func<WriteScope, Task<WriteResult<T>>> work,
+        Func<WriteScope, CancellationToken, Task<WriteResult<T>>> work,
         Func<T, string> idOf,
         Func<StPlanContext, string, Task<T?>> find,
         WriteOptions options,
         CancellationToken cancellation)
         where T : class
     {
-        await using var context = await contexts.CreateDbContextAsync(cancellation);
-
-        // Serializable: SQLite takes the write lock at once, so that nobody writes between what is read here and what is written.
-        await using var transaction = await context.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellation);
         if (actor.KeyId is not null && await context.Keys.AnyAsync(k => k.Id == actor.KeyId && k.RevokedAt != null, cancellation))
         {
             throw new KeyRevokedException();
@@ -63,14 +62,14 @@ internal sealed class Writer(IDbContextFactory<StPlanContext> contexts, Database
         var idempotency = actor.KeyId is null || options.IsDryRun ? null : options.Idempotency;
         if (idempotency is not null && await RepeatAsync(context, actor.KeyId!, idempotency, find, cancellation) is { } repeated)
         {
-            return repeated;
+            return new(repeated, IsToBeKept: false);
         }
 
         var scope = new WriteScope(context, actor, time.GetUtcNow(), options);
-        var result = await work(scope);
+        var result = await work(scope, cancellation);
         if (result.IsRefused || options.IsDryRun)
         {
-            return result;
+            return new(result, IsToBeKept: false);
         }
 
         if (idempotency is not null)
@@ -85,11 +84,7 @@ internal sealed class Writer(IDbContextFactory<StPlanContext> contexts, Database
             });
         }
 
-        await context.SaveChangesAsync(cancellation);
-
-        // From here on it is done or not done; a client that leaves now must not leave it in between.
-        await transaction.CommitAsync(CancellationToken.None);
-        return result;
+        return new(result, IsToBeKept: true);
     }
 
     private static async Task<WriteResult<T>?> RepeatAsync<T>(

@@ -5,14 +5,14 @@ using StPlan.Domain;
 
 namespace StPlan.Data.Tests.PlanDocuments;
 
-public sealed class PlanImportTests
+public abstract class PlanImportTests(DatabaseProvider provider)
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task Another_plan_is_published_beside_the_first_and_shares_its_agencies()
     {
-        using var database = await TestDatabase.CreateSeededAsync();
+        using var database = await TestStore.CreateSeededAsync(provider);
         await using (var context = database.Open())
         {
             var words = new Verbatim("Đợt 2");
@@ -41,7 +41,7 @@ public sealed class PlanImportTests
     [Fact]
     public async Task A_draft_is_not_public()
     {
-        using var database = await TestDatabase.CreateSeededAsync();
+        using var database = await TestStore.CreateSeededAsync(provider);
         await using (var context = database.Open())
         {
             await context.AddPlanAsync(SmallPlan.Read(), release: null, Cancellation);
@@ -58,7 +58,7 @@ public sealed class PlanImportTests
     [Fact]
     public async Task A_plan_that_contradicts_the_database_is_refused_with_all_contradictions()
     {
-        using var database = await TestDatabase.CreateSeededAsync();
+        using var database = await TestStore.CreateSeededAsync(provider);
         await using var context = database.Open();
         var yaml = SmallPlan.With("id: 7-kh-ubnd-2026", "id: 24-kh-ubnd-2025")
             .Replace("vi: Ủy ban nhân dân tỉnh Trà Vinh", "vi: Ủy ban khác", StringComparison.Ordinal)
@@ -76,4 +76,8 @@ public sealed class PlanImportTests
         e.Conflicts[2].ShouldContain("of 2023-12-02; expected");
         context.ChangeTracker.HasChanges().ShouldBeFalse();
     }
+
+    public sealed class OnSqlite() : PlanImportTests(DatabaseProvider.Sqlite);
+
+    public sealed class OnSqlServer() : PlanImportTests(DatabaseProvider.SqlServer);
 }

@@ -59,45 +59,6 @@ public sealed class PublishedDataLoaderTests(SeededDatabase database)
     }
 
     [Fact]
-    public async Task A_release_that_is_not_there_is_null()
-    {
-        using var own = await TestDatabase.CreateSeededAsync();
-        await using var host = own.Host();
-        var loader = host.GetRequiredService<PublishedDataLoader>();
-
-        (await loader.FindLatestReleaseAsync(Cancellation)).ShouldBe(1);
-        (await loader.LoadAsync(2, Cancellation)).ShouldBeNull();
-        (await loader.LoadAsync(0, Cancellation)).ShouldBeNull();
-        (await loader.LoadAsync(1, Cancellation))!.Release.Number.ShouldBe(1);
-    }
-
-    [Fact]
-    public async Task An_older_release_is_loaded_without_what_came_later_or_is_a_draft()
-    {
-        using var own = await TestDatabase.CreateSeededAsync();
-        await own.ExecuteAsync("INSERT INTO Releases (Number, PublishedAt, Title, Notes) VALUES (2, '2026-05-05 00:00:00+00:00', 'Đợt 2', 'Bổ sung')");
-        await own.ExecuteAsync("UPDATE Tasks SET ReleaseNumber = 2 WHERE Code = 'V.2'");
-        await own.ExecuteAsync("UPDATE Tasks SET ReleaseNumber = NULL WHERE Code = 'V.1'");
-        await own.ExecuteAsync("UPDATE AgencyMembers SET ReleaseNumber = 2 WHERE MemberCode = 'UBNDHTCU'");
-
-        await using var host = own.Host();
-        var loader = host.GetRequiredService<PublishedDataLoader>();
-        var first = (await loader.LoadAsync(1, Cancellation))!;
-        var latest = await loader.LoadLatestAsync(Cancellation);
-
-        first.Release.Number.ShouldBe(1);
-        first.Releases.Count.ShouldBe(1);
-        first.FindTask("V.2").ShouldBeNull();
-        first.FindTask("V.1").ShouldBeNull();
-        first.FindAgency("UBNDCH")!.Members.Count.ShouldBe(8);
-        latest.Release.Title.Value.ShouldBe("Đợt 2");
-        latest.Releases.Select(r => r.Number).ShouldBe([1, 2]);
-        latest.FindTask("V.2").ShouldNotBeNull();
-        latest.FindTask("V.1").ShouldBeNull();
-        latest.FindAgency("UBNDCH")!.Members.Count.ShouldBe(9);
-    }
-
-    [Fact]
     public async Task The_services_start_the_way_the_host_does()
     {
         using var own = new TestDatabase();

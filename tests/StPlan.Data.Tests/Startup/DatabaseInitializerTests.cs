@@ -1,8 +1,7 @@
-using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using StPlan.Data.PlanDocuments;
+using StPlan.Data.Sqlite;
 using StPlan.Data.Startup;
 
 namespace StPlan.Data.Tests.Startup;
@@ -31,31 +30,6 @@ public sealed class DatabaseInitializerTests
     }
 
     [Fact]
-    public async Task A_second_start_changes_nothing()
-    {
-        using var database = await TestDatabase.CreateSeededAsync();
-        var before = await database.DumpAsync();
-
-        (await database.InitializeAsync()).ShouldBe(1);
-
-        (await database.DumpAsync()).ShouldBe(before);
-        before.Split('\n').Length.ShouldBeGreaterThan(250);
-    }
-
-    [Fact]
-    public async Task Starts_at_the_same_time_seed_once()
-    {
-        using var database = new TestDatabase();
-
-        var releases = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => database.InitializeAsync(), Cancellation)));
-
-        releases.ShouldAllBe(release => release == 1);
-        await using var context = database.Open();
-        (await context.Releases.CountAsync(Cancellation)).ShouldBe(1);
-        (await context.Plans.CountAsync(Cancellation)).ShouldBe(1);
-    }
-
-    [Fact]
     public async Task A_start_that_dies_before_the_commit_leaves_no_half_plan()
     {
         using var database = new TestDatabase();
@@ -79,21 +53,6 @@ public sealed class DatabaseInitializerTests
 
         (await database.InitializeAsync()).ShouldBe(1);
         (await database.LoadAsync()).Tasks.Count.ShouldBe(30);
-    }
-
-    [Fact]
-    public async Task The_seed_is_one_transaction()
-    {
-        using var database = new TestDatabase();
-        await using (var context = database.Open())
-        {
-            await context.Database.MigrateAsync(Cancellation);
-        }
-
-        var commits = new CommitCounter();
-        await database.InitializeAsync("", commits);
-
-        commits.Count.ShouldBe(1);
     }
 
     [Fact]
@@ -128,17 +87,5 @@ public sealed class DatabaseInitializerTests
     private sealed class StoppedClock(DateTimeOffset now) : TimeProvider
     {
         public override DateTimeOffset GetUtcNow() => now;
-    }
-
-    private sealed class CommitCounter : DbTransactionInterceptor
-    {
-        public int Count { get; set; }
-
-        public override Task TransactionCommittedAsync(
-            DbTransaction transaction, TransactionEndEventData eventData, CancellationToken cancellationToken = default)
-        {
-            Count++;
-            return Task.CompletedTask;
-        }
     }
 }

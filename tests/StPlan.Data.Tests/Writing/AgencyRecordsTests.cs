@@ -9,15 +9,15 @@ using StPlan.Domain.Publishing;
 namespace StPlan.Data.Tests.Writing;
 
 /// <summary>What becomes known of agencies is added to what is public, and an older release stays as it was.</summary>
-public sealed class AgencyRecordsTests : IAsyncLifetime
+public abstract class AgencyRecordsTests(DatabaseProvider provider) : IAsyncLifetime
 {
     private static readonly AgencySubmission New = new() { Code = "SNVVL", Name = "Sở Nội vụ tỉnh Vĩnh Long", Kind = AgencyKind.Department };
 
     private Desk _desk = null!;
 
-    public async ValueTask InitializeAsync() => _desk = await Desk.OpenAsync();
+    public async ValueTask InitializeAsync() => _desk = await Desk.OpenAsync(provider);
 
-    public ValueTask DisposeAsync() => _desk.DisposeAsync();
+    public ValueTask DisposeAsync() => _desk?.DisposeAsync() ?? default;
 
     [Fact]
     public async Task A_revision_is_public_with_the_next_release_and_older_releases_stay_as_they_were()
@@ -125,4 +125,8 @@ public sealed class AgencyRecordsTests : IAsyncLifetime
 
     private Task<WriteResult<AgencyRow>> UpsertAsync(AgencySubmission submission) =>
         _desk.Get<AgencyRecords>().UpsertAsync(Desk.Steward, submission, WriteOptions.Default, Desk.Cancellation);
+
+    public sealed class OnSqlite() : AgencyRecordsTests(DatabaseProvider.Sqlite);
+
+    public sealed class OnSqlServer() : AgencyRecordsTests(DatabaseProvider.SqlServer);
 }

@@ -4,15 +4,15 @@ using StPlan.Data.Writing;
 namespace StPlan.Data.Tests.Writing;
 
 /// <summary>A key opens what its role may, until it is revoked; what is kept of it opens nothing.</summary>
-public sealed class ApiKeysTests : IAsyncLifetime
+public abstract class ApiKeysTests(DatabaseProvider provider) : IAsyncLifetime
 {
     private Desk _desk = null!;
 
     private ApiKeys Keys => _desk.Get<ApiKeys>();
 
-    public async ValueTask InitializeAsync() => _desk = await Desk.OpenAsync();
+    public async ValueTask InitializeAsync() => _desk = await Desk.OpenAsync(provider);
 
-    public ValueTask DisposeAsync() => _desk.DisposeAsync();
+    public ValueTask DisposeAsync() => _desk?.DisposeAsync() ?? default;
 
     [Fact]
     public async Task A_key_is_its_actor_until_it_is_revoked()
@@ -31,7 +31,11 @@ public sealed class ApiKeysTests : IAsyncLifetime
         var made = await CreateAsync("Công bố", KeyRole.Publisher);
         var secret = made.Key.Split('_')[2];
 
-        (await File.ReadAllBytesAsync(_desk.Database.Path, Desk.Cancellation)).AsSpan().IndexOf(System.Text.Encoding.ASCII.GetBytes(secret)).ShouldBe(-1);
+        if (_desk.Database is TestDatabase { Path: var file })
+        {
+            (await File.ReadAllBytesAsync(file, Desk.Cancellation)).AsSpan().IndexOf(System.Text.Encoding.ASCII.GetBytes(secret)).ShouldBe(-1);
+        }
+
         (await _desk.Database.DumpAsync()).ShouldNotContain(secret);
         made.ToString().ShouldNotContain(secret);
     }
@@ -98,4 +102,8 @@ public sealed class ApiKeysTests : IAsyncLifetime
 
     private async Task<NewKey> CreateAsync(string name, KeyRole role, string? agency = null) =>
         (await Keys.CreateAsync(Actor.Operator, name, role, agency, Desk.Cancellation)).Written.ShouldHaveSingleItem();
+
+    public sealed class OnSqlite() : ApiKeysTests(DatabaseProvider.Sqlite);
+
+    public sealed class OnSqlServer() : ApiKeysTests(DatabaseProvider.SqlServer);
 }

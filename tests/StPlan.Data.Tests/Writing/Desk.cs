@@ -20,7 +20,7 @@ internal sealed class Desk : IAsyncDisposable
 
     private readonly ServiceProvider _host;
 
-    private Desk(TestDatabase database)
+    private Desk(TestStore database)
     {
         Database = database;
         _host = database.Host(configure: services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Time)));
@@ -28,13 +28,13 @@ internal sealed class Desk : IAsyncDisposable
 
     public static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public TestDatabase Database { get; }
+    public TestStore Database { get; }
 
     public SettableTime Time { get; } = new();
 
-    public static async Task<Desk> OpenAsync()
+    public static async Task<Desk> OpenAsync(DatabaseProvider provider = DatabaseProvider.Sqlite)
     {
-        var desk = new Desk(new TestDatabase());
+        var desk = new Desk(await TestStore.CreateAsync(provider));
 
         // Seeded by the same clock: no release may look older than the one before.
         await desk.Get<DatabaseInitializer>().InitializeAsync(Cancellation);

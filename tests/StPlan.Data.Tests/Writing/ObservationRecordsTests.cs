@@ -5,13 +5,13 @@ using StPlan.Domain.Progress;
 namespace StPlan.Data.Tests.Writing;
 
 /// <summary>An indicator's kind says what its observations are.</summary>
-public sealed class ObservationRecordsTests : IAsyncLifetime
+public abstract class ObservationRecordsTests(DatabaseProvider provider) : IAsyncLifetime
 {
     private Desk _desk = null!;
 
-    public async ValueTask InitializeAsync() => _desk = await Desk.OpenAsync();
+    public async ValueTask InitializeAsync() => _desk = await Desk.OpenAsync(provider);
 
-    public ValueTask DisposeAsync() => _desk.DisposeAsync();
+    public ValueTask DisposeAsync() => _desk?.DisposeAsync() ?? default;
 
     [Theory]
     [InlineData("tfp-share", "value", null)]
@@ -95,4 +95,8 @@ public sealed class ObservationRecordsTests : IAsyncLifetime
 
         twice.Problems.ShouldHaveSingleItem().Index.ShouldBe(1);
     }
+
+    public sealed class OnSqlite() : ObservationRecordsTests(DatabaseProvider.Sqlite);
+
+    public sealed class OnSqlServer() : ObservationRecordsTests(DatabaseProvider.SqlServer);
 }

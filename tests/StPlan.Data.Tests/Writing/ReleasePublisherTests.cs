@@ -10,13 +10,13 @@ using StPlan.Domain.Reporting;
 namespace StPlan.Data.Tests.Writing;
 
 /// <summary>One transaction publishes all drafts, and nothing is ever half published.</summary>
-public sealed class ReleasePublisherTests : IAsyncLifetime
+public abstract class ReleasePublisherTests(DatabaseProvider provider) : IAsyncLifetime
 {
     private Desk _desk = null!;
 
-    public async ValueTask InitializeAsync() => _desk = await Desk.OpenAsync();
+    public async ValueTask InitializeAsync() => _desk = await Desk.OpenAsync(provider);
 
-    public ValueTask DisposeAsync() => _desk.DisposeAsync();
+    public ValueTask DisposeAsync() => _desk?.DisposeAsync() ?? default;
 
     [Fact]
     public async Task Two_publishers_at_once_make_one_release_or_two_and_never_a_mixed_one()
@@ -92,7 +92,7 @@ public sealed class ReleasePublisherTests : IAsyncLifetime
         await _desk.PublishedAsync();
 
         await using var context = _desk.Database.Open();
-        var count = GetType().GetMethod(nameof(CountDrafts), BindingFlags.NonPublic | BindingFlags.Static)!;
+        var count = typeof(ReleasePublisherTests).GetMethod(nameof(CountDrafts), BindingFlags.NonPublic | BindingFlags.Static)!;
         foreach (var type in context.Model.GetEntityTypes().Select(t => t.ClrType).Where(t => t.IsAssignableTo(typeof(IReleased))))
         {
             count.MakeGenericMethod(type).Invoke(null, [context]).ShouldBe(0, type.Name);
@@ -173,4 +173,8 @@ public sealed class ReleasePublisherTests : IAsyncLifetime
 
     private Task<WriteResult<AgencyRow>> UpsertAsync(AgencySubmission agency) =>
         _desk.Get<AgencyRecords>().UpsertAsync(Desk.Steward, agency, WriteOptions.Default, Desk.Cancellation);
+
+    public sealed class OnSqlite() : ReleasePublisherTests(DatabaseProvider.Sqlite);
+
+    public sealed class OnSqlServer() : ReleasePublisherTests(DatabaseProvider.SqlServer);
 }

@@ -8,13 +8,13 @@ using StPlan.Domain.Reporting;
 namespace StPlan.Data.Tests.Writing;
 
 /// <summary>Reports come in as drafts, are corrected by further revisions, and are public with a release.</summary>
-public sealed class TaskReportsTests : IAsyncLifetime
+public abstract class TaskReportsTests(DatabaseProvider provider) : IAsyncLifetime
 {
     private Desk _desk = null!;
 
-    public async ValueTask InitializeAsync() => _desk = await Desk.OpenAsync();
+    public async ValueTask InitializeAsync() => _desk = await Desk.OpenAsync(provider);
 
-    public ValueTask DisposeAsync() => _desk.DisposeAsync();
+    public ValueTask DisposeAsync() => _desk?.DisposeAsync() ?? default;
 
     [Fact]
     public async Task A_report_is_public_with_the_next_release_and_not_before()
@@ -396,4 +396,8 @@ public sealed class TaskReportsTests : IAsyncLifetime
         Desk.Steward.Is(KeyRole.Publisher).ShouldBeFalse();
         Desk.Reporter.Is(KeyRole.Steward).ShouldBeFalse();
     }
+
+    public sealed class OnSqlite() : TaskReportsTests(DatabaseProvider.Sqlite);
+
+    public sealed class OnSqlServer() : TaskReportsTests(DatabaseProvider.SqlServer);
 }

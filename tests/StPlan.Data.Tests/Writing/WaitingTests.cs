@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using StPlan.Data.Publishing;
 using StPlan.Data.Reporting;
 using StPlan.Data.Writing;
@@ -6,22 +5,22 @@ using StPlan.Data.Writing;
 namespace StPlan.Data.Tests.Writing;
 
 /// <summary>While somebody writes, others wait without keeping a thread, and who reads does not wait.</summary>
-public sealed class WaitingTests : IAsyncLifetime
+public abstract class WaitingTests(DatabaseProvider provider) : IAsyncLifetime
 {
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(10);
 
     private Desk _desk = null!;
 
-    public async ValueTask InitializeAsync() => _desk = await Desk.OpenAsync();
+    public async ValueTask InitializeAsync() => _desk = await Desk.OpenAsync(provider);
 
-    public ValueTask DisposeAsync() => _desk.DisposeAsync();
+    public ValueTask DisposeAsync() => _desk?.DisposeAsync() ?? default;
 
     [Fact]
     public async Task Who_waits_to_write_keeps_no_thread_and_may_give_up()
     {
         using var impatient = CancellationTokenSource.CreateLinkedTokenSource(Desk.Cancellation);
         Task<WriteResult<TaskReportRow>> first;
-        using (new Writing(_desk.Database.Path))
+        await using (await _desk.Database.BeginWritingAsync())
         {
             first = Task.Run(() => _desk.SubmitAsync(Desk.Report()), Desk.Cancellation);
             await Task.Delay(TimeSpan.FromMilliseconds(500), Desk.Cancellation);
@@ -40,30 +39,14 @@ public sealed class WaitingTests : IAsyncLifetime
     public async Task A_preview_does_not_wait_for_a_writer()
     {
         await _desk.SubmitAsync(Desk.Report());
-        using var other = new Writing(_desk.Database.Path);
+        await using var other = await _desk.Database.BeginWritingAsync();
 
         var preview = await Task.Run(() => _desk.Get<PublishedDataLoader>().LoadPreviewAsync(Desk.Cancellation), Desk.Cancellation).WaitAsync(Soon, Desk.Cancellation);
 
         preview.TaskReports.ShouldHaveSingleItem();
     }
 
-    /// <summary>Another process that writes.</summary>
-    private sealed class Writing : IDisposable
-    {
-        private readonly SqliteConnection _connection;
-        private readonly SqliteTransaction _transaction;
+    public sealed class OnSqlite() : WaitingTests(DatabaseProvider.Sqlite);
 
-        public Writing(string file)
-        {
-            _connection = new SqliteConnection($"Data Source={file};Pooling=False");
-            _connection.Open();
-            _transaction = _connection.BeginTransaction();
-        }
-
-        public void Dispose()
-        {
-            _transaction.Dispose();
-            _connection.Dispose();
-        }
-    }
+    public sealed class OnSqlServer() : WaitingTests(DatabaseProvider.SqlServer);
 }

@@ -1,21 +1,21 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using StPlan.Data.Databases;
 
-namespace StPlan.Data.Startup;
+namespace StPlan.Data.Sqlite;
 
 /// <summary>Whether an SQLite file that could be opened is whole and ours, before anything is written to it.</summary>
 internal static class SqliteCheck
 {
+    /// <summary>Why it is not: damaged, or another program's; null where it is.</summary>
     /// <param name="database">With an open connection, and the lock of its <see cref="SqliteFile"/> held.</param>
-    /// <param name="failures">Names the file in what is thrown.</param>
     /// <param name="cancellation">Stops the check.</param>
-    /// <exception cref="DatabaseUnavailableException">The file is damaged, or another program's.</exception>
-    public static async Task RunAsync(DatabaseFacade database, DatabaseFailures failures, CancellationToken cancellation)
+    public static async Task<DatabaseFailure?> FindObjectionAsync(DatabaseFacade database, CancellationToken cancellation)
     {
         if (await FindDamageAsync(database.GetDbConnection(), cancellation) is { } damage)
         {
-            throw failures.ExplainDamage(damage);
+            return SqliteFailures.Damage(damage);
         }
 
         var tables = await database
@@ -23,7 +23,7 @@ internal static class SqliteCheck
             .ToListAsync(cancellation);
         if (!tables.Contains("__EFMigrationsHistory") && tables.Find(name => !IsOfEF(name)) is { } foreign)
         {
-            throw failures.Explain(
+            return new DatabaseFailure(
                 $"it is the database of another program (with table {foreign})",
                 "Check Database:ConnectionString; this file was left as it is.");
         }
@@ -33,6 +33,8 @@ internal static class SqliteCheck
             // EF's lock is a row, and the row of a process that died would be waited for without end. We hold the real lock.
             await database.ExecuteSqlAsync($"DELETE FROM __EFMigrationsLock", cancellation);
         }
+
+        return null;
     }
 
     /// <summary>Reads every page once: milliseconds at the size of our data, and damage is better found now than in an answer.</summary>

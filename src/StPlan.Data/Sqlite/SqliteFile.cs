@@ -1,6 +1,6 @@
 using Microsoft.Data.Sqlite;
 
-namespace StPlan.Data.Startup;
+namespace StPlan.Data.Sqlite;
 
 /// <summary>The file behind an SQLite connection string: what only a database that is a file needs before it can be opened.</summary>
 internal sealed class SqliteFile(string path)
@@ -28,9 +28,7 @@ internal sealed class SqliteFile(string path)
         }
     }
 
-    /// <summary>The file's full path, for messages: the connection string may be relative, and hold a password.</summary>
-    public static string DescribeSource(string connectionString) => Of(connectionString)?.ToString() ?? "in memory";
-
+    /// <summary>The file's full path.</summary>
     public override string ToString() => path;
 
     public void CreateFolder() => Directory.CreateDirectory(Path.GetDirectoryName(path)!);

@@ -1,0 +1,31 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.Extensions.Options;
+
+namespace StPlan.Data.Databases;
+
+/// <summary>Whether the settings have values that can be, and name a database that there is a system for.</summary>
+internal sealed class DatabaseOptionsValidator(IEnumerable<IDatabaseSystem> systems) : IValidateOptions<DatabaseOptions>
+{
+    public ValidateOptionsResult Validate(string? name, DatabaseOptions options)
+    {
+        var problems = new List<ValidationResult>();
+        if (!Validator.TryValidateObject(options, new ValidationContext(options), problems, validateAllProperties: true))
+        {
+            return ValidateOptionsResult.Fail(problems.Select(p => $"{DatabaseOptions.Section}: {p.ErrorMessage}"));
+        }
+
+        return FindMistake(options) is { } mistake ? ValidateOptionsResult.Fail(mistake) : ValidateOptionsResult.Success;
+    }
+
+    private string? FindMistake(DatabaseOptions options)
+    {
+        if (systems.FirstOrDefault(s => s.Provider == options.Provider) is not { } system)
+        {
+            return $"Found Database:Provider {options.Provider}; expected one of {string.Join(", ", systems.Select(s => s.Provider).Distinct())}.";
+        }
+
+        return string.IsNullOrWhiteSpace(options.ConnectionString)
+            ? "Found no Database:ConnectionString; expected one such as \"Data Source=data/stplan.db\"."
+            : system.FindMistake(options.ConnectionString);
+    }
+}

@@ -1,0 +1,42 @@
+using Microsoft.Data.Sqlite;
+using StPlan.Data.Databases;
+
+namespace StPlan.Data.Sqlite;
+
+/// <summary>What SQLite's errors mean to whoever runs the server.</summary>
+internal static class SqliteFailures
+{
+    // https://www.sqlite.org/rescode.html
+    private const int Busy = 5, Locked = 6, ReadOnly = 8, IOError = 10, Corrupt = 11, Full = 13, CannotOpen = 14, Constraint = 19, NotADatabase = 26;
+
+    private const string RestoreAdvice =
+        "Move the file away and restore a backup; without one, start with no file: that makes a new database with the plan and no reports.";
+
+    public static DatabaseFailure? Explain(Exception e) => e switch
+    {
+        SqliteException sqlite => Explain(sqlite),
+        UnauthorizedAccessException or IOException => new DatabaseFailure(
+            $"its folder or file cannot be created or written ({e.Message})",
+            "Let Database:ConnectionString name a folder that this process may write."),
+        _ => null,
+    };
+
+    public static DatabaseFailure Damage(string finding) => new($"the file is damaged ({finding})", RestoreAdvice);
+
+    private static DatabaseFailure Explain(SqliteException e) => e.SqliteErrorCode switch
+    {
+        NotADatabase => new("the file is not an SQLite database", "Check Database:ConnectionString; this file was left as it is."),
+        Corrupt => Damage(e.Message),
+        Full => new("there is no space left for it", "Free some space on its disk and start again; nothing was half written."),
+        ReadOnly => new("it cannot be written", "Give this process the right to write the file and its folder."),
+        CannotOpen => new(
+            "the file cannot be opened or created",
+            "Check that its folder exists, that it is no folder itself, and that this process may write there."),
+        IOError => new($"its disk failed ({e.Message})", "Check the disk, then start again; " + RestoreAdvice),
+        Busy or Locked => new("another process keeps it locked", "End that process, or wait for it, and start again.", IsTransient: true),
+
+        // The file is whole: it has refused a row. Whoever restored a backup for that would lose what came in since.
+        Constraint => ConflictingRows.Explain(e.Message),
+        _ => new($"SQLite says: {e.Message}", "The file may be whole; check it with \"PRAGMA integrity_check\" before anything else."),
+    };
+}
