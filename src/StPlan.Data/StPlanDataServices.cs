@@ -7,6 +7,7 @@ using StPlan.Data.Files;
 using StPlan.Data.Keys;
 using StPlan.Data.Publishing;
 using StPlan.Data.Search;
+using StPlan.Data.Snapshots;
 using StPlan.Data.Sqlite;
 using StPlan.Data.Startup;
 using StPlan.Data.Stewardship;
@@ -20,7 +21,7 @@ public static class StPlanDataServices
 {
     /// <summary>
     /// Adds a pooled <see cref="IDbContextFactory{TContext}"/> of <see cref="StPlanContext"/> over SQLite, <see cref="DatabaseInitializer"/>,
-    /// <see cref="PublishedDataLoader"/>, an empty <see cref="PublishedDataSource"/>, <see cref="PublishedReleases"/>, <see cref="SearchIndexes"/>,
+    /// <see cref="PublishedDataLoader"/>, an empty <see cref="PublishedDataSource"/>, <see cref="PublishedReleases"/>, <see cref="SnapshotWriter"/>, <see cref="SearchIndexes"/>,
     /// and what writes: <see cref="TaskReports"/>, <see cref="ObservationRecords"/>, <see cref="Assessments"/>, <see cref="Periods"/>,
     /// <see cref="AgencyRecords"/>, <see cref="Drafts"/>, <see cref="ReleasePublisher"/> and <see cref="ApiKeys"/>.
     /// </summary>
@@ -54,6 +55,8 @@ public static class StPlanDataServices
         services.AddSingleton<PublishedDataLoader>();
         services.AddSingleton<PublishedDataSource>();
         services.AddSingleton<PublishedReleases>();
+        services.AddSingleton<SnapshotStandIn>();
+        services.AddSingleton<SnapshotWriter>();
         services.AddSingleton<SearchIndexes>();
         services.AddSingleton<StewardRecords>();
         services.AddSingleton<FileImports>();

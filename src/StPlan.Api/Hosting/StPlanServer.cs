@@ -9,7 +9,6 @@ using StPlan.Api.PublicSchema;
 using StPlan.Api.Publishing;
 using StPlan.Api.StewardSchema;
 using StPlan.Api.Stewardship;
-using StPlan.Data.Publishing;
 using StPlan.Data.Startup;
 using StPlan.Domain.Publishing;
 using StPlan.GraphQL.Execution;
@@ -36,7 +35,7 @@ public static class StPlanServer
         {
             // The schema needs nothing of the database: it is built while that is made ready.
             var schemas = Task.Run(() => (Public: PublicSchemaTypes.Build(), Steward: StewardSchemaTypes.Build()), cancellation);
-            await PublishAsync(app.Services, cancellation);
+            await app.Services.GetRequiredService<FirstRelease>().PublishAsync(cancellation);
             var (publicSchema, stewardSchema) = await schemas;
             Map(app, publicSchema, stewardSchema);
             await app.StartAsync(cancellation);
@@ -89,11 +88,7 @@ public static class StPlanServer
             .BindConfiguration(LimitsOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true)
             .ValidateDataAnnotations();
         builder.Services.AddSingleton<ReleaseFeed>();
-        builder.Services.AddOptions<PublishingOptions>()
-            .BindConfiguration(PublishingOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true)
-            .ValidateDataAnnotations().ValidateOnStart();
-        builder.Services.AddSingleton<PublicReleases>();
-        builder.Services.AddHostedService<ReleaseWatcher>();
+        builder.Services.AddPublishing();
         builder.Services.AddOpenData();
         builder.Services.AddSingleton<IPageSource, PageSource>();
         builder.Services.AddPages();
@@ -118,14 +113,6 @@ public static class StPlanServer
         {
             builder.WebHost.UseUrls(urls);
         }
-    }
-
-    private static async Task PublishAsync(IServiceProvider services, CancellationToken cancellation)
-    {
-        await services.GetRequiredService<DatabaseInitializer>().InitializeAsync(cancellation);
-        var published = await services.GetRequiredService<PublishedDataLoader>().LoadLatestAsync(cancellation);
-
-        await services.GetRequiredService<PublicReleases>().AdvanceAsync(published, cancellation);
     }
 
     private static void Map(WebApplication app, Schema publicSchema, Schema stewardSchema)

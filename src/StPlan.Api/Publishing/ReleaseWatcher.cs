@@ -11,6 +11,7 @@ internal sealed class ReleaseWatcher(
     PublishedDataLoader loader,
     PublishedDataSource source,
     PublicReleases releases,
+    DatabaseReturn database,
     IOptions<PublishingOptions> options,
     TimeProvider time,
     ILogger<ReleaseWatcher> log) : BackgroundService
@@ -18,11 +19,12 @@ internal sealed class ReleaseWatcher(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(TimeSpan.FromSeconds(options.Value.PollSeconds), time);
-        var isReachable = true;
+        var isReachable = !database.IsAwaited;
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
             try
             {
+                await database.PrepareAsync(stoppingToken);
                 await LookAsync(stoppingToken);
                 if (!isReachable)
                 {
