@@ -11,6 +11,7 @@ using StPlan.Data.Snapshots;
 using StPlan.Data.Sqlite;
 using StPlan.Data.Startup;
 using StPlan.Data.Stewardship;
+using StPlan.Data.Webhooks;
 using StPlan.Data.Writing;
 using StPlan.Domain.Publishing;
 
@@ -23,7 +24,8 @@ public static class StPlanDataServices
     /// Adds a pooled <see cref="IDbContextFactory{TContext}"/> of <see cref="StPlanContext"/> over SQLite, <see cref="DatabaseInitializer"/>,
     /// <see cref="PublishedDataLoader"/>, an empty <see cref="PublishedDataSource"/>, <see cref="PublishedReleases"/>, <see cref="SnapshotWriter"/>, <see cref="SearchIndexes"/>,
     /// and what writes: <see cref="TaskReports"/>, <see cref="ObservationRecords"/>, <see cref="Assessments"/>, <see cref="Periods"/>,
-    /// <see cref="AgencyRecords"/>, <see cref="Drafts"/>, <see cref="ReleasePublisher"/> and <see cref="ApiKeys"/>.
+    /// <see cref="AgencyRecords"/>, <see cref="Drafts"/>, <see cref="ReleasePublisher"/>, <see cref="ApiKeys"/>,
+    /// <see cref="WebhookSubscribers"/> and <see cref="WebhookOutbox"/>.
     /// </summary>
     /// <param name="services">The host's services.</param>
     /// <param name="configure">Sets the options; a host with a configuration binds <see cref="DatabaseOptions.Section"/> here.</param>
@@ -70,6 +72,8 @@ public static class StPlanDataServices
         services.AddSingleton(p => new Drafts(p.GetRequiredService<Writer>()));
         services.AddSingleton(p => new ReleasePublisher(p.GetRequiredService<Writer>()));
         services.AddSingleton(p => new ApiKeys(p.GetRequiredService<Writer>(), p.GetRequiredService<DatabaseCalls>()));
+        services.AddSingleton(p => new WebhookSubscribers(p.GetRequiredService<Writer>(), p.GetRequiredService<DatabaseCalls>()));
+        services.AddSingleton(p => new WebhookOutbox(p.GetRequiredService<DatabaseCalls>(), p.GetRequiredService<TimeProvider>()));
         return services;
     }
 }

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using StPlan.Api.Hosting;
 using StPlan.Api.OpenData;
 using StPlan.Api.Publishing;
+using StPlan.Api.Webhooks;
 
 namespace StPlan.Api.Tests;
 
@@ -16,7 +17,7 @@ public sealed partial class SettingsTests
 
         documented.ShouldBe(
             Defaults("Limits", new LimitsOptions()).Concat(Defaults("RateLimiting", new RateLimitingOptions()))
-                .Concat(Defaults("Publishing", new PublishingOptions())).Concat(Defaults("OpenData", new OpenDataOptions())).ToDictionary(),
+                .Concat(Defaults("Publishing", new PublishingOptions())).Concat(Defaults("Webhooks", new WebhookOptions())).Concat(Defaults("OpenData", new OpenDataOptions())).ToDictionary(),
             ignoreOrder: true);
     }
 
@@ -27,6 +28,8 @@ public sealed partial class SettingsTests
     [InlineData("Limits:MaxTokenz", "1000", "MaxTokenz")]
     [InlineData("RateLimiting:Burst", "0", "Burst")]
     [InlineData("Publishing:PollSeconds", "0", "PollSeconds")]
+    [InlineData("Webhooks:Ports", "https", "Webhooks:Ports")]
+    [InlineData("Webhooks:TimeoutSeconds", "0", "TimeoutSeconds")]
     [InlineData("RateLimiting:TrustedProxies", "nearby", "nearby")]
     [InlineData("OpenData:LicenseUrl", "CC BY", "LicenseUrl")]
     [InlineData("OpenData:PublisherName", "", "PublisherName")]
@@ -54,6 +57,6 @@ public sealed partial class SettingsTests
     private static IEnumerable<KeyValuePair<string, string>> Defaults(string section, object options) =>
         options.GetType().GetProperties().Select(p => KeyValuePair.Create($"{section}__{p.Name}", Convert.ToString(p.GetValue(options), CultureInfo.InvariantCulture)!));
 
-    [GeneratedRegex(@"^\| `((?:Limits|RateLimiting|Publishing|OpenData)__\w+)` \| `([^`]*)` \|", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\| `((?:Limits|RateLimiting|Publishing|Webhooks|OpenData)__\w+)` \| `([^`]*)` \|", RegexOptions.Multiline)]
     private static partial Regex Row();
 }

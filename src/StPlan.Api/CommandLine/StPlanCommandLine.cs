@@ -24,6 +24,7 @@ public static class StPlanCommandLine
             ImportCommand.Create(),
             WorkbookCommand.Create(),
             ReleaseCommand.Create(),
+            WebhooksCommand.Create(),
             DemoCommand.Create(),
             OpenDataCommand.Create(),
         };

@@ -9,6 +9,7 @@ using StPlan.Api.PublicSchema;
 using StPlan.Api.Publishing;
 using StPlan.Api.StewardSchema;
 using StPlan.Api.Stewardship;
+using StPlan.Api.Webhooks;
 using StPlan.Data.Startup;
 using StPlan.Domain.Publishing;
 using StPlan.GraphQL.Execution;
@@ -89,6 +90,7 @@ public static class StPlanServer
             .ValidateDataAnnotations();
         builder.Services.AddSingleton<ReleaseFeed>();
         builder.Services.AddPublishing();
+        builder.Services.AddWebhooks();
         builder.Services.AddOpenData();
         builder.Services.AddSingleton<IPageSource, PageSource>();
         builder.Services.AddPages();
