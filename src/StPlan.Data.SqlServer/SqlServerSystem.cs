@@ -73,6 +73,10 @@ internal sealed class SqlServerSystem(TimeProvider time) : IDatabaseSystem
     public Task<DatabaseFailure?> FindObjectionAsync(DatabaseFacade database, CancellationToken cancellation) =>
         SqlServerCheck.FindObjectionAsync(database, cancellation);
 
+    public Task BackUpAsync(string connectionString, string file, CancellationToken cancellation) => throw new DatabaseFailureException(new DatabaseFailure(
+        "SQL Server makes its backups itself, on its own disks",
+        $"Run there: BACKUP DATABASE [{new SqlConnectionStringBuilder(connectionString).InitialCatalog}] TO DISK = N'…' WITH CHECKSUM, COMPRESSION;"));
+
     public async Task<T> ReadAsync<T>(
         IDbContextFactory<StPlanContext> contexts, Func<StPlanContext, CancellationToken, Task<T>> work, CancellationToken cancellation)
     {

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using StPlan.Data.Backups;
 using StPlan.Data.Databases;
 using StPlan.Data.Files;
 using StPlan.Data.Keys;
@@ -21,7 +22,7 @@ namespace StPlan.Data;
 public static class StPlanDataServices
 {
     /// <summary>
-    /// Adds a pooled <see cref="IDbContextFactory{TContext}"/> of <see cref="StPlanContext"/> over SQLite, <see cref="DatabaseInitializer"/>,
+    /// Adds a pooled <see cref="IDbContextFactory{TContext}"/> of <see cref="StPlanContext"/> over SQLite, <see cref="DatabaseInitializer"/>, <see cref="DatabaseBackups"/>,
     /// <see cref="PublishedDataLoader"/>, an empty <see cref="PublishedDataSource"/>, <see cref="PublishedReleases"/>, <see cref="SnapshotWriter"/>, <see cref="SearchIndexes"/>,
     /// and what writes: <see cref="TaskReports"/>, <see cref="ObservationRecords"/>, <see cref="Assessments"/>, <see cref="Periods"/>,
     /// <see cref="AgencyRecords"/>, <see cref="Drafts"/>, <see cref="ReleasePublisher"/>, <see cref="ApiKeys"/>,
@@ -54,6 +55,7 @@ public static class StPlanDataServices
             p.GetRequiredService<DatabaseWait>(),
             p.GetRequiredService<TimeProvider>()));
         services.AddSingleton<DatabaseWait>();
+        services.AddSingleton(p => new DatabaseBackups(p.GetRequiredService<SelectedDatabase>(), p.GetRequiredService<DatabaseFailures>()));
         services.AddSingleton<PublishedDataLoader>();
         services.AddSingleton<PublishedDataSource>();
         services.AddSingleton<PublishedReleases>();

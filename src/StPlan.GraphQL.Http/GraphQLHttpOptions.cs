@@ -34,6 +34,12 @@ public sealed class GraphQLHttpOptions
     /// <summary>Adds headers of the application's own to an answer, by the root value, before any of it is sent; null for none.</summary>
     public Action<HttpContext, object>? AddHeaders { get; init; }
 
+    /// <summary>
+    /// The status of an answer to an operation that was executed, by the root value, in which resolvers may have left word; null for 200. The answer is a
+    /// well-formed response whatever the status: 503 where what all of it depends on is away.
+    /// </summary>
+    public Func<HttpContext, object, int>? Status { get; init; }
+
     /// <summary>A header of the request that <see cref="Extensions"/> look at, so that caches tell such requests apart; null for none.</summary>
     public string? VaryBy { get; init; }
 

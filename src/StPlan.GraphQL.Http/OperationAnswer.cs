@@ -107,6 +107,7 @@ internal sealed class OperationAnswer(GraphQLHttpOptions options)
             return default;
         }
 
-        return Answers.WriteAsync(context, mediaType, result.IsRequestError ? mediaType.RequestErrorStatus : 200, buffer);
+        var status = result.IsRequestError ? mediaType.RequestErrorStatus : options.Status?.Invoke(context, root) ?? 200;
+        return Answers.WriteAsync(context, mediaType, status, buffer);
     }
 }

@@ -28,6 +28,21 @@ public sealed class BadDatabaseTests : IDisposable
     public async Task A_provider_that_does_not_exist() => await ShouldRefuseAsync("Database:Provider=Oracle", "Oracle", "Sqlite");
 
     [Fact]
+    public async Task A_server_that_does_not_answer()
+    {
+        const string Connection = "Server=127.0.0.1,1;Database=StPlan;User ID=stplan;Password=s3cret;Connect Timeout=1";
+
+        var (exitCode, output, error) = await Executable.RunAsync(
+            "keys", "list", "--set", "Database:Provider=SqlServer", "--set", $"ConnectionStrings:StPlan={Connection}", "--set", "Database:StartupTimeoutSeconds=1");
+
+        exitCode.ShouldBe(1, error);
+        output.ShouldBeEmpty();
+        error.ShouldContain("The database StPlan on 127.0.0.1,1 cannot be used: the server does not answer");
+        error.ShouldNotContain("s3cret");
+        error.ShouldNotContain("   at ");
+    }
+
+    [Fact]
     public async Task A_setting_without_a_value() => await ShouldRefuseAsync("nonsense", "Name=Value");
 
     public void Dispose() => _folder.Delete(recursive: true);

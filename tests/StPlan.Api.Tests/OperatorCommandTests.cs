@@ -11,7 +11,7 @@ public sealed class OperatorCommandTests
     [InlineData("Database:Provider", "--set", "Database:Provider=7")]
     [InlineData("Database:ConnectionString", "--set", "ConnectionStrings:StPlan=nonsense")]
     [InlineData("/", "schema", "export", "--output", "/", "--steward-output", "/")]
-    [InlineData("/", "import", "/", "--set", "ConnectionStrings:StPlan=Data Source=:memory:")]
+    [InlineData("in memory", "import", "/", "--set", "ConnectionStrings:StPlan=Data Source=:memory:")]
     public async Task A_mistake_is_said_in_a_sentence(string expected, params string[] arguments)
     {
         var (exitCode, output, error) = await Executable.RunAsync(arguments);
@@ -20,5 +20,19 @@ public sealed class OperatorCommandTests
         output.ShouldBeEmpty();
         error.ShouldContain(expected);
         error.ShouldNotContain("   at ");
+    }
+
+    [Fact]
+    public async Task A_folder_is_no_file_to_import()
+    {
+        var folder = Directory.CreateTempSubdirectory("stplan-operator-");
+
+        var (exitCode, _, error) = await Executable.RunAsync(
+            "import", folder.FullName, "--set", $"ConnectionStrings:StPlan=Data Source={Path.Combine(folder.FullName, "stplan.db")}");
+
+        exitCode.ShouldBe(1, error);
+        error.ShouldContain(folder.FullName);
+        error.ShouldNotContain("   at ");
+        folder.Delete(recursive: true);
     }
 }

@@ -4,6 +4,7 @@ using StPlan.Api.Hosting;
 using StPlan.Api.OpenData;
 using StPlan.Api.Publishing;
 using StPlan.Api.Webhooks;
+using StPlan.Data;
 
 namespace StPlan.Api.Tests;
 
@@ -17,7 +18,8 @@ public sealed partial class SettingsTests
 
         documented.ShouldBe(
             Defaults("Limits", new LimitsOptions()).Concat(Defaults("RateLimiting", new RateLimitingOptions()))
-                .Concat(Defaults("Publishing", new PublishingOptions())).Concat(Defaults("Webhooks", new WebhookOptions())).Concat(Defaults("OpenData", new OpenDataOptions())).ToDictionary(),
+                .Concat(Defaults("Publishing", new PublishingOptions())).Concat(Defaults("Webhooks", new WebhookOptions())).Concat(Defaults("OpenData", new OpenDataOptions()))
+                .Concat(Defaults("Database", new DatabaseOptions()).Where(d => d.Key != "Database__ConnectionString")).ToDictionary(),
             ignoreOrder: true);
     }
 
@@ -38,6 +40,10 @@ public sealed partial class SettingsTests
     [InlineData("OpenData:Folder", "/proc/none", "/proc/none")]
     [InlineData("OpenData:KeptReleases", "0", "KeptReleases")]
     [InlineData("Database:Provider", "Oracle", "Oracle")]
+    [InlineData("Database:Provider", "SqlServer", "without a database")]
+    [InlineData("Database:Prowider", "Sqlite", "Prowider")]
+    [InlineData("Database:StartupTimeoutSeconds", "-1", "StartupTimeoutSeconds")]
+    [InlineData("Database:MaxBatchSize", "0", "MaxBatchSize")]
     public async Task A_value_that_cannot_be_is_refused_at_start(string setting, string value, string expected)
     {
         var folder = Directory.CreateTempSubdirectory("stplan-settings-");
@@ -57,6 +63,6 @@ public sealed partial class SettingsTests
     private static IEnumerable<KeyValuePair<string, string>> Defaults(string section, object options) =>
         options.GetType().GetProperties().Select(p => KeyValuePair.Create($"{section}__{p.Name}", Convert.ToString(p.GetValue(options), CultureInfo.InvariantCulture)!));
 
-    [GeneratedRegex(@"^\| `((?:Limits|RateLimiting|Publishing|Webhooks|OpenData)__\w+)` \| `([^`]*)` \|", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\| `((?:Limits|RateLimiting|Publishing|Webhooks|OpenData|Database)__\w+)` \| `([^`]*)` \|", RegexOptions.Multiline)]
     private static partial Regex Row();
 }

@@ -44,6 +44,7 @@ public sealed class TestServer : IAsyncLifetime
         RootValue = context => context.Items[typeof(Counter)] ?? Counter,
         Extensions = extensions is null ? null : (_, root) => root is Counter ? Encoding.UTF8.GetBytes(extensions) : default,
         MayBeCached = mayBeCached,
+        Status = mayBeCached ? null : (_, root) => ((Counter)root).Value < 0 ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status200OK,
         Version = _ => "v7",
         Sdl = SchemaPrinter.Print(schema),
         MaxBodyBytes = 10_000,

@@ -25,6 +25,7 @@ public static class StPlanCommandLine
             WorkbookCommand.Create(),
             ReleaseCommand.Create(),
             WebhooksCommand.Create(),
+            BackupCommand.Create(),
             DemoCommand.Create(),
             OpenDataCommand.Create(),
         };

@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
 using StPlan.Api.Feeds;
+using StPlan.Api.Health;
 using StPlan.Api.Methods;
 using StPlan.Api.OpenData;
 using StPlan.Api.Pages;
@@ -77,6 +79,9 @@ public static class StPlanServer
     {
         logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
 
+        // What a command prints on standard output is for the program that called it.
+        logging.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Warning);
+
         // Each attempt to connect, where we say once what is the matter.
         logging.AddFilter("Microsoft.EntityFrameworkCore.Database.Connection", LogLevel.None);
         logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
@@ -95,6 +100,7 @@ public static class StPlanServer
         builder.Services.AddSingleton<IPageSource, PageSource>();
         builder.Services.AddPages();
         builder.Services.AddRateLimiting();
+        builder.Services.AddHealth();
         builder.Services.AddCors();
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
@@ -137,6 +143,7 @@ public static class StPlanServer
         app.MapWorkbook();
         app.MapOpenData();
         app.MapFeeds();
+        app.MapHealth();
         app.MapPages();
     }
 
@@ -165,6 +172,7 @@ public static class StPlanServer
             // Of what is public now, also beside what a subscription or a steward is told: a database is for demonstration, or it is not.
             Extensions = (context, _) => isPublic && ReleaseNotice.IsAsked(context) ? notice.Of(published.Current).Extensions : DemoNotice.Extensions(published.Current),
             AddHeaders = isPublic ? (context, root) => notice.Of((PublishedData)root).AddHeaders(context) : null,
+            Status = static (_, root) => root is StewardSession session ? session.Status : StatusCodes.Status200OK,
             VaryBy = isPublic ? ReleaseNotice.Header : null,
             Operations = isPublic ? NamedOperations.Read() : FrozenDictionary<string, byte[]>.Empty,
         };

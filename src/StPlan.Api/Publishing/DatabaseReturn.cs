@@ -7,14 +7,11 @@ namespace StPlan.Api.Publishing;
 /// <summary>Does for a database that was away at the start what the start would have done, once it is back.</summary>
 internal sealed class DatabaseReturn(SnapshotStandIn standIn, DatabaseInitializer initializer, PublishedDataSource source, ILogger<DatabaseReturn> log)
 {
-    /// <summary>Whether the database has not answered since the start.</summary>
-    public bool IsAwaited => standIn.Current is not null;
-
     /// <summary>Does nothing where the database was there at the start, or has come back before.</summary>
     /// <exception cref="DatabaseUnavailableException">It is still away.</exception>
     public async Task PrepareAsync(CancellationToken cancellation)
     {
-        if (!IsAwaited)
+        if (standIn.Current is null)
         {
             return;
         }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using StPlan.Api.Health;
 using StPlan.Data.Publishing;
 using StPlan.Data.Snapshots;
 using StPlan.Data.Startup;
@@ -11,6 +12,7 @@ internal sealed class FirstRelease(
     DatabaseInitializer initializer,
     PublishedDataLoader loader,
     SnapshotStandIn standIn,
+    DatabaseLook database,
     PublicReleases releases,
     IOptions<PublishingOptions> options,
     ILogger<FirstRelease> log)
@@ -47,6 +49,7 @@ internal sealed class FirstRelease(
             var published = await snapshot.LoadAsync(header.Release, cancellation)
                 ?? throw new UnusableSnapshotException(file.Path, $"it does not hold release {header.Release}, which it says it does");
             standIn.Begin(snapshot);
+            database.IsReachable = false;
             log.StartedFromSnapshot(file.Path, header.Release, header.PublishedAt, problem.Message);
             return published;
         }

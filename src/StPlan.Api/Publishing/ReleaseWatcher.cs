@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using StPlan.Api.Health;
 using StPlan.Api.Hosting;
 using StPlan.Data.Publishing;
 using StPlan.Data.Startup;
@@ -11,7 +12,8 @@ internal sealed class ReleaseWatcher(
     PublishedDataLoader loader,
     PublishedDataSource source,
     PublicReleases releases,
-    DatabaseReturn database,
+    DatabaseReturn awaited,
+    DatabaseLook database,
     IOptions<PublishingOptions> options,
     TimeProvider time,
     ILogger<ReleaseWatcher> log) : BackgroundService
@@ -19,17 +21,16 @@ internal sealed class ReleaseWatcher(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(TimeSpan.FromSeconds(options.Value.PollSeconds), time);
-        var isReachable = !database.IsAwaited;
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
             try
             {
-                await database.PrepareAsync(stoppingToken);
+                await awaited.PrepareAsync(stoppingToken);
                 await LookAsync(stoppingToken);
-                if (!isReachable)
+                if (!database.IsReachable)
                 {
                     log.DatabaseIsBack();
-                    isReachable = true;
+                    database.IsReachable = true;
                 }
             }
             catch (Exception exception) when (exception is not (DatabaseUnavailableException or OperationCanceledException))
@@ -40,10 +41,10 @@ internal sealed class ReleaseWatcher(
             catch (DatabaseUnavailableException exception)
             {
                 // Answers go on from the release that is current. Said once, not every few seconds.
-                if (isReachable)
+                if (database.IsReachable)
                 {
                     log.DatabaseIsGone(exception.Message);
-                    isReachable = false;
+                    database.IsReachable = false;
                 }
             }
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using StPlan.Data.Keys;
 using StPlan.Data.Startup;
 using StPlan.GraphQL;
@@ -9,8 +10,19 @@ namespace StPlan.Api.StewardSchema;
 internal static class StewardAnswers
 {
     public const string Unavailable = "DATABASE_UNAVAILABLE";
-    public const string UnavailableMessage = "The database does not answer at the moment; nothing was written. Try again later.";
     public const string Unauthenticated = "UNAUTHENTICATED";
+
+    /// <summary>Long enough for a restart, where nobody knows better.</summary>
+    private const int RetryAfterSeconds = 5;
+
+    /// <summary>What a steward is told; what the operator is told (file names) is for the log.</summary>
+    public static string UnavailableMessage(DatabaseUnavailableException exception) => exception.IsInDoubt
+        ? "The connection to the database broke while this was written: it may be there or not. Look, or send it again with the same idempotency key."
+        : "The database does not answer at the moment; nothing was written. Try again later.";
+
+    /// <summary>Seconds, for <c>Retry-After</c>.</summary>
+    public static string RetryAfter(DatabaseUnavailableException? exception) =>
+        (exception?.RetryAfter is { } wait ? Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)) : RetryAfterSeconds).ToString(CultureInfo.InvariantCulture);
 
     public static async Task<T> ReadAsync<T>(ResolverContext context, Func<Task<T>> read)
     {
@@ -20,12 +32,8 @@ internal static class StewardAnswers
         }
         catch (DatabaseUnavailableException exception) when (!context.RequestAborted.IsCancellationRequested)
         {
-            // What the operator is told (file names) is for the log.
-            throw new GraphQLException(new GraphQLError(
-                UnavailableMessage, Unavailable)
-            {
-                Exception = exception,
-            });
+            context.Parent<StewardSession>().Outage = exception;
+            throw new GraphQLException(new GraphQLError(UnavailableMessage(exception), Unavailable) { Exception = exception });
         }
         catch (KeyRevokedException exception)
         {

@@ -46,7 +46,13 @@ internal sealed class StewardMutationType : ObjectType<StewardSession>
             return Task.FromResult(WriteResult<T>.Refused(problem));
         }
 
-        return StewardAnswers.ReadAsync(c, () => write(c.Parent<StewardSession>().Actor, IdempotencyKeys.OptionsOf(c.Input())));
+        return StewardAnswers.ReadAsync(c, async () =>
+        {
+            var session = c.Parent<StewardSession>();
+            var result = await write(session.Actor, IdempotencyKeys.OptionsOf(c.Input()));
+            session.HasWritten |= !result.IsRefused;
+            return result;
+        });
     }
 
     private static Task<WriteResult<IDraft>> WithdrawAsync(ResolverContext c) => WriteAsync<IDraft>(c, (actor, options) =>

@@ -22,6 +22,7 @@ internal static class StewardEndpoint
     private static async Task AuthenticateAsync(HttpContext context, RequestDelegate next)
     {
         context.Response.Headers.CacheControl = "no-store";
+        context.Response.OnStarting(() => AddRetryAfter(context));
         try
         {
             if (PresentedKey(context.Request) is { } presented
@@ -43,9 +44,20 @@ internal static class StewardEndpoint
         {
             // What the operator is told (file names) is for the log.
             context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("StPlan.Steward").StewardsUnavailable(exception.Message);
-            context.Response.Headers.RetryAfter = "5";
-            await StewardRefusal.SendAsync(context, 503, StewardAnswers.UnavailableMessage, StewardAnswers.Unavailable);
+            context.Response.Headers.RetryAfter = StewardAnswers.RetryAfter(exception);
+            await StewardRefusal.SendAsync(context, 503, StewardAnswers.UnavailableMessage(exception), StewardAnswers.Unavailable);
         }
+    }
+
+    /// <summary>Who is answered 503, for whatever reason, is told when to come again.</summary>
+    private static Task AddRetryAfter(HttpContext context)
+    {
+        if (context.Response.StatusCode == StatusCodes.Status503ServiceUnavailable && context.Response.Headers.RetryAfter.Count == 0)
+        {
+            context.Response.Headers.RetryAfter = StewardAnswers.RetryAfter(SessionOf(context).Outage);
+        }
+
+        return Task.CompletedTask;
     }
 
     private static Task RefuseKeyAsync(HttpContext context, string message)

@@ -29,9 +29,13 @@ internal interface IDatabaseSystem
     /// <exception cref="DatabaseFailureException">Another process prepares it, and has for too long.</exception>
     Task<IDisposable?> LockAsync(string connectionString, CancellationToken cancellation);
 
-    /// <summary>Why a database that can be opened cannot be used, found out before anything is written to it; null where it can.</summary>
+    /// <summary>Why a database that can be opened cannot be used, found out before anything of ours is written to it; null where it can.</summary>
     /// <param name="database">With an open connection.</param>
     Task<DatabaseFailure?> FindObjectionAsync(DatabaseFacade database, CancellationToken cancellation);
+
+    /// <summary>Copies the database, as it is at one moment, to a file that is not there yet.</summary>
+    /// <exception cref="DatabaseFailureException">The system makes backups by itself alone, or the copy is not whole.</exception>
+    Task BackUpAsync(string connectionString, string file, CancellationToken cancellation);
 
     /// <summary>Runs queries that see one state of the database, and neither wait for a writer nor keep one waiting.</summary>
     Task<T> ReadAsync<T>(

@@ -16,25 +16,26 @@ internal sealed class SqliteSystem : IDatabaseSystem
 
     public bool TriesAgain => false;
 
-    public string? FindMistake(string connectionString) => SqliteFile.IsConnectionString(connectionString)
-        ? null
-        : "Found a Database:ConnectionString that SQLite does not read; expected one such as \"Data Source=data/stplan.db\".";
+    public string? FindMistake(string connectionString)
+    {
+        const string Expected = "expected one such as \"Data Source=data/stplan.db\".";
+        return !SqliteFile.IsConnectionString(connectionString) ? $"Found a Database:ConnectionString that SQLite does not read; {Expected}"
+            : SqliteFile.Of(connectionString) is null ? $"Found a Database:ConnectionString of a database in memory, which would be another one for each request; {Expected}"
+            : null;
+    }
 
-    public string Describe(string connectionString) => SqliteFile.Of(connectionString)?.ToString() ?? "in memory";
+    public string Describe(string connectionString) => SqliteFile.Of(connectionString)!.ToString();
 
     // A query for each list: in one query, a task's agencies times its citations would come back for each of many thousand tasks.
-    public void Configure(DbContextOptionsBuilder builder, DatabaseOptions options) => builder.UseSqlite(
-        options.ConnectionString, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery));
+    public void Configure(DbContextOptionsBuilder builder, DatabaseOptions options) => builder
+        .UseSqlite(options.ConnectionString, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+        .AddInterceptors(SqliteDurability.Instance);
 
     public DatabaseFailure? Explain(Exception exception) => SqliteFailures.Explain(exception);
 
     public async Task<IDisposable?> LockAsync(string connectionString, CancellationToken cancellation)
     {
-        if (SqliteFile.Of(connectionString) is not { } file)
-        {
-            return null;
-        }
-
+        var file = SqliteFile.Of(connectionString)!;
         file.CreateFolder();
         try
         {
@@ -48,8 +49,21 @@ internal sealed class SqliteSystem : IDatabaseSystem
         }
     }
 
-    public Task<DatabaseFailure?> FindObjectionAsync(DatabaseFacade database, CancellationToken cancellation) =>
-        SqliteCheck.FindObjectionAsync(database, cancellation);
+    public async Task<DatabaseFailure?> FindObjectionAsync(DatabaseFacade database, CancellationToken cancellation)
+    {
+        if (await SqliteCheck.FindObjectionAsync(database, cancellation) is { } objection)
+        {
+            return objection;
+        }
+
+        // A log beside the file, so that readers do not wait for a writer's commit. The file remembers it; one that was restored or made elsewhere may not.
+        await database.ExecuteSqlAsync($"PRAGMA journal_mode = WAL", cancellation);
+        return null;
+    }
+
+    // It is done within one statement that takes no thread from anybody who answers: a command does it, and no server.
+    public Task BackUpAsync(string connectionString, string file, CancellationToken cancellation) =>
+        Task.Run(() => SqliteBackup.Copy(connectionString, file), cancellation);
 
     public async Task<T> ReadAsync<T>(
         IDbContextFactory<StPlanContext> contexts, Func<StPlanContext, CancellationToken, Task<T>> work, CancellationToken cancellation)

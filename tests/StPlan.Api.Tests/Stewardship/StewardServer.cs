@@ -21,7 +21,10 @@ public sealed class StewardServer : IAsyncLifetime
     public IServiceProvider Services => _server!.Services;
 
     // Without pooling: a test may take the file away.
-    public string Database => $"ConnectionStrings:StPlan=Data Source={DatabaseFile};Pooling=False";
+    public string Database => $"ConnectionStrings:StPlan=Data Source={DatabaseFile};Pooling=False;{ConnectionSettings}";
+
+    /// <summary>Further settings of the connection string.</summary>
+    public string ConnectionSettings { get; init; } = "";
 
     public string DatabaseFile => Path.Combine(_folder.FullName, "stplan.db");
 

@@ -37,6 +37,8 @@ internal sealed class RetryingSqlite(TimeProvider time, params IInterceptor[] in
     public Task<DatabaseFailure?> FindObjectionAsync(DatabaseFacade database, CancellationToken cancellation) =>
         _sqlite.FindObjectionAsync(database, cancellation);
 
+    public Task BackUpAsync(string connectionString, string file, CancellationToken cancellation) => _sqlite.BackUpAsync(connectionString, file, cancellation);
+
     public Task<T> ReadAsync<T>(
         IDbContextFactory<StPlanContext> contexts, Func<StPlanContext, CancellationToken, Task<T>> work, CancellationToken cancellation) =>
         _sqlite.ReadAsync(contexts, work, cancellation);
