@@ -8,9 +8,11 @@ using StPlan.Data.Files;
 using StPlan.Data.Keys;
 using StPlan.Data.Publishing;
 using StPlan.Data.Search;
+using StPlan.Data.Snapshots;
 using StPlan.Data.Sqlite;
 using StPlan.Data.Startup;
 using StPlan.Data.Stewardship;
+using StPlan.Data.Webhooks;
 using StPlan.Data.Writing;
 using StPlan.Domain.Publishing;
 
@@ -21,9 +23,10 @@ public static class StPlanDataServices
 {
     /// <summary>
     /// Adds a pooled <see cref="IDbContextFactory{TContext}"/> of <see cref="StPlanContext"/> over SQLite, <see cref="DatabaseInitializer"/>, <see cref="DatabaseBackups"/>,
-    /// <see cref="PublishedDataLoader"/>, an empty <see cref="PublishedDataSource"/>, <see cref="PublishedReleases"/>, <see cref="SearchIndexes"/>,
+    /// <see cref="PublishedDataLoader"/>, an empty <see cref="PublishedDataSource"/>, <see cref="PublishedReleases"/>, <see cref="SnapshotWriter"/>, <see cref="SearchIndexes"/>,
     /// and what writes: <see cref="TaskReports"/>, <see cref="ObservationRecords"/>, <see cref="Assessments"/>, <see cref="Periods"/>,
-    /// <see cref="AgencyRecords"/>, <see cref="Drafts"/>, <see cref="ReleasePublisher"/> and <see cref="ApiKeys"/>.
+    /// <see cref="AgencyRecords"/>, <see cref="Drafts"/>, <see cref="ReleasePublisher"/>, <see cref="ApiKeys"/>,
+    /// <see cref="WebhookSubscribers"/> and <see cref="WebhookOutbox"/>.
     /// </summary>
     /// <param name="services">The host's services.</param>
     /// <param name="configure">Sets the options; a host with a configuration binds <see cref="DatabaseOptions.Section"/> here.</param>
@@ -56,6 +59,8 @@ public static class StPlanDataServices
         services.AddSingleton<PublishedDataLoader>();
         services.AddSingleton<PublishedDataSource>();
         services.AddSingleton<PublishedReleases>();
+        services.AddSingleton<SnapshotStandIn>();
+        services.AddSingleton<SnapshotWriter>();
         services.AddSingleton<SearchIndexes>();
         services.AddSingleton<StewardRecords>();
         services.AddSingleton<FileImports>();
@@ -69,6 +74,8 @@ public static class StPlanDataServices
         services.AddSingleton(p => new Drafts(p.GetRequiredService<Writer>()));
         services.AddSingleton(p => new ReleasePublisher(p.GetRequiredService<Writer>()));
         services.AddSingleton(p => new ApiKeys(p.GetRequiredService<Writer>(), p.GetRequiredService<DatabaseCalls>()));
+        services.AddSingleton(p => new WebhookSubscribers(p.GetRequiredService<Writer>(), p.GetRequiredService<DatabaseCalls>()));
+        services.AddSingleton(p => new WebhookOutbox(p.GetRequiredService<DatabaseCalls>(), p.GetRequiredService<TimeProvider>()));
         return services;
     }
 }

@@ -6,6 +6,7 @@ using StPlan.Api.OpenData;
 using StPlan.Api.Protection;
 using StPlan.Api.Publishing;
 using StPlan.Api.Shutdown;
+using StPlan.Api.Webhooks;
 using StPlan.Data;
 using StPlan.Pages.Hosting;
 
@@ -23,7 +24,7 @@ public sealed partial class SettingsTests
             new object[]
             {
                 new LimitsOptions(), new RateLimitingOptions(), new ConcurrencyOptions(), new ConnectionOptions(), new StewardLimitsOptions(), new PublishingOptions(),
-                new OpenDataOptions(), new DatabaseOptions(), new PagesOptions(), new ServerLogOptions(), new ShutdownOptions(),
+                new OpenDataOptions(), new DatabaseOptions(), new PagesOptions(), new ServerLogOptions(), new ShutdownOptions(), new WebhookOptions(),
             }.SelectMany(Defaults).Where(d => d.Key != "Database__ConnectionString").ToDictionary(),
             ignoreOrder: true);
     }
@@ -35,6 +36,8 @@ public sealed partial class SettingsTests
     [InlineData("Limits:MaxTokenz", "1000", "MaxTokenz")]
     [InlineData("RateLimiting:Burst", "0", "Burst")]
     [InlineData("Publishing:PollSeconds", "0", "PollSeconds")]
+    [InlineData("Webhooks:Ports", "https", "Webhooks:Ports")]
+    [InlineData("Webhooks:TimeoutSeconds", "0", "TimeoutSeconds")]
     [InlineData("RateLimiting:TrustedProxies", "nearby", "nearby")]
     [InlineData("Concurrency:MaxRequests", "0", "MaxRequests")]
     [InlineData("Connections:GraceSeconds", "1", "GraceSeconds")]
@@ -80,6 +83,6 @@ public sealed partial class SettingsTests
         return options.GetType().GetProperties().Select(p => KeyValuePair.Create($"{section}__{p.Name}", Convert.ToString(p.GetValue(options), CultureInfo.InvariantCulture)!));
     }
 
-    [GeneratedRegex(@"^\| `((?:Limits|RateLimiting|Concurrency|Connections|Stewards|Publishing|OpenData|Database|Pages|Logging|Shutdown)__\w+)` \| `([^`]*)` \|", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\| `((?:Limits|RateLimiting|Concurrency|Connections|Stewards|Publishing|OpenData|Database|Pages|Logging|Shutdown|Webhooks)__\w+)` \| `([^`]*)` \|", RegexOptions.Multiline)]
     private static partial Regex Row();
 }

@@ -29,6 +29,7 @@ const judges = {
   'sse.test.mjs': 'graphql-sse: event streams, and the subscription to releases',
   'stratml.test.mjs': 'xmllint-wasm (libxml2): StratML Part 2 against its schema',
   'urql.test.mjs': '@urql/core: examples over POST and GET, paging',
+  'webhooks.test.mjs': 'standardwebhooks: signatures of webhooks, and what comes again',
 };
 
 const rows = [];

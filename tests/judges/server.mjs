@@ -9,13 +9,13 @@ import { fileURLToPath } from 'node:url';
 export const repository = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 export const executable = process.env.STPLAN_API ?? path.join(repository, 'src/StPlan.Api/bin/Release/net10.0/StPlan.Api.dll');
 
-/** With the plan alone; `demo: true` with the invented reports of the command of that name. */
-export async function startServer({ demo = false } = {}) {
+/** With the plan alone; `demo: true` with the invented reports of the command of that name; `settings` as `Name=Value`. */
+export async function startServer({ demo = false, settings = [] } = {}) {
   const folder = await mkdtemp(path.join(tmpdir(), 'stplan-judge-'));
-  if (demo) await run(executable, 'demo', '--output', path.join(folder, 'stplan.db'));
+  if (demo) await output(executable, 'demo', '--output', path.join(folder, 'stplan.db'));
   const url = `http://127.0.0.1:${await freePort()}`;
   const database = `ConnectionStrings:StPlan=Data Source=${folder}/stplan.db`;
-  const server = spawn('dotnet', [executable, '--set', `urls=${url}`, '--set', database], {
+  const server = spawn('dotnet', [executable, ...[`urls=${url}`, database, ...settings].flatMap((setting) => ['--set', setting])], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const ended = new Promise((resolve) => server.on('exit', resolve));
@@ -26,6 +26,8 @@ export async function startServer({ demo = false } = {}) {
     folder,
     /** The setting with which a command works on the same database. */
     database,
+    /** Runs a command on the same database, and gives what it prints. */
+    command: (...args) => output(executable, ...args, ...[database, ...settings].flatMap((setting) => ['--set', setting])),
     async stop() {
       server.kill('SIGTERM');
       await ended;
@@ -40,11 +42,13 @@ export async function post(url, body) {
   return response.json();
 }
 
-/** Runs a command of the executable to its end. */
-function run(...args) {
+/** Runs a command of the executable to its end, and gives what it writes to standard output. */
+function output(...args) {
   return new Promise((resolve, reject) => {
-    const command = spawn('dotnet', args, { stdio: ['ignore', 'ignore', 'ignore'] });
-    command.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${args.slice(1).join(' ')} ended with code ${code}`))));
+    const command = spawn('dotnet', args, { stdio: ['ignore', 'pipe', 'inherit'] });
+    let text = '';
+    command.stdout.setEncoding('utf8').on('data', (part) => (text += part));
+    command.on('close', (code) => (code === 0 ? resolve(text) : reject(new Error(`${args.slice(1).join(' ')} ended with code ${code}`))));
   });
 }
 

@@ -40,6 +40,7 @@ public static class StPlanCommandLine
             ImportCommand.Create(),
             WorkbookCommand.Create(),
             ReleaseCommand.Create(),
+            WebhooksCommand.Create(),
             BackupCommand.Create(),
             DemoCommand.Create(),
             OpenDataCommand.Create(),

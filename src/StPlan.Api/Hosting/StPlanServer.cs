@@ -15,7 +15,7 @@ using StPlan.Api.Shutdown;
 using StPlan.Api.StewardSchema;
 using StPlan.Api.Stewardship;
 using StPlan.Api.Telemetry;
-using StPlan.Data.Publishing;
+using StPlan.Api.Webhooks;
 using StPlan.Data.Startup;
 using StPlan.Domain.Publishing;
 using StPlan.GraphQL.Execution;
@@ -50,7 +50,7 @@ public static class StPlanServer
 
             // The schema needs nothing of the database: it is built while that is made ready.
             var schemas = Task.Run(() => (Public: PublicSchemaTypes.Build(), Steward: StewardSchemaTypes.Build()), cancellation);
-            await PublishAsync(app.Services, cancellation);
+            await app.Services.GetRequiredService<FirstRelease>().PublishAsync(cancellation);
             var (publicSchema, stewardSchema) = await schemas;
             Map(app, publicSchema, stewardSchema);
             await app.StartAsync(cancellation);
@@ -114,11 +114,8 @@ public static class StPlanServer
             .BindConfiguration(LimitsOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true)
             .ValidateDataAnnotations();
         builder.Services.AddSingleton<ReleaseFeed>();
-        builder.Services.AddOptions<PublishingOptions>()
-            .BindConfiguration(PublishingOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true)
-            .ValidateDataAnnotations().ValidateOnStart();
-        builder.Services.AddSingleton<PublicReleases>();
-        builder.Services.AddHostedService<ReleaseWatcher>();
+        builder.Services.AddPublishing();
+        builder.Services.AddWebhooks();
         builder.Services.AddOpenData();
         builder.Services.AddSingleton<IPageSource, PageSource>();
         builder.Services.AddPages();
@@ -139,14 +136,6 @@ public static class StPlanServer
         {
             builder.WebHost.UseUrls(urls);
         }
-    }
-
-    private static async Task PublishAsync(IServiceProvider services, CancellationToken cancellation)
-    {
-        await services.GetRequiredService<DatabaseInitializer>().InitializeAsync(cancellation);
-        var published = await services.GetRequiredService<PublishedDataLoader>().LoadLatestAsync(cancellation);
-
-        await services.GetRequiredService<PublicReleases>().AdvanceAsync(published, cancellation);
     }
 
     private static void Map(WebApplication app, Schema publicSchema, Schema stewardSchema)

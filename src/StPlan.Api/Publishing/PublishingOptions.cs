@@ -10,4 +10,10 @@ public sealed class PublishingOptions
     /// <summary>Seconds between two looks for a release that another process published; one number is read each time.</summary>
     [Range(0.1, 3600)]
     public double PollSeconds { get; set; } = 2;
+
+    /// <summary>
+    /// The file that holds what is public, written after each release, from which a server starts when its database is away; empty for none.
+    /// A relative path is relative to the working directory.
+    /// </summary>
+    public string SnapshotFile { get; set; } = "";
 }

@@ -12,6 +12,7 @@ internal sealed class ReleaseWatcher(
     PublishedDataLoader loader,
     PublishedDataSource source,
     PublicReleases releases,
+    DatabaseReturn awaited,
     DatabaseLook database,
     IOptions<PublishingOptions> options,
     TimeProvider time,
@@ -24,6 +25,7 @@ internal sealed class ReleaseWatcher(
         {
             try
             {
+                await awaited.PrepareAsync(stoppingToken);
                 await LookAsync(stoppingToken);
                 if (!database.IsReachable)
                 {

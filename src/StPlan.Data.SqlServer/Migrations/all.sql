@@ -814,3 +814,78 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125003709_Webhooks'
+)
+BEGIN
+    CREATE TABLE [WebhookSubscribers] (
+        [Id] nvarchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Name] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Url] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Secret] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [CreatedAt] datetimeoffset NOT NULL,
+        [CreatedBy] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [DisabledAt] datetimeoffset NULL,
+        [DisabledReason] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+        CONSTRAINT [PK_WebhookSubscribers] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125003709_Webhooks'
+)
+BEGIN
+    CREATE TABLE [WebhookDeliveries] (
+        [Id] nvarchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [SubscriberId] nvarchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [ReleaseNumber] int NOT NULL,
+        [Attempts] int NOT NULL,
+        [NextAttemptAt] datetime2 NULL,
+        [Lease] uniqueidentifier NULL,
+        [DeliveredAt] datetimeoffset NULL,
+        [LastOutcome] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+        CONSTRAINT [PK_WebhookDeliveries] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_WebhookDeliveries_Releases_ReleaseNumber] FOREIGN KEY ([ReleaseNumber]) REFERENCES [Releases] ([Number]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_WebhookDeliveries_WebhookSubscribers_SubscriberId] FOREIGN KEY ([SubscriberId]) REFERENCES [WebhookSubscribers] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125003709_Webhooks'
+)
+BEGIN
+    CREATE INDEX [IX_WebhookDeliveries_NextAttemptAt] ON [WebhookDeliveries] ([NextAttemptAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125003709_Webhooks'
+)
+BEGIN
+    CREATE INDEX [IX_WebhookDeliveries_ReleaseNumber] ON [WebhookDeliveries] ([ReleaseNumber]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125003709_Webhooks'
+)
+BEGIN
+    CREATE INDEX [IX_WebhookDeliveries_SubscriberId] ON [WebhookDeliveries] ([SubscriberId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261125003709_Webhooks'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261125003709_Webhooks', N'10.0.14');
+END;
+
+COMMIT;
+GO
+

@@ -1,3 +1,4 @@
+using StPlan.Data.Snapshots;
 using StPlan.Data.Startup;
 using StPlan.Domain.Publishing;
 
@@ -7,7 +8,7 @@ namespace StPlan.Data.Publishing;
 /// Older releases, built from the database when somebody asks for them. The few that were asked for last are kept; what they hold never
 /// changes, so that keeping them is only a matter of memory.
 /// </summary>
-public sealed class PublishedReleases(PublishedDataLoader loader) : IDisposable
+public sealed class PublishedReleases(PublishedDataLoader loader, SnapshotStandIn standIn) : IDisposable
 {
     /// <summary>How many are kept.</summary>
     public const int Capacity = 4;
@@ -48,7 +49,8 @@ public sealed class PublishedReleases(PublishedDataLoader loader) : IDisposable
                 return builtMeanwhile;
             }
 
-            var data = await loader.LoadAsync(release, cancellation) ?? throw loader.ExplainMissing(release);
+            var data = await (standIn.Current is { } snapshot ? snapshot.LoadAsync(release, cancellation) : loader.LoadAsync(release, cancellation))
+                ?? throw loader.ExplainMissing(release);
             Keep(data);
             return data;
         }

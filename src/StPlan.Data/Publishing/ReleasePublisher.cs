@@ -3,6 +3,7 @@ using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using StPlan.Data.Keys;
 using StPlan.Data.Releases;
+using StPlan.Data.Webhooks;
 using StPlan.Data.Writing;
 using StPlan.Domain;
 using StPlan.Domain.Publishing;
@@ -69,10 +70,14 @@ public sealed class ReleasePublisher
         context.Releases.Add(release);
         scope.Audit("publishRelease", release.Number.ToString(CultureInfo.InvariantCulture));
         await context.SaveChangesAsync(cancellation);
-        return await StampAllAsync(context, release.Number, cancellation) > 0
-            ? new WriteResult<PublishedData>([(await PublishedRows.ReadAsync(context, release.Number, cancellation))!], [])
-            : WriteResult<PublishedData>.Refused(new NothingToPublish(new Text(
+        if (await StampAllAsync(context, release.Number, cancellation) == 0)
+        {
+            return WriteResult<PublishedData>.Refused(new NothingToPublish(new Text(
                 $"Không có bản nháp nào để công bố sau lần {latest.Number}.", $"Found no draft to publish after release {latest.Number}.")));
+        }
+
+        await WebhookOutbox.AddAsync(scope, release.Number, cancellation);
+        return new WriteResult<PublishedData>([(await PublishedRows.ReadAsync(context, release.Number, cancellation))!], []);
     }
 
     /// <returns>How many rows the release publishes.</returns>

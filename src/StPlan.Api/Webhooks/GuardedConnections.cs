@@ -1,0 +1,71 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace StPlan.Api.Webhooks;
+
+/// <summary>
+/// Connects to public addresses alone. A name is resolved here and the connection made to the very address that was looked at: between a check before and a
+/// connection after, a name can be made to mean something else.
+/// </summary>
+/// <param name="resolve">The addresses of a host; a host may be an address itself.</param>
+internal sealed class GuardedConnections(WebhookOptions options, Func<string, CancellationToken, Task<IPAddress[]>> resolve)
+{
+    private readonly IReadOnlyList<int> _ports = options.ParsePorts();
+
+    /// <summary>For one subscriber's address, when it is added: what can be said without asking anybody; null where nothing is wrong.</summary>
+    public string? FindMistake(Uri url)
+    {
+        if (options.AllowPrivateNetworks)
+        {
+            return null;
+        }
+
+        if (url.Scheme != Uri.UriSchemeHttps)
+        {
+            return $"Found a webhook with {url.Scheme}; expected https.";
+        }
+
+        if (!_ports.Contains(url.Port))
+        {
+            return $"Found a webhook on port {url.Port}; expected {string.Join(" or ", _ports)} (Webhooks:Ports).";
+        }
+
+        if (url.UserInfo.Length > 0)
+        {
+            return "Found a user in the address of a webhook; expected none: what is sent is signed.";
+        }
+
+        return IPAddress.TryParse(url.IdnHost, out var address) && !PublicAddress.Is(address)
+            ? $"Found a webhook to {address}; expected an address of the public internet."
+            : null;
+    }
+
+    /// <exception cref="ForbiddenTargetException">The host has no public address, or the port is none of those allowed.</exception>
+    public async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellation)
+    {
+        var (host, port) = (context.DnsEndPoint.Host, context.DnsEndPoint.Port);
+        if (!options.AllowPrivateNetworks && !_ports.Contains(port))
+        {
+            throw new ForbiddenTargetException($"port {port} is none that requests may go to");
+        }
+
+        var addresses = await resolve(host, cancellation);
+        var allowed = options.AllowPrivateNetworks ? addresses : Array.FindAll(addresses, PublicAddress.Is);
+        if (allowed.Length == 0)
+        {
+            throw new ForbiddenTargetException($"{host} has no public address");
+        }
+
+        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        try
+        {
+            await socket.ConnectAsync(allowed, port, cancellation);
+            return new NetworkStream(socket, ownsSocket: true);
+        }
+        catch
+        {
+            socket.Dispose();
+            throw;
+        }
+    }
+}

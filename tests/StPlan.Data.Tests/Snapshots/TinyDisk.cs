@@ -1,0 +1,27 @@
+using System.Diagnostics;
+
+namespace StPlan.Data.Tests.Snapshots;
+
+/// <summary>A file system of 64 KB, where whoever runs the test may mount one; the test is skipped elsewhere.</summary>
+internal sealed class TinyDisk : IDisposable
+{
+    private TinyDisk(string path) => Path = path;
+
+    public string Path { get; }
+
+    public static TinyDisk Mount(string folder)
+    {
+        var path = Directory.CreateDirectory(System.IO.Path.Combine(folder, "tiny")).FullName;
+        Assert.SkipUnless(OperatingSystem.IsLinux() && Run("mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", path) == 0, "May not mount a tmpfs here.");
+        return new TinyDisk(path);
+    }
+
+    public void Dispose() => Run("umount", Path);
+
+    private static int Run(string command, params IEnumerable<string> arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo(command, arguments) { RedirectStandardError = true })!;
+        process.WaitForExit();
+        return process.ExitCode;
+    }
+}
