@@ -21,7 +21,7 @@ internal static class SubjectPage
         TaskGroup group => InPlan(group.Plan, request) ? request.Href($"/groups/{group.Number}") : null,
         PlanTask task => InPlan(task.Group.Plan, request) ? request.Href($"/tasks/{task.Code}") : null,
         Agency agency => request.Href($"/agencies/{agency.Code}"),
-        LegalDocument document => request.Href($"/documents/{document.Id}"),
+        LegalDocument document => request.Href($"/documents#{document.Id}"),
         TaskReport report => Of(report.Task, report.Year, request),
         TaskAssessment assessment => Of(assessment.Task, assessment.Year, request),
         Observation observation => Of(observation.Indicator, observation.Year, request),
