@@ -12,7 +12,7 @@ public static class TargetWords
         var target = indicator.Target;
         var value = target.Value is { } number ? Written.Number(number, language) + indicator.Unit.Behind(language) : "";
         var since = target.BaselineYear is not { } year ? ""
-            : language == Language.En ? string.Create(CultureInfo.InvariantCulture, $" those of {year}") : string.Create(CultureInfo.InvariantCulture, $" so với năm {year}");
+            : language == Language.En ? string.Create(CultureInfo.InvariantCulture, $" that of {year}") : string.Create(CultureInfo.InvariantCulture, $" so với năm {year}");
         return target switch
         {
             { Comparator: Comparator.Accomplished } => language == Language.En ? "accomplished" : "hoàn thành",

@@ -15,6 +15,9 @@ public sealed class DemonstrationSite : IAsyncLifetime
 
     public DemonstrationSite() => _client = new(StartAsync);
 
+    public async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request) =>
+        await (await _client.Value).SendAsync(request, TestContext.Current.CancellationToken);
+
     /// <summary>The page at a path; fails where its status is another.</summary>
     public async Task<string> GetAsync(string path, int status = 200)
     {
