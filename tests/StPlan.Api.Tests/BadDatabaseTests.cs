@@ -37,7 +37,7 @@ public sealed class BadDatabaseTests : IDisposable
 
         exitCode.ShouldBe(1, error);
         output.ShouldBeEmpty();
-        error.ShouldContain("The database StPlan on 127.0.0.1,1 cannot be used: the server does not answer");
+        error.ShouldMatch("The database StPlan on 127.0.0.1,1 cannot be used: .* not answer", "on a busy machine the time may be over before the refusal comes");
         error.ShouldNotContain("s3cret");
         error.ShouldNotContain("   at ");
     }

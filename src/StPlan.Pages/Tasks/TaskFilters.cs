@@ -1,3 +1,4 @@
+using System.Text.Json;
 using StPlan.Domain;
 using StPlan.Domain.Plans;
 using StPlan.Domain.Progress;
@@ -35,13 +36,17 @@ internal static class TaskFilters
             .. request.Data.Plan.ProgressIn(request.Year).TaskProgress.Where(progress =>
                 (group is null || progress.Task.Group.Number == group)
                 && (lead is null || progress.Task.LeadAgencies.Any(a => a.Code == lead))
-                && (timeframe is null || progress.Task.Timeframe.Kind.ToString() == timeframe)
-                && (status is null || progress.Status.ToString() == status)),
+                && (timeframe is null || CodeOf(progress.Task.Timeframe.Kind) == timeframe)
+                && (status is null || CodeOf(progress.Status) == status)),
         ];
     }
 
+    /// <summary>As the public schema has it: "NOT_REPORTED".</summary>
+    public static string CodeOf<TEnum>(TEnum value)
+        where TEnum : struct, Enum => JsonNamingPolicy.SnakeCaseUpper.ConvertName(value.ToString());
+
     private static PageParameter OneOf<TEnum>(string name)
-        where TEnum : struct, Enum => PageParameter.OneOf(name, Enum.GetNames<TEnum>());
+        where TEnum : struct, Enum => PageParameter.OneOf(name, [.. Enum.GetValues<TEnum>().Select(CodeOf)]);
 
     private static Text Choices(IEnumerable<string> values) => new(string.Join(", ", values));
 }

@@ -28,7 +28,7 @@ public sealed class AwayServerTests : IDisposable
 
         var exception = await InitializeAsync(port);
 
-        exception.Found.ShouldContain("the server does not answer");
+        exception.Found.ShouldMatch("not answer", "on a busy machine the time may be over before the refusal comes");
         exception.IsTransient.ShouldBeTrue();
         exception.Message.ShouldContain($"StPlan on 127.0.0.1,{port}");
         exception.ToString().ShouldNotContain("s3cret");

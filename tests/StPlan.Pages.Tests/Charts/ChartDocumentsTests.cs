@@ -59,7 +59,7 @@ public sealed class ChartDocumentsTests
     {
         await using var site = await Site.StartAsync(ReportedPlan.At(3), release => ReportedPlan.At(release));
 
-        TextOf(await GetAsync(site, "/charts/groups.svg?release=1")).ShouldContain("Chưa có báo cáo: 0/3 nhiệm vụ");
+        TextOf(await GetAsync(site, "/charts/groups.svg?release=1")).ShouldContain("Chưa có báo cáo: 0/3 nhiệm vụ có báo cáo");
         TextOf(await GetAsync(site, "/charts/groups.svg?release=2")).ShouldContain("Lần công bố 2");
         TextOf(await GetAsync(site, "/charts/groups.svg?year=2026")).ShouldContain("năm 2026");
     }

@@ -27,7 +27,7 @@ public sealed class GroupProgressLayoutTests
 
         bar.Segments.ShouldBeEmpty();
         bar.Keys.ShouldBeEmpty();
-        bar.Words.Lines.ShouldBe(["Chưa có báo cáo: 0/3 nhiệm vụ"]);
+        bar.Words.Lines.ShouldBe(["Chưa có báo cáo: 0/3 nhiệm vụ có báo cáo"]);
     }
 
     [Fact]

@@ -9,8 +9,8 @@ public sealed class TasksPageTests
     [InlineData("?group=&lead=&timeframe=&status=&year=", "I.1 I.2 I.3")]
     [InlineData("?group=I", "I.1 I.2 I.3")]
     [InlineData("?lead=SNNMT", "I.2 I.3")]
-    [InlineData("?lead=SKHCN&timeframe=SingleYear", "I.2")]
-    [InlineData("?status=NotReported", "I.3")]
+    [InlineData("?lead=SKHCN&timeframe=SINGLE_YEAR", "I.2")]
+    [InlineData("?status=NOT_REPORTED", "I.3")]
     [InlineData("?lead=UBNDT", "")]
     public async Task Shows_the_tasks_that_fit_all_filters(string query, string expected)
     {

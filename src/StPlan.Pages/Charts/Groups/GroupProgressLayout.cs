@@ -43,7 +43,7 @@ internal sealed record GroupProgressLayout(string Id, IReadOnlyList<GroupBar> Ba
         var stated = Written.Number(group.StatedCompletions, language);
         if (group.ReportedTasks == 0)
         {
-            return language == Language.En ? $"Not reported: 0 of {tasks} tasks" : $"Chưa có báo cáo: 0/{tasks} nhiệm vụ";
+            return language == Language.En ? $"Not reported: no report on any of {tasks} tasks" : $"Chưa có báo cáo: 0/{tasks} nhiệm vụ có báo cáo";
         }
 
         var of = language == Language.En ? $"{reported} of {tasks} tasks reported" : $"{reported}/{tasks} nhiệm vụ có báo cáo";
