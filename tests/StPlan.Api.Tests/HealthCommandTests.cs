@@ -10,7 +10,7 @@ public sealed class HealthCommandTests(ServerFixture server)
     [InlineData("/no/such/page", 1)]
     public async Task It_says_whether_the_server_answers_well(string path, int expected)
     {
-        var (exitCode, output, error) = await Executable.RunAsync("health", "--url", new Uri(server.Client.BaseAddress!, path).ToString());
+        var (exitCode, output, error) = await Executable.RunAsync("health", "--url", new Uri(server.Client.BaseAddress!, path).ToString(), "--timeout", "60");
 
         exitCode.ShouldBe(expected, error);
         output.ShouldBeEmpty();
@@ -18,11 +18,12 @@ public sealed class HealthCommandTests(ServerFixture server)
     }
 
     [Theory]
-    [InlineData("http://127.0.0.1:1/", "does not answer")]
-    [InlineData("nonsense", "expected an address")]
-    public async Task It_says_what_is_the_matter(string url, string expected)
+    [InlineData("--url", "http://127.0.0.1:1/", "does not answer")]
+    [InlineData("--url", "nonsense", "expected an address")]
+    [InlineData("--timeout", "0", "expected seconds")]
+    public async Task It_says_what_is_the_matter(string option, string value, string expected)
     {
-        var (exitCode, _, error) = await Executable.RunAsync("health", "--url", url);
+        var (exitCode, _, error) = await Executable.RunAsync("health", option, value);
 
         exitCode.ShouldBe(1);
         error.ShouldContain(expected);

@@ -85,7 +85,7 @@ public sealed partial class OperatingTests : IAsyncLifetime
     public void Every_path_leads_somewhere()
     {
         var patterns = _server.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-            .Select(e => "/" + e.RoutePattern.RawText!.TrimStart('/').Split("/{")[0]).Where(p => p.Length > 1).ToList();
+            .Select(e => "/" + e.RoutePattern.RawText!.Trim('/').Split("/{")[0]).Where(p => p.Length > 1).ToList();
         var paths = PathInText().Matches(Page).Select(m => m.Groups[1].Value).Where(p => !p.StartsWith("/run/", StringComparison.Ordinal) && p is not ("/data" or "/tmp")).ToList();
 
         paths.ShouldNotBeEmpty();
@@ -169,7 +169,7 @@ public sealed partial class OperatingTests : IAsyncLifetime
     [GeneratedRegex(@"`(?:POST |GET )?(/[a-z][^`\s]*)`")]
     private static partial Regex PathInText();
 
-    [GeneratedRegex(@"`((?:stplan|graphql\.server)\.[a-z_.]+)`")]
+    [GeneratedRegex(@"`((?:stplan|graphql\.server)\.[a-z_]+\.?[a-z_.]*)`(?<!\.db`)")]
     private static partial Regex Metric();
 
     [GeneratedRegex(@"\]\((?!http|#)([^)]+)\)")]

@@ -9,8 +9,6 @@ internal static class HealthCommand
 {
     private const string Path = "/health/ready";
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
-
     public static Command Create()
     {
         var url = new Option<Uri?>("--url")
@@ -27,9 +25,17 @@ internal static class HealthCommand
                 return null;
             },
         };
-        var command = new Command("health", "Asks a running server whether it is ready: exit code 0 if it is, 1 if not, and why on standard error.") { url };
+        var timeout = new Option<double>("--timeout") { Description = "Seconds to wait for the answer.", DefaultValueFactory = _ => 5 };
+        timeout.Validators.Add(argument =>
+        {
+            if (argument.GetValue(timeout) is not (> 0 and <= 3600))
+            {
+                argument.AddError("Found another value for --timeout; expected seconds, up to 3600.");
+            }
+        });
+        var command = new Command("health", "Asks a running server whether it is ready: exit code 0 if it is, 1 if not, and why on standard error.") { url, timeout };
         command.SetAction((parsed, cancellation) => OperatorCommand.RunAsync(
-            () => AskAsync(parsed.GetValue(url) ?? Default(parsed.GetValue(StPlanCommandLine.SettingsOption) ?? []), cancellation)));
+            () => AskAsync(parsed.GetValue(url) ?? Default(parsed.GetValue(StPlanCommandLine.SettingsOption) ?? []), parsed.GetValue(timeout), cancellation)));
         return command;
     }
 
@@ -49,9 +55,9 @@ internal static class HealthCommand
         return new UriBuilder(address.Scheme, host, address.Port, Path).Uri;
     }
 
-    private static async Task<int> AskAsync(Uri url, CancellationToken cancellation)
+    private static async Task<int> AskAsync(Uri url, double seconds, CancellationToken cancellation)
     {
-        using var client = new HttpClient { Timeout = Patience };
+        using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(seconds) };
         try
         {
             using var response = await client.GetAsync(url, cancellation);
