@@ -26,7 +26,6 @@ public sealed partial class DirectionsTests
     [InlineData("StPlan.GraphQL")]
     [InlineData("StPlan.Domain")]
     [InlineData("StPlan.OpenData")]
-    [InlineData("StPlan.Pages")]
     public void These_have_no_package(string project) =>
         XDocument.Load(Repository.PathOf("src", project, $"{project}.csproj")).Descendants("PackageReference").ShouldBeEmpty();
 

@@ -127,7 +127,7 @@ public sealed class NothingReportedTests(ServerFixture server)
 
         var answer = await server.PostAsync(query);
 
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(2));
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(30));
         if (isAllowed)
         {
             answer.TryGetProperty("errors", out var errors).ShouldBeFalse($"{errors}");

@@ -16,7 +16,7 @@ public sealed class RequestLogTests
             "/graphql", new { query = "query Typed($t: String!) { search(text: $t) { totalCount } }", variables = new { t = "unmistakable" } }, Cancellation);
         using var get = await server.Client.GetAsync("/graphql?query=%7B__typename%7D&note=unmistakable", Cancellation);
         using var forged = await server.Client.GetAsync("/a%0Ainfo:%20StPlan%5B1%5D%20forged", Cancellation);
-        await server.SignalAsync("INT");
+        await server.SignalAsync("TERM");
         (await server.WaitForExitAsync()).ShouldBe(0, server.Said);
 
         server.Said.ShouldNotContain("unmistakable");
@@ -44,7 +44,7 @@ public sealed class RequestLogTests
         await using var server = await ServerProcess.StartAsync();
         using var response = await server.Client.GetAsync("/graphql?query=%7B__typename%7D", Cancellation);
         response.EnsureSuccessStatusCode();
-        await server.SignalAsync("INT");
+        await server.SignalAsync("TERM");
         await server.WaitForExitAsync();
 
         server.Said.ShouldContain("Now listening");

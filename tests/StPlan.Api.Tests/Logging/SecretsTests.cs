@@ -32,7 +32,7 @@ public sealed class SecretsTests
         (await SubmitAsync(server.Client, secret)).ShouldContain("UNAUTHENTICATED");
         await Executable.RunAsync(["keys", "revoke", key.Trim(), "--set", server.DatabaseSetting]);
         (await SubmitAsync(server.Client, key.Trim())).ShouldContain("UNAUTHENTICATED");
-        await server.SignalAsync("INT");
+        await server.SignalAsync("TERM");
         (await server.WaitForExitAsync()).ShouldBe(0, server.Said);
 
         server.Said.ShouldContain("trce: ", Case.Sensitive, "else nothing was shown");
