@@ -36,6 +36,9 @@ internal sealed class Concurrency : IDisposable
             : null;
     }
 
+    /// <summary>How many requests wait for a place.</summary>
+    public long Waiting => _all.GetStatistics()!.CurrentQueuedCount;
+
     public static void Use(WebApplication app) => app.Use(app.Services.GetRequiredService<Concurrency>().InvokeAsync);
 
     /// <summary>The request needs its place no longer, however long it lasts.</summary>

@@ -18,13 +18,14 @@ internal sealed class StewardLimits(IOptions<StewardLimitsOptions> options) : ID
 
     /// <summary>Counts a use of a key.</summary>
     /// <returns>Whether it may be used once more.</returns>
-    public bool MayUse(string keyId) => IsAcquired(_keys, keyId, 1);
+    public bool MayUse(string keyId) => IsAcquired(_keys, keyId);
 
     /// <summary>Whether a key from this client may still be looked at.</summary>
-    public bool MayTry(HttpContext context) => IsAcquired(_failures, ClientNetwork.Of(context), 0);
+    /// <remarks>Whether there is a whole permit left: to acquire none succeeds already with a part of one, which a bucket has again a moment later.</remarks>
+    public bool MayTry(HttpContext context) => _failures.GetStatistics(ClientNetwork.Of(context))!.CurrentAvailablePermits > 0;
 
     /// <summary>The key that this client showed was none.</summary>
-    public void CountFailure(HttpContext context) => IsAcquired(_failures, ClientNetwork.Of(context), 1);
+    public void CountFailure(HttpContext context) => IsAcquired(_failures, ClientNetwork.Of(context));
 
     public void Dispose()
     {
@@ -32,9 +33,9 @@ internal sealed class StewardLimits(IOptions<StewardLimitsOptions> options) : ID
         _failures.Dispose();
     }
 
-    private static bool IsAcquired<T>(PartitionedRateLimiter<T> limiter, T one, int permits)
+    private static bool IsAcquired<T>(PartitionedRateLimiter<T> limiter, T one)
     {
-        using var lease = limiter.AttemptAcquire(one, permits);
+        using var lease = limiter.AttemptAcquire(one);
         return lease.IsAcquired;
     }
 

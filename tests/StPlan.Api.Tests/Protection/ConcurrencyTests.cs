@@ -1,4 +1,6 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using StPlan.Api.Protection;
 
 namespace StPlan.Api.Tests.Protection;
 
@@ -16,11 +18,14 @@ public sealed class ConcurrencyTests
     public async Task Beyond_the_places_and_the_queue_the_answer_is_503_and_places_are_given_back()
     {
         await using var server = await OwnServer.StartAsync(Behind, (Grace, "60"), ("Concurrency:MaxRequests", "2"), ("Concurrency:MaxQueued", "1"));
-        await using var first = await SlowPost.BeginAsync(server.Address, "203.0.113.1");
-        await using var second = await SlowPost.BeginAsync(server.Address, "203.0.113.2");
+        await using var first = await SlowPost.HoldAsync(server.Address, "203.0.113.1");
+        await using var second = await SlowPost.HoldAsync(server.Address, "203.0.113.2");
         await using var queued = await SlowPost.BeginAsync(server.Address, "203.0.113.3");
+        var places = server.Services.GetRequiredService<Concurrency>();
+        await EventuallyAsync(() => Task.FromResult(places.Waiting == 1), "the third request waits");
 
-        using var refused = await UntilAsync(server, HttpStatusCode.ServiceUnavailable);
+        using var refused = await AskAsync(server);
+        refused.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
         refused.Headers.RetryAfter!.ToString().ShouldBe("1");
         refused.Headers.CacheControl!.NoStore.ShouldBeTrue();
         (await refused.Content.ReadAsStringAsync(Cancellation)).ShouldContain("\"code\":\"LIMIT_EXCEEDED\"");
@@ -29,16 +34,23 @@ public sealed class ConcurrencyTests
         (await first.EndAsync()).ShouldStartWith("HTTP/1.1 200");
         (await queued.EndAsync()).ShouldStartWith("HTTP/1.1 200");
         (await second.EndAsync()).ShouldStartWith("HTTP/1.1 200");
-        using var after = await UntilAsync(server, HttpStatusCode.OK);
+        await EventuallyAsync(
+            async () =>
+            {
+                using var after = await AskAsync(server);
+                return after.StatusCode == HttpStatusCode.OK;
+            },
+            "places are free again");
     }
 
     [Fact]
     public async Task One_client_has_its_share_and_others_do_not_notice()
     {
         await using var server = await OwnServer.StartAsync(Behind, (Grace, "60"), ("Concurrency:MaxRequestsPerClient", "1"));
-        await using var slow = await SlowPost.BeginAsync(server.Address, "203.0.113.9");
+        await using var slow = await SlowPost.HoldAsync(server.Address, "203.0.113.9");
 
-        using var same = await UntilAsync(server, HttpStatusCode.TooManyRequests, "203.0.113.9");
+        using var same = await AskAsync(server, "203.0.113.9");
+        same.StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
         (await same.Content.ReadAsStringAsync(Cancellation)).ShouldContain("MaxRequestsPerClient");
         using var other = await AskAsync(server, "203.0.113.10");
         other.StatusCode.ShouldBe(HttpStatusCode.OK);
@@ -60,8 +72,7 @@ public sealed class ConcurrencyTests
     public async Task A_file_is_refused_as_a_file()
     {
         await using var server = await OwnServer.StartAsync(Behind, (Grace, "60"), ("Concurrency:MaxRequestsPerClient", "1"));
-        await using var slow = await SlowPost.BeginAsync(server.Address, "203.0.113.9");
-        using var known = await UntilAsync(server, HttpStatusCode.TooManyRequests, "203.0.113.9");
+        await using var slow = await SlowPost.HoldAsync(server.Address, "203.0.113.9");
 
         using var refused = await server.GetAsync("/opendata/tasks.csv", ("X-Forwarded-For", "203.0.113.9"));
 
@@ -71,19 +82,12 @@ public sealed class ConcurrencyTests
         (await slow.EndAsync()).ShouldStartWith("HTTP/1.1 200");
     }
 
-    // The server has to have come to the slow ones first.
-    private static async Task<HttpResponseMessage> UntilAsync(OwnServer server, HttpStatusCode expected, string client = "203.0.113.99")
+    // What has been sent is on its way.
+    private static async Task EventuallyAsync(Func<Task<bool>> isSo, string what)
     {
-        for (var attempt = 0; ; attempt++)
+        for (var attempt = 0; !await isSo(); attempt++)
         {
-            var response = await AskAsync(server, client);
-            if (response.StatusCode == expected)
-            {
-                return response;
-            }
-
-            attempt.ShouldBeLessThan(1_000, $"The answer stays {response.StatusCode}; expected {expected}.");
-            response.Dispose();
+            attempt.ShouldBeLessThan(1_000, what);
             await Task.Delay(20, Cancellation);
         }
     }
