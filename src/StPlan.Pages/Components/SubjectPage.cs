@@ -1,4 +1,3 @@
-using System.Globalization;
 using StPlan.Domain.Agencies;
 using StPlan.Domain.LegalDocuments;
 using StPlan.Domain.Observations;
@@ -47,5 +46,5 @@ internal static class SubjectPage
         _ => null,
     };
 
-    private static (string Name, string? Value) Year(int year) => (PageParameter.Year.Name, year.ToString(CultureInfo.InvariantCulture));
+    private static (string Name, string? Value) Year(int year) => (PageParameter.Year.Name, PageParameter.WriteNumber(year));
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using StPlan.Domain;
+using StPlan.Pages.Components;
 using StPlan.Pages.Routing;
 
 namespace StPlan.Pages.Crawlers;
@@ -50,7 +51,7 @@ internal static class Sitemap
         {
             xml.WriteStartElement("link", Xhtml);
             xml.WriteAttributeString("rel", "alternate");
-            xml.WriteAttributeString("hreflang", other == Language.En ? "en" : "vi");
+            xml.WriteAttributeString("hreflang", other.Tag());
             xml.WriteAttributeString("href", Address(request, path, other));
             xml.WriteEndElement();
         }

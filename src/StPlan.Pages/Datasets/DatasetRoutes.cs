@@ -16,16 +16,16 @@ internal static class DatasetRoutes
             new Text(
                 $"Mọi dữ liệu về kế hoạch {request.Data.Plan.Number} để tải về: CSV, JSON, Excel, theo từng lần công bố, có giấy phép và mô tả.",
                 $"All data on plan {request.Data.Plan.Number} to download: CSV, JSON, Excel, release by release, with licence and descriptions.")) with
-        { StructuredData = PlanDataset.JsonFor(request) }),
-        new($"/opendata/{{name:{DatasetConstraint.Name}}}", (request, values) => AllDatasets.Find(values["name"]) is { } dataset ? Of(request, dataset) : null)
+        { StructuredData = PlanDataset.JsonFor }),
+        new($"/opendata/{{name:{DatasetConstraint.Name}}}", (_, values) => AllDatasets.Find(values["name"]) is { } dataset ? Of(dataset) : null)
         {
             Paths = _ => AllDatasets.List.Select(PlanDataset.PathOf),
         },
     ];
 
-    private static Page Of(PageRequest request, Dataset dataset) => Page.Of<DatasetPage>(
+    private static Page Of(Dataset dataset) => Page.Of<DatasetPage>(
         new Text($"Dữ liệu: {dataset.Title.Vi}", $"Data: {dataset.Title[Language.En]}"),
         dataset.Description,
         (nameof(DatasetPage.Dataset), dataset)) with
-    { StructuredData = PlanDataset.JsonFor(request, dataset) };
+    { StructuredData = request => PlanDataset.JsonFor(request, dataset) };
 }

@@ -11,17 +11,16 @@ internal static class PlanTextRoutes
 {
     private const int TitleLength = 80;
 
-    public static IReadOnlyList<PageRoute> All { get; } = [new("/plan", (request, _) => Of(request))];
+    public static IReadOnlyList<PageRoute> All { get; } = [new("/plan", (request, _) => Of(request.Data.Plan))];
 
-    private static Page Of(PageRequest request)
+    private static Page Of(Plan plan)
     {
-        var plan = request.Data.Plan;
         var title = Excerpt.Of(plan.Title, TitleLength);
         return Page.Of<PlanTextPage>(
             new Text($"Toàn văn Kế hoạch số {plan.Number}", $"Plan No. {plan.Number}, full text"),
             new Text($"{plan.Cite(CitationStyle.LegalVi)}: {title.Vi} Toàn văn theo từng mục, khoản, điểm và phụ lục nhiệm vụ.", $"{plan.Cite(CitationStyle.LegalEn)}: {title[Language.En]} Full text by section, clause and point, with the annex of tasks."),
             (nameof(PlanTextPage.Plan), plan)) with
-        { StructuredData = Legislation(request, plan) };
+        { StructuredData = request => Legislation(request, plan) };
     }
 
     // https://schema.org/Legislation

@@ -39,5 +39,8 @@ public sealed record PageParameter(string Name, Func<string, PublishedData, bool
     internal static bool TryReadNumber(string value, out int number) =>
         int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out number) && value[0] != '0';
 
+    /// <summary>A number as <see cref="TryReadNumber"/> reads it; years of tables and charts are written so, too, without separators.</summary>
+    internal static string WriteNumber(int number) => number.ToString(CultureInfo.InvariantCulture);
+
     private static bool IsNumber(string value) => TryReadNumber(value, out _);
 }

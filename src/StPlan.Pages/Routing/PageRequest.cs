@@ -2,6 +2,7 @@ using System.Globalization;
 using StPlan.Domain;
 using StPlan.Domain.Publishing;
 using StPlan.OpenData.Model;
+using StPlan.Pages.Components;
 
 namespace StPlan.Pages.Routing;
 
@@ -37,7 +38,7 @@ public sealed class PageRequest
     public int Year => Find(PageParameter.Year) is { } year ? int.Parse(year, CultureInfo.InvariantCulture) : Data.Plan.LatestReportedYear;
 
     /// <summary>"vi" or "en", for lang attributes.</summary>
-    public string LanguageTag => Language == Language.En ? "en" : "vi";
+    public string LanguageTag => Language.Tag();
 
     public string? Find(PageParameter parameter) => Query.GetValueOrDefault(parameter.Name);
 
@@ -46,6 +47,9 @@ public sealed class PageRequest
 
     /// <summary>A text in the page's language.</summary>
     public string Say(Text text) => text[Language];
+
+    /// <summary>A title as it is shown where it stands alone; of invented data it says so first.</summary>
+    public string Marked(string title) => Data.IsDemo ? $"DEMO – {title}" : title;
 
     /// <summary>The address of another page of the same language and, where one was asked for, of the same release.</summary>
     /// <param name="path">Such as "/tasks/III.9", with a fragment behind it or not.</param>
@@ -75,7 +79,10 @@ public sealed class PageRequest
     public string Resource(string path) => Root + path;
 
     /// <summary>The file of open data for the release that is shown: that of its number for ever, so that what is cited does not change.</summary>
-    public string File(string name) => string.Create(CultureInfo.InvariantCulture, $"{Root}/opendata/releases/{Data.Release.Number}/{name}");
+    public string File(string name) => File(Data.Release, name);
+
+    /// <summary>The file of open data for a release.</summary>
+    public string File(Release release, string name) => string.Create(CultureInfo.InvariantCulture, $"{Root}/opendata/releases/{release.Number}/{name}");
 
     /// <summary>An absolute address of one of ours, for formats that know no other.</summary>
     public string Absolute(string address) => Publication.Address + address;

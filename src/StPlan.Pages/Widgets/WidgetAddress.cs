@@ -16,7 +16,7 @@ public sealed record WidgetAddress(Embed Embed, PageRequest Request)
     public string PageUrl => Request.Absolute(Request.HrefInYear(Embed.PagePath));
 
     /// <summary>In its language; of invented data it says so first.</summary>
-    public string Title => (Request.Data.IsDemo ? "DEMO – " : "") + Request.Say(Embed.Title);
+    public string Title => Request.Marked(Request.Say(Embed.Title));
 
     public bool IsEnglish => Request.Language == Language.En;
 
