@@ -110,9 +110,7 @@ public static class StPlanServer
     {
         builder.Services.AddTelemetry();
         builder.Services.AddDatabase(builder.Configuration);
-        builder.Services.AddOptions<LimitsOptions>()
-            .BindConfiguration(LimitsOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true)
-            .ValidateDataAnnotations();
+        builder.Services.AddSettings<LimitsOptions>(LimitsOptions.Section);
         builder.Services.AddSingleton<ReleaseFeed>();
         builder.Services.AddPublishing();
         builder.Services.AddWebhooks();

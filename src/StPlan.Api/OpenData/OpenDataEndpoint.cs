@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
+using StPlan.Api.Hosting;
 using StPlan.Data.Startup;
 using StPlan.Domain.Publishing;
 using StPlan.OpenData.Files;
@@ -16,9 +17,7 @@ internal static class OpenDataEndpoint
 {
     public static void AddOpenData(this IServiceCollection services)
     {
-        services.AddOptions<OpenDataOptions>()
-            .BindConfiguration(OpenDataOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true)
-            .ValidateDataAnnotations().ValidateOnStart();
+        services.AddSettings<OpenDataOptions>(OpenDataOptions.Section);
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<OpenDataOptions>>().Value.ToPublication());
         services.AddSingleton<RenderedReleases>();
         services.AddSingleton<WrittenFiles>();

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Options;
+using StPlan.Api.Hosting;
 using StPlan.Api.Logging;
 using StPlan.Api.Shutdown;
 
@@ -10,10 +11,10 @@ internal static class ProtectionServices
 {
     public static void AddProtection(this IServiceCollection services)
     {
-        AddSettings<RateLimitingOptions>(services, RateLimitingOptions.Section);
-        AddSettings<ConcurrencyOptions>(services, ConcurrencyOptions.Section);
-        AddSettings<StewardLimitsOptions>(services, StewardLimitsOptions.Section);
-        AddSettings<ConnectionOptions>(services, ConnectionOptions.Section);
+        services.AddSettings<RateLimitingOptions>(RateLimitingOptions.Section);
+        services.AddSettings<ConcurrencyOptions>(ConcurrencyOptions.Section);
+        services.AddSettings<StewardLimitsOptions>(StewardLimitsOptions.Section);
+        services.AddSettings<ConnectionOptions>(ConnectionOptions.Section);
         services.AddSingleton<IConfigureOptions<KestrelServerOptions>, ConnectionLimits>();
         services.AddSingleton<Concurrency>();
         services.AddSingleton<StewardLimits>();
@@ -37,9 +38,4 @@ internal static class ProtectionServices
         Concurrency.Use(app);
         RequestTimeouts.Use(app);
     }
-
-    private static void AddSettings<T>(IServiceCollection services, string section)
-        where T : class => services.AddOptions<T>()
-            .BindConfiguration(section, binder => binder.ErrorOnUnknownConfiguration = true)
-            .ValidateDataAnnotations().ValidateOnStart();
 }

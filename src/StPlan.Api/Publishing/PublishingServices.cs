@@ -1,3 +1,5 @@
+using StPlan.Api.Hosting;
+
 namespace StPlan.Api.Publishing;
 
 /// <summary>What a server needs to learn of releases, and to start without its database.</summary>
@@ -5,9 +7,7 @@ internal static class PublishingServices
 {
     public static void AddPublishing(this IServiceCollection services)
     {
-        services.AddOptions<PublishingOptions>()
-            .BindConfiguration(PublishingOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true)
-            .ValidateDataAnnotations().ValidateOnStart();
+        services.AddSettings<PublishingOptions>(PublishingOptions.Section);
         services.AddSingleton<PublicReleases>();
         services.AddSingleton<FirstRelease>();
         services.AddSingleton<DatabaseReturn>();

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using StPlan.Api.Hosting;
 
 namespace StPlan.Api.Shutdown;
 
@@ -7,9 +8,7 @@ internal static class ShutdownServices
 {
     public static void AddGracefulShutdown(this IServiceCollection services)
     {
-        services.AddOptions<ShutdownOptions>()
-            .BindConfiguration(ShutdownOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true)
-            .ValidateDataAnnotations().ValidateOnStart();
+        services.AddSettings<ShutdownOptions>(ShutdownOptions.Section);
         services.AddOptions<HostOptions>().Configure<IOptions<ShutdownOptions>>(
             (host, shutdown) => host.ShutdownTimeout = TimeSpan.FromSeconds(shutdown.Value.TimeoutSeconds));
         services.AddSingleton<GracefulShutdown>();

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Security.Cryptography;
 using Microsoft.Extensions.Options;
+using StPlan.Api.Hosting;
 
 namespace StPlan.Api.Webhooks;
 
@@ -9,9 +10,7 @@ internal static class WebhookServices
 {
     public static void AddWebhooks(this IServiceCollection services)
     {
-        services.AddOptions<WebhookOptions>()
-            .BindConfiguration(WebhookOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true)
-            .ValidateDataAnnotations().ValidateOnStart();
+        services.AddSettings<WebhookOptions>(WebhookOptions.Section);
         services.AddSingleton(p => new GuardedConnections(p.GetRequiredService<IOptions<WebhookOptions>>().Value, Dns.GetHostAddressesAsync));
         services.AddSingleton<WebhookClient>();
         services.AddSingleton(new RetrySchedule(() => RandomNumberGenerator.GetInt32(int.MaxValue) / (double)int.MaxValue));
