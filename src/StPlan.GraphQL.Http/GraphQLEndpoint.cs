@@ -7,6 +7,7 @@ namespace StPlan.GraphQL.Http;
 internal sealed class GraphQLEndpoint(GraphQLHttpOptions options, OperationAnswer answer)
 {
     private readonly byte[] _sdl = Encoding.UTF8.GetBytes(options.Sdl);
+    private readonly EntityTag _sdlTag = EntityTag.Of(null, Encoding.UTF8.GetBytes(options.Sdl));
     private readonly CacheHeaders _cacheHeaders = new(options);
     private readonly PersistedQueryStore _persistedQueries = new(options);
 
@@ -76,7 +77,7 @@ internal sealed class GraphQLEndpoint(GraphQLHttpOptions options, OperationAnswe
         {
             context.Response.Headers.CacheControl = "no-store";
         }
-        else if (_cacheHeaders.Apply(context, null, _sdl))
+        else if (_cacheHeaders.Apply(context, _sdlTag))
         {
             context.Response.StatusCode = StatusCodes.Status304NotModified;
             return;

@@ -73,6 +73,13 @@ public sealed class GraphQLHttpOptions
     /// <summary>Whether anybody may keep an answer. If not, every answer says <c>no-store</c>, none has an <c>ETag</c>, and none is 304.</summary>
     public bool MayBeCached { get; init; } = true;
 
+    /// <summary>
+    /// Bytes of answers that are kept here for who asks the same again; 0 for none. Only where a root value never changes, only gives way to another one, and
+    /// where answers follow from it, the operation, its variables and <see cref="Extensions"/>; a resolver that looks at more says so with
+    /// <see cref="TypeSystem.RequestState.IsProvisional"/>.
+    /// </summary>
+    public int CachedResponseBytes { get; init; }
+
     /// <summary>How long the answer to a GET is fresh: so long may readers see an older release.</summary>
     public TimeSpan MaxAge { get; init; } = TimeSpan.FromMinutes(1);
 

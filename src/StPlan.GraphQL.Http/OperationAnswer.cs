@@ -10,7 +10,9 @@ namespace StPlan.GraphQL.Http;
 internal sealed class OperationAnswer(GraphQLHttpOptions options)
 {
     private readonly CacheHeaders _cacheHeaders = new(options);
+    private readonly KeptAnswer _keptAnswer = new(options, new CacheHeaders(options));
     private readonly SubscriptionAnswer _subscriptions = new(options);
+    private readonly ResponseCache? _responses = options is { MayBeCached: true, CachedResponseBytes: > 0 } ? new(options.CachedResponseBytes) : null;
 
     public Task SendAsync(HttpContext context, ResponseMediaType mediaType, in GraphQLRequest request) =>
         GraphQLTelemetry.IsObserved ? ObserveAsync(context, mediaType, request) : SendAsync(context, mediaType, request, null);
@@ -73,13 +75,40 @@ internal sealed class OperationAnswer(GraphQLHttpOptions options)
             406, "A subscription is answered with text/event-stream (GraphQL over SSE), which the Accept header does not name."));
     }
 
-    private async Task ExecuteAsync(HttpContext context, ResponseMediaType mediaType, OperationPlan plan, JsonElement variables, ObservedOperation? observed)
+    private Task ExecuteAsync(HttpContext context, ResponseMediaType mediaType, OperationPlan plan, JsonElement variables, ObservedOperation? observed)
     {
-        using var buffer = new ResponseBuffer();
         var root = options.RootValue(context);
         var extensions = options.Extensions?.Invoke(context, root) ?? default;
         options.AddHeaders?.Invoke(context, root);
         var costMode = CostModeOf(context.Request);
+        if (_responses is null || plan.IsAsync || costMode != CostMode.Enforce || mediaType.IsEventStream || plan.Operation.Operation != OperationType.Query)
+        {
+            return ExecuteAsync(context, mediaType, plan, variables, root, extensions, costMode, null, observed);
+        }
+
+        var responses = _responses.Of(root);
+        var kept = responses.Find(new ResponseQuestion(plan, variables, extensions), out var isWanted);
+        if (kept is null)
+        {
+            return ExecuteAsync(context, mediaType, plan, variables, root, extensions, costMode, isWanted ? responses : null, observed);
+        }
+
+        observed?.Executed(new ExecutionResult(false, [], plan, kept.Cost));
+        return _keptAnswer.SendAsync(context, mediaType, kept, root).AsTask();
+    }
+
+    private async Task ExecuteAsync(
+        HttpContext context,
+        ResponseMediaType mediaType,
+        OperationPlan plan,
+        JsonElement variables,
+        object root,
+        ReadOnlyMemory<byte> extensions,
+        CostMode costMode,
+        KeptResponses? keepIn,
+        ObservedOperation? observed)
+    {
+        using var buffer = new ResponseBuffer();
 
         // What is in memory is there at once; only an operation that waits can take too long, and only that pays for a timer.
         using var timeout = plan.IsAsync ? new CancellationTokenSource(options.RequestTimeout, options.TimeProvider) : null;
@@ -115,6 +144,11 @@ internal sealed class OperationAnswer(GraphQLHttpOptions options)
             return;
         }
 
+        if (keepIn is not null && result is { ErrorCount: 0, IsProvisional: false } && StatusOf(context, root) == StatusCodes.Status200OK)
+        {
+            keepIn.Keep(new ResponseQuestion(plan, variables, extensions), buffer.WrittenSpan, result.Cost);
+        }
+
         await AnswerAsync(context, mediaType, result, root, buffer, mayBeCached: options.MayBeCached && costMode == CostMode.Enforce).ConfigureAwait(false);
     }
 
@@ -125,6 +159,8 @@ internal sealed class OperationAnswer(GraphQLHttpOptions options)
         "validate" => CostMode.Validate,
         _ => CostMode.Enforce,
     };
+
+    private int StatusOf(HttpContext context, object root) => options.Status?.Invoke(context, root) ?? StatusCodes.Status200OK;
 
     private ValueTask AnswerAsync(
         HttpContext context, ResponseMediaType mediaType, ExecutionResult result, object root, ResponseBuffer buffer, bool mayBeCached)
@@ -140,13 +176,13 @@ internal sealed class OperationAnswer(GraphQLHttpOptions options)
         }
         else if (!mediaType.IsEventStream
             && !HttpMethods.IsPost(context.Request.Method)
-            && _cacheHeaders.Apply(context, options.Version?.Invoke(root), buffer.WrittenSpan))
+            && _cacheHeaders.Apply(context, EntityTag.Of(options.Version?.Invoke(root), buffer.WrittenSpan)))
         {
             context.Response.StatusCode = StatusCodes.Status304NotModified;
             return default;
         }
 
-        var status = result.IsRequestError ? mediaType.RequestErrorStatus : options.Status?.Invoke(context, root) ?? 200;
+        var status = result.IsRequestError ? mediaType.RequestErrorStatus : StatusOf(context, root);
         return Answers.WriteAsync(context, mediaType, status, buffer);
     }
 }

@@ -22,6 +22,9 @@ public sealed class TestServer : IAsyncLifetime
 
     public Counter Counter { get; } = new();
 
+    /// <summary>What /kept answers from. That its value is another after a mutation shows whether an answer was executed or kept.</summary>
+    public Counter Kept { get; set; } = new();
+
     public async ValueTask InitializeAsync()
     {
         var schema = new SchemaBuilder().AddQueryType<CounterQueryType>().AddMutationType<CounterMutationType>().AddSubscriptionType<CounterSubscriptionType>().Build();
@@ -33,16 +36,24 @@ public sealed class TestServer : IAsyncLifetime
         _app.MapGraphQL("/impatient", Options(schema, requestTimeout: TimeSpan.FromMilliseconds(100)));
         _app.MapGraphQL("/marked", Options(schema, Mark));
         _app.MapGraphQL("/marked/impatient", Options(schema, Mark, requestTimeout: TimeSpan.FromMilliseconds(100)));
+        _app.MapGraphQL("/kept", Options(schema, extensionsBy: Own, cachedResponseBytes: 1024 * 1024));
         _app.MapGraphQL("/private", Options(schema, Mark, mayBeCached: false)).AddEndpointFilter(LetInAsync);
         await _app.StartAsync();
         Client.BaseAddress = new Uri(_app.Urls.Single());
     }
 
-    private GraphQLHttpOptions Options(Schema schema, string? extensions = null, bool mayBeCached = true, TimeSpan? requestTimeout = null) => new()
+    private GraphQLHttpOptions Options(
+        Schema schema,
+        string? extensions = null,
+        bool mayBeCached = true,
+        TimeSpan? requestTimeout = null,
+        Func<HttpContext, object, ReadOnlyMemory<byte>>? extensionsBy = null,
+        int cachedResponseBytes = 0) => new()
     {
         Executor = new GraphQLExecutor(schema),
-        RootValue = context => context.Items[typeof(Counter)] ?? Counter,
-        Extensions = extensions is null ? null : (_, root) => root is Counter ? Encoding.UTF8.GetBytes(extensions) : default,
+        RootValue = context => context.Items[typeof(Counter)] ?? (cachedResponseBytes > 0 ? Kept : Counter),
+        CachedResponseBytes = cachedResponseBytes,
+        Extensions = extensions is null ? extensionsBy : (_, root) => root is Counter ? Encoding.UTF8.GetBytes(extensions) : default,
         MayBeCached = mayBeCached,
         Status = mayBeCached ? null : (_, root) => ((Counter)root).Value < 0 ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status200OK,
         Version = _ => "v7",
@@ -58,6 +69,9 @@ public sealed class TestServer : IAsyncLifetime
             ["Add"] = "mutation Add($amount: Int!) { add(amount: $amount) }"u8.ToArray(),
         },
     };
+
+    private static ReadOnlyMemory<byte> Own(HttpContext context, object root) =>
+        context.Request.Headers.TryGetValue("Mark", out var mark) ? Encoding.UTF8.GetBytes($"\"mark\":\"{mark}\"") : default;
 
     // What a host does before a private endpoint: who it knows gets a root value of his own.
     private static async ValueTask<object?> LetInAsync(EndpointFilterInvocationContext invocation, EndpointFilterDelegate next)

@@ -101,6 +101,10 @@ public sealed class LimitsOptions
     [Range(64 * 1024, 64 * 1024 * 1024)]
     public int CachedDocumentBytes { get; set; } = 1024 * 1024;
 
+    /// <summary>Bytes of all answers that are kept for who asks the same again; 0 for none.</summary>
+    [Range(0, 1024 * 1024 * 1024)]
+    public int CachedResponseBytes { get; set; } = 32 * 1024 * 1024;
+
     public ExecutorOptions ToExecutorOptions() => new()
     {
         Parser = new ParserLimits(MaxDocumentBytes, MaxTokens, MaxNesting),

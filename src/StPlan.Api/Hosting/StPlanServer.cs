@@ -175,6 +175,7 @@ public static class StPlanServer
             MaxPersistedQueries = isPublic ? limits.MaxPersistedQueries : 0,
             MaxPersistedQueryBytes = limits.MaxPersistedQueryBytes,
             MayBeCached = isPublic,
+            CachedResponseBytes = isPublic ? limits.CachedResponseBytes : 0,
             Version = isPublic ? root => ((PublishedData)root).Release.Number.ToString(CultureInfo.InvariantCulture) : null,
 
             // Of what is public now, also beside what a subscription or a steward is told: a database is for demonstration, or it is not.

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StPlan.GraphQL.TypeSystem;
 
 namespace StPlan.GraphQL.Execution;
 
@@ -7,7 +8,9 @@ namespace StPlan.GraphQL.Execution;
 /// <param name="Errors">The errors that the response has; default for none.</param>
 /// <param name="Plan">The operation that ran; null when there was none to run.</param>
 /// <param name="Cost">What it cost, as counted before it ran; null where it did not come to counting.</param>
-public readonly record struct ExecutionResult(bool IsRequestError, ImmutableArray<GraphQLError> Errors, OperationPlan? Plan, OperationCost? Cost = null)
+/// <param name="IsProvisional">Whether a resolver said that its value may soon be another (<see cref="RequestState.IsProvisional"/>).</param>
+public readonly record struct ExecutionResult(
+    bool IsRequestError, ImmutableArray<GraphQLError> Errors, OperationPlan? Plan, OperationCost? Cost = null, bool IsProvisional = false)
 {
     public int ErrorCount => Errors.IsDefaultOrEmpty ? 0 : Errors.Length;
 }

@@ -206,7 +206,7 @@ public sealed partial class GraphQLExecutor
         buffer.WriteByte((byte)'}');
         var errors = execution.Errors;
         var plan = execution.Plan;
-        var result = new ExecutionResult(false, [.. errors], plan, execution.Cost);
+        var result = new ExecutionResult(false, [.. errors], plan, execution.Cost, execution.IsProvisional);
         if (errors.Count > 0)
         {
             ReportUnexpected(errors, plan);

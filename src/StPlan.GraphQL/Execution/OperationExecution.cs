@@ -71,6 +71,7 @@ internal sealed class OperationExecution(OperationPlan plan) : RequestState
         IsCostReported = false;
         Extensions = default;
         HasMutated = false;
+        IsProvisional = false;
         _rootValue = null;
         _services = null;
         _requestAborted = default;

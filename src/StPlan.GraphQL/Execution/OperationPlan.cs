@@ -7,6 +7,8 @@ namespace StPlan.GraphQL.Execution;
 /// <summary>An operation, compiled once and run many times. Safe for any number of requests at a time.</summary>
 public sealed class OperationPlan
 {
+    private static long _last;
+
     private OperationExecution? _spare;
 
     internal OperationPlan(Schema schema, DocumentNode document, OperationDefinitionNode operation, ExecutorOptions options)
@@ -24,6 +26,9 @@ public sealed class OperationPlan
         Root = compiler.Compile(root, [selections]);
         Source = operation.Operation == OperationType.Subscription ? compiler.CompileSource(root, selections) : null;
     }
+
+    /// <summary>Which plan of this process it is, for who keeps something that belongs to it, and not the plan itself.</summary>
+    public long Id { get; } = Interlocked.Increment(ref _last);
 
     public Schema Schema { get; }
 

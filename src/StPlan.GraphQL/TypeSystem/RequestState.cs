@@ -13,4 +13,10 @@ public abstract class RequestState
     public abstract CancellationToken RequestAborted { get; }
 
     public abstract Schema Schema { get; }
+
+    /// <summary>
+    /// Set by a resolver whose value the same request may soon get another of, from the same root value: then nobody here keeps the response for the next who
+    /// asks. What follows from the root value alone needs no such word.
+    /// </summary>
+    public bool IsProvisional { get; set; }
 }

@@ -1,6 +1,7 @@
 using StPlan.Api.OpenData;
 using StPlan.GraphQL.TypeSystem;
 using StPlan.OpenData.Model;
+using StPlan.OpenData.Rendering;
 
 namespace StPlan.Api.PublicSchema.Datasets;
 
@@ -19,8 +20,16 @@ internal sealed class DatasetDistributionType : ObjectType<DatasetFile>
         descriptor.Field("url").Type("String!").Description("Where it is for ever (địa chỉ): an absolute address where the server knows its own, else a path on it.")
             .Resolve(c => c.Parent<DatasetFile>() is var f ? c.Service<Publication>().BaseUrl + OpenDataPath.Of(f.Release.Number, f.File.Name) : "");
         descriptor.Field("bytes").Type("Int").Description($"How long it is (số byte). {WhenWritten}")
-            .Resolve(c => c.Parent<DatasetFile>() is var f ? (int?)c.Service<WrittenFiles>().Find(f.Release, f.File)?.Length : null);
+            .Resolve(c => (int?)Find(c)?.Length);
         descriptor.Field("sha256").Type("String").Description($"Its SHA-256 in hexadecimal (mã kiểm tra). {WhenWritten}")
-            .Resolve(c => c.Parent<DatasetFile>() is var f ? c.Service<WrittenFiles>().Find(f.Release, f.File)?.Sha256Hex : null);
+            .Resolve(c => Find(c)?.Sha256Hex);
+    }
+
+    private static RenderedFile? Find(in ResolverContext context)
+    {
+        var file = context.Parent<DatasetFile>();
+        var written = context.Service<WrittenFiles>().Find(file.Release, file.File);
+        context.Request.IsProvisional |= written is null;
+        return written;
     }
 }
