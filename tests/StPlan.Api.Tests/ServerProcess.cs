@@ -4,16 +4,18 @@ using System.Text.RegularExpressions;
 
 namespace StPlan.Api.Tests;
 
-/// <summary>The server as a process of its own, as an operator runs it, on an empty database with plan 24; with all that it says.</summary>
+/// <summary>The server as a process of its own, as an operator runs it, on an empty database with plan 24 or on one that is shared; with all that it says.</summary>
 internal sealed partial class ServerProcess : IAsyncDisposable
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("stplan-process-");
+    private readonly DirectoryInfo? _folder;
     private readonly StringBuilder _said = new();
     private readonly TaskCompletionSource<Uri> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Process? _process;
 
-    private ServerProcess()
+    private ServerProcess(string? connectionString)
     {
+        _folder = connectionString is null ? Directory.CreateTempSubdirectory("stplan-process-") : null;
+        DatabaseSetting = $"ConnectionStrings:StPlan={connectionString ?? $"Data Source={Path.Combine(_folder!.FullName, "stplan.db")}"}";
     }
 
     /// <summary>What it wrote on both its outputs.</summary>
@@ -33,13 +35,17 @@ internal sealed partial class ServerProcess : IAsyncDisposable
     public HttpClient Client { get; } = new();
 
     /// <summary>For other commands on the same database.</summary>
-    public string DatabaseSetting => $"ConnectionStrings:StPlan=Data Source={Path.Combine(_folder.FullName, "stplan.db")}";
+    public string DatabaseSetting { get; }
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public static async Task<ServerProcess> StartAsync(params string[] settings)
+    public static Task<ServerProcess> StartAsync(params string[] settings) => StartAsync(new ServerProcess(null), settings);
+
+    /// <summary>Starts it on a database that others use, too, and that stays when it has ended.</summary>
+    public static Task<ServerProcess> StartOnAsync(string connectionString, params string[] settings) => StartAsync(new ServerProcess(connectionString), settings);
+
+    private static async Task<ServerProcess> StartAsync(ServerProcess server, string[] settings)
     {
-        var server = new ServerProcess();
         server._process = Executable.Start(
             [.. new[] { "urls=http://127.0.0.1:0", server.DatabaseSetting }.Concat(settings).SelectMany(s => new[] { "--set", s })]);
         server._process.OutputDataReceived += (_, line) => server.Hear(line.Data);
@@ -67,6 +73,13 @@ internal sealed partial class ServerProcess : IAsyncDisposable
         return _process.ExitCode;
     }
 
+    /// <summary>Ends it with SIGKILL, which it does not notice.</summary>
+    public async Task KillAsync()
+    {
+        _process!.Kill();
+        await _process.WaitForExitAsync(Cancellation);
+    }
+
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
@@ -77,7 +90,7 @@ internal sealed partial class ServerProcess : IAsyncDisposable
         }
 
         _process?.Dispose();
-        _folder.Delete(recursive: true);
+        _folder?.Delete(recursive: true);
     }
 
     private void Hear(string? line)
