@@ -25,7 +25,7 @@ public sealed class Visit : IAsyncDisposable
     {
         var context = await fixture.Browser.NewContextAsync(new()
         {
-            ViewportSize = new() { Width = width, Height = width < 600 ? 844 : 900 },
+            ViewportSize = new() { Width = width, Height = HeightOf(width) },
             JavaScriptEnabled = javaScript,
             Permissions = ["clipboard-read", "clipboard-write"],
         });
@@ -38,6 +38,9 @@ public sealed class Visit : IAsyncDisposable
         });
         return visit;
     }
+
+    /// <summary>Makes the window as wide as said, with the page that is open in it.</summary>
+    public Task ResizeAsync(int width) => Page.SetViewportSizeAsync(width, HeightOf(width));
 
     /// <summary>Opens an address and gives the status.</summary>
     public async Task<int> OpenAsync(string address)
@@ -73,6 +76,8 @@ public sealed class Visit : IAsyncDisposable
     public Task<int> OverflowAsync() => Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
 
     public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
+
+    private static int HeightOf(int width) => width < 600 ? 844 : 900;
 
     private void Watch(string[] hosts)
     {
