@@ -19,6 +19,9 @@ internal sealed class DatabasePipelines
 
     private static readonly TimeSpan Window = TimeSpan.FromSeconds(30);
 
+    /// <summary>How long a reader waits in all: for one attempt, and for a moment that may have been a bad one to be over.</summary>
+    public static readonly TimeSpan ReadPatience = TimeSpan.FromSeconds(35);
+
     private static readonly TimeSpan ReadTimeout = TimeSpan.FromSeconds(30);
 
     // Only what hangs takes as long: each statement of a large import has a limit of its own, and waiting for another writer has too.
@@ -37,7 +40,7 @@ internal sealed class DatabasePipelines
                 BreakDuration = Break,
             })
             .Build();
-        var read = new ResiliencePipelineBuilder { TimeProvider = time };
+        var read = new ResiliencePipelineBuilder { TimeProvider = time }.AddTimeout(ReadPatience);
         if (!database.System.TriesAgain)
         {
             read.AddRetry(new RetryStrategyOptions
