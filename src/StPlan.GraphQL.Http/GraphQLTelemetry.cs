@@ -35,10 +35,14 @@ public static class GraphQLTelemetry
     internal static Counter<long> Documents { get; } = Meter.CreateCounter<long>(
         "graphql.server.documents", "{document}", "Documents that were found compiled (hit), or were compiled or refused (miss).");
 
+    /// <summary>Answers that were kept (hit) or had to be made (miss), of the operations whose answers may be kept.</summary>
+    internal static Counter<long> Responses { get; } = Meter.CreateCounter<long>(
+        "graphql.server.responses", "{response}", "Answers that were kept (hit), or were made (miss), of operations whose answers may be kept.");
+
     /// <summary>Errors of answers, by their code.</summary>
     internal static Counter<long> Errors { get; } = Meter.CreateCounter<long>("graphql.server.errors", "{error}", "Errors of answers, by their code.");
 
-    internal static bool IsObserved => Duration.Enabled || Cost.Enabled || Documents.Enabled || Source.HasListeners();
+    internal static bool IsObserved => Duration.Enabled || Cost.Enabled || Documents.Enabled || Responses.Enabled || Source.HasListeners();
 
     internal static void Count(IEnumerable<GraphQLError> errors)
     {

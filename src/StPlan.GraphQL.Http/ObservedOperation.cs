@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Diagnostics.Metrics;
 using System.Security.Cryptography;
 using StPlan.GraphQL.Execution;
 
@@ -20,12 +21,10 @@ internal sealed class ObservedOperation(GraphQLHttpOptions options) : IDisposabl
     private string _outcome = "failed";
 
     /// <summary>The document was looked up.</summary>
-    public void LookedUp(bool isKnown)
-    {
-        var result = isKnown ? "hit" : "miss";
-        GraphQLTelemetry.Documents.Add(1, new KeyValuePair<string, object?>("graphql.document.cache", result));
-        _activity?.SetTag("graphql.document.cache", result);
-    }
+    public void LookedUp(bool isKnown) => CountLook(GraphQLTelemetry.Documents, "graphql.document.cache", isKnown);
+
+    /// <summary>Its answer may be kept, and was looked for.</summary>
+    public void LookedForAnswer(bool isKept) => CountLook(GraphQLTelemetry.Responses, "graphql.response.cache", isKept);
 
     /// <summary>This is what the request asks for.</summary>
     public void Found(OperationPlan plan)
@@ -76,5 +75,12 @@ internal sealed class ObservedOperation(GraphQLHttpOptions options) : IDisposabl
             _activity.SetStatus(_outcome is "failed" or "timeout" ? ActivityStatusCode.Error : ActivityStatusCode.Unset);
             _activity.Dispose();
         }
+    }
+
+    private void CountLook(Counter<long> counter, string name, bool isFound)
+    {
+        var result = isFound ? "hit" : "miss";
+        counter.Add(1, new KeyValuePair<string, object?>(name, result));
+        _activity?.SetTag(name, result);
     }
 }

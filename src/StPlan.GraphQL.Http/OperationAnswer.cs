@@ -10,7 +10,7 @@ namespace StPlan.GraphQL.Http;
 internal sealed class OperationAnswer(GraphQLHttpOptions options)
 {
     private readonly CacheHeaders _cacheHeaders = new(options);
-    private readonly KeptAnswer _keptAnswer = new(options, new CacheHeaders(options));
+    private readonly KeptAnswer _keptAnswer = new(options);
     private readonly SubscriptionAnswer _subscriptions = new(options);
     private readonly ResponseCache? _responses = options is { MayBeCached: true, CachedResponseBytes: > 0 } ? new(options.CachedResponseBytes) : null;
 
@@ -88,6 +88,7 @@ internal sealed class OperationAnswer(GraphQLHttpOptions options)
 
         var responses = _responses.Of(root);
         var kept = responses.Find(new ResponseQuestion(plan, variables, extensions), out var isWanted);
+        observed?.LookedForAnswer(kept is not null);
         if (kept is null)
         {
             return ExecuteAsync(context, mediaType, plan, variables, root, extensions, costMode, isWanted ? responses : null, observed);

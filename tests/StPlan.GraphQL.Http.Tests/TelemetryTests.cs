@@ -60,6 +60,28 @@ public sealed class TelemetryTests(TestServer server) : IClassFixture<TestServer
         watcher.Measured.ShouldContain("graphql.server.request.cost 1 graphql.cost.kind=type");
     }
 
+    [Fact]
+    public async Task An_answer_that_is_kept_is_a_hit_and_costs_what_it_would_cost_to_make_it()
+    {
+        server.Kept = new Counter();
+        using var watcher = new Watcher();
+        var document = $$"""{"query": "{ kept_{{watcher.Trace}}: value }"}""";
+
+        for (var i = 0; i < 3; i++)
+        {
+            await SendAsync(watcher, document, "/kept");
+        }
+
+        var spans = await watcher.SpansAsync(3);
+        Tags(spans[2]).ShouldContain("graphql.response.cache=hit");
+        Tags(spans[2]).ShouldContain("graphql.cost.type=1");
+        watcher.Measured.Where(m => m.StartsWith("graphql.server.responses", StringComparison.Ordinal)).ShouldBe(
+            [
+                "graphql.server.responses 1 graphql.response.cache=miss", "graphql.server.responses 1 graphql.response.cache=miss",
+                "graphql.server.responses 1 graphql.response.cache=hit",
+            ]);
+    }
+
     [Theory]
     [InlineData("/graphql", "{ nope }", "none", "refused", "VALIDATION_FAILED")]
     [InlineData("/graphql", "query($t: Int!) { echo(text: \\\"x\\\") @skip(if: false) value }", "none", "refused", "VALIDATION_FAILED")]

@@ -49,26 +49,26 @@ public sealed class TestServer : IAsyncLifetime
         TimeSpan? requestTimeout = null,
         Func<HttpContext, object, ReadOnlyMemory<byte>>? extensionsBy = null,
         int cachedResponseBytes = 0) => new()
-    {
-        Executor = new GraphQLExecutor(schema),
-        RootValue = context => context.Items[typeof(Counter)] ?? (cachedResponseBytes > 0 ? Kept : Counter),
-        CachedResponseBytes = cachedResponseBytes,
-        Extensions = extensions is null ? extensionsBy : (_, root) => root is Counter ? Encoding.UTF8.GetBytes(extensions) : default,
-        MayBeCached = mayBeCached,
-        Status = mayBeCached ? null : (_, root) => ((Counter)root).Value < 0 ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status200OK,
-        Version = _ => "v7",
-        Sdl = SchemaPrinter.Print(schema),
-        MaxBodyBytes = 10_000,
-        MaxQueryStringLength = 2_000,
-        MaxPersistedQueries = 20,
-        RequestTimeout = requestTimeout ?? TimeSpan.FromMinutes(1),
-        KeepAliveInterval = TimeSpan.FromMilliseconds(50),
-        Operations = new Dictionary<string, byte[]>
         {
-            ["Echo"] = "query Echo($text: String! = \"hello\", $again: Boolean = false) { echo(text: $text) again: echo(text: $text) @include(if: $again) }"u8.ToArray(),
-            ["Add"] = "mutation Add($amount: Int!) { add(amount: $amount) }"u8.ToArray(),
-        },
-    };
+            Executor = new GraphQLExecutor(schema),
+            RootValue = context => context.Items[typeof(Counter)] ?? (cachedResponseBytes > 0 ? Kept : Counter),
+            CachedResponseBytes = cachedResponseBytes,
+            Extensions = extensions is null ? extensionsBy : (_, root) => root is Counter ? Encoding.UTF8.GetBytes(extensions) : default,
+            MayBeCached = mayBeCached,
+            Status = mayBeCached ? null : (_, root) => ((Counter)root).Value < 0 ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status200OK,
+            Version = _ => "v7",
+            Sdl = SchemaPrinter.Print(schema),
+            MaxBodyBytes = 10_000,
+            MaxQueryStringLength = 2_000,
+            MaxPersistedQueries = 20,
+            RequestTimeout = requestTimeout ?? TimeSpan.FromMinutes(1),
+            KeepAliveInterval = TimeSpan.FromMilliseconds(50),
+            Operations = new Dictionary<string, byte[]>
+            {
+                ["Echo"] = "query Echo($text: String! = \"hello\", $again: Boolean = false) { echo(text: $text) again: echo(text: $text) @include(if: $again) }"u8.ToArray(),
+                ["Add"] = "mutation Add($amount: Int!) { add(amount: $amount) }"u8.ToArray(),
+            },
+        };
 
     private static ReadOnlyMemory<byte> Own(HttpContext context, object root) =>
         context.Request.Headers.TryGetValue("Mark", out var mark) ? Encoding.UTF8.GetBytes($"\"mark\":\"{mark}\"") : default;
