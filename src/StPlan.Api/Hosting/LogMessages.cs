@@ -6,8 +6,8 @@ internal static partial class LogMessages
     [LoggerMessage(1, LogLevel.Error, "A resolver of the operation {Operation} failed.")]
     public static partial void UnexpectedError(this ILogger logger, string? operation, Exception exception);
 
-    [LoggerMessage(2, LogLevel.Information, "Release {Release} is current.")]
-    public static partial void ReleaseIsCurrent(this ILogger logger, int release);
+    [LoggerMessage(2, LogLevel.Information, "Release {Release} is current; to read it took {Milliseconds} ms.")]
+    public static partial void ReleaseIsCurrent(this ILogger logger, int release, long milliseconds);
 
     [LoggerMessage(3, LogLevel.Warning, "No look for releases: {Problem} Answers go on from the release that is current.")]
     public static partial void DatabaseIsGone(this ILogger logger, string problem);

@@ -52,12 +52,16 @@ internal sealed class ReleaseWatcher(
 
     private async Task LookAsync(CancellationToken cancellation)
     {
-        if (await loader.FindLatestReleaseAsync(cancellation) is { } latest
-            && latest > source.Current.Release.Number
-            && await loader.LoadAsync(latest, cancellation) is { } published)
+        if (await loader.FindLatestReleaseAsync(cancellation) is not { } latest || latest <= source.Current.Release.Number)
+        {
+            return;
+        }
+
+        var start = time.GetTimestamp();
+        if (await loader.LoadAsync(latest, cancellation) is { } published)
         {
             await releases.AdvanceAsync(published, cancellation);
-            log.ReleaseIsCurrent(latest);
+            log.ReleaseIsCurrent(latest, (long)time.GetElapsedTime(start).TotalMilliseconds);
         }
     }
 }
