@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -23,22 +24,40 @@ public sealed partial class LoadScriptTests
     [Theory]
     [InlineData("run")]
     [InlineData("downloads")]
-    public async Task It_is_a_script_that_bash_can_read(string script)
-    {
-        Assert.SkipUnless(OperatingSystem.IsLinux(), "bash");
-        using var bash = Process.Start(new ProcessStartInfo("bash", ["-n"]) { RedirectStandardInput = true, RedirectStandardError = true })!;
-        await bash.StandardInput.WriteAsync(Repository.Read($"tests/load/{script}"));
-        bash.StandardInput.Close();
-        var said = await bash.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await bash.WaitForExitAsync(TestContext.Current.CancellationToken);
+    [InlineData("pages")]
+    public async Task Bash_can_read_the_script(string script) => await ShouldBeReadableAsync("bash", "-n", $"tests/load/{script}");
 
-        bash.ExitCode.ShouldBe(0, said);
+    [Fact]
+    public async Task Node_can_read_what_measures()
+    {
+        foreach (var module in Directory.EnumerateFiles(Repository.PathOf("tests/load"), "*.mjs", SearchOption.AllDirectories).Where(f => !f.Contains("node_modules", StringComparison.Ordinal)))
+        {
+            await ShouldBeReadableAsync("node", "--check", module);
+        }
     }
 
     [Fact]
     public void Peers_are_pinned_exactly() =>
         Dependency().Matches(Repository.Read("tests/load/peers/package.json")).Select(m => m.Groups[1].Value)
             .ShouldBe(["@apollo/server", "fastify", "graphql", "graphql-jit", "mercurius"]);
+
+    private static async Task ShouldBeReadableAsync(string program, string check, string file)
+    {
+        using var process = new Process { StartInfo = new(program, [check, file]) { WorkingDirectory = Repository.Root, RedirectStandardError = true } };
+        try
+        {
+            process.Start();
+        }
+        catch (Win32Exception)
+        {
+            Assert.Skip($"{program} is not there.");
+        }
+
+        var said = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        process.ExitCode.ShouldBe(0, said);
+    }
 
     [GeneratedRegex("""^    "([^"]+)": "\d+\.\d+\.\d+",?$""", RegexOptions.Multiline)]
     private static partial Regex Dependency();

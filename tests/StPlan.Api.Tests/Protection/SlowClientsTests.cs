@@ -7,7 +7,7 @@ namespace StPlan.Api.Tests.Protection;
 /// <summary>Clients that send a byte now and then are dropped, and nobody else notices them.</summary>
 public sealed class SlowClientsTests
 {
-    private const int Slow = 200;
+    private const int Slow = 1_000;
     private const int Normal = 300;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;

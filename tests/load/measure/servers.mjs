@@ -1,0 +1,77 @@
+import { execFile, spawn } from "node:child_process";
+import { openSync, readFileSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
+import { promisify } from "node:util";
+import { api, here, work } from "./files.mjs";
+
+/** @typedef {{ url: string, log: string, memory: () => number, isAlive: () => boolean, stop: () => Promise<void> }} Server */
+
+const running = new Set();
+let port = 18_090;
+
+/**
+ * @param {(port: number) => string[]} command
+ * @param {string} path Where it answers once it is there.
+ * @returns {Promise<Server & { startedIn: number }>} startedIn: milliseconds from the start of the process to its first answer.
+ */
+export async function start(command, path) {
+  const own = port++;
+  const [program, ...args] = command(own);
+  const log = `${work}/log.${own}`;
+  const output = openSync(log, "w");
+  const begun = performance.now();
+  const child = spawn(program, args, { stdio: ["ignore", output, output] });
+  const ended = new Promise((resolve) => child.once("exit", resolve));
+  running.add(child);
+  const server = {
+    url: `http://127.0.0.1:${own}`,
+    log,
+    startedIn: 0,
+    isAlive: () => child.exitCode === null,
+    memory: () => Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${child.pid}/status`, "utf8"))[1]) * 1024,
+    stop: async () => {
+      child.kill("SIGTERM");
+      await ended;
+      running.delete(child);
+    },
+  };
+  while (!(await answers(`${server.url}${path}`))) {
+    if (!server.isAlive()) throw new Error(`${program} ${args[0]} ended:\n${readFileSync(log, "utf8")}`);
+    await sleep(5);
+  }
+
+  server.startedIn = performance.now() - begun;
+  return server;
+}
+
+/** @param {string} database @param {string[]} settings */
+export const startStPlan = (database, ...settings) =>
+  start(
+    (port) => ["dotnet", api, ...setting(`urls=http://127.0.0.1:${port}`), ...setting("RateLimiting:Enabled=false"), ...onDatabase(database), ...settings.flatMap(setting)],
+    "/graphql?query=%7Bplan%7Bnumber%7D%7D",
+  );
+
+/** @param {string} folder */
+export const startBare = (folder, /** @type {string} */ file) => start((port) => ["dotnet", `${work}/bare/bare.dll`, folder, "--urls", `http://127.0.0.1:${port}`], `/${file}`);
+
+/** @param {"mercurius" | "apollo"} name @param {string} plan A file: what the server of the project answers. */
+export const startPeer = (name, plan) => start((port) => ["node", `${here}/peers/${name}.js`, plan, String(port)], "/");
+
+/** Runs a command of the server to its end. @param {string[]} args */
+export const command = (database, ...args) => promisify(execFile)("dotnet", [api, ...args, ...onDatabase(database)]);
+
+export function stopAll() {
+  for (const child of running) child.kill("SIGKILL");
+}
+
+const setting = (/** @type {string} */ value) => ["--set", value];
+const onDatabase = (/** @type {string} */ file) => setting(`ConnectionStrings:StPlan=Data Source=${file}`);
+
+async function answers(/** @type {string} */ url) {
+  try {
+    await (await fetch(url, { signal: AbortSignal.timeout(5_000) })).arrayBuffer();
+    return true;
+  } catch {
+    return false;
+  }
+}
