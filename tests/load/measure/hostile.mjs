@@ -14,6 +14,7 @@ export async function hostile(plan) {
   execFileSync("dotnet", [`${root}/tests/StPlan.Benchmarks/bin/Release/net10.0/StPlan.Benchmarks.dll`, "hostile-requests", file]);
   const requests = readFileSync(file, "utf8").trim().split("\n");
   const ours = await startStPlan(await demo());
+  await ours.rest();
   const asked = { url: `${ours.url}/graphql`, body: request("one") };
   await load(asked, 2);
   const [alone, beside] = [[], []];

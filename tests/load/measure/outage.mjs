@@ -13,6 +13,7 @@ export async function outage(plan) {
   const database = `${folder}/plan.db`;
   copyFileSync(await demo(), database);
   const server = await startStPlan(`${database};Pooling=False`);
+  await server.rest();
   const asked = { url: `${server.url}/graphql`, body: request("one") };
   await load(asked, 2);
   const before = await load(asked, plan.seconds);

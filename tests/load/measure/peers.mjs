@@ -11,6 +11,7 @@ export async function peers(plan) {
   const ours = await startStPlan(await demo());
   const file = `${work}/plan.json`;
   writeFileSync(file, await post(`${ours.url}/graphql`, "all"));
+  await ours.rest();
   const mercurius = await startPeer("mercurius", file);
   const apollo = await startPeer("apollo", file);
   const urls = { stplan: `${ours.url}/graphql`, mercurius: `${mercurius.url}/graphql`, apollo: `${apollo.url}/` };

@@ -4,7 +4,10 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import { api, here, work } from "./files.mjs";
 
-/** @typedef {{ url: string, log: string, memory: () => number, isAlive: () => boolean, stop: () => Promise<void> }} Server */
+/** @typedef {{ url: string, startedIn: number, memory: () => number, isAlive: () => boolean, rest: () => Promise<void>, stop: () => Promise<void> }} Server startedIn: ms from the start of the process to its first answer */
+
+// Clock ticks of Linux, as /proc counts a process's time.
+const ticksPerSecond = 100;
 
 const running = new Set();
 let port = 18_090;
@@ -12,7 +15,7 @@ let port = 18_090;
 /**
  * @param {(port: number) => string[]} command
  * @param {string} path Where it answers once it is there.
- * @returns {Promise<Server & { startedIn: number }>} startedIn: milliseconds from the start of the process to its first answer.
+ * @returns {Promise<Server>}
  */
 export async function start(command, path) {
   const own = port++;
@@ -25,10 +28,18 @@ export async function start(command, path) {
   running.add(child);
   const server = {
     url: `http://127.0.0.1:${own}`,
-    log,
     startedIn: 0,
     isAlive: () => child.exitCode === null,
     memory: () => Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${child.pid}/status`, "utf8"))[1]) * 1024,
+    // Until it has done what it does by itself after a start (writing files of open data, compiling what is used often).
+    rest: async () => {
+      for (let [calm, last] = [0, ticks(child.pid)]; calm < 3; ) {
+        await sleep(1_000);
+        const now = ticks(child.pid);
+        calm = now - last < ticksPerSecond / 20 ? calm + 1 : 0;
+        last = now;
+      }
+    },
     stop: async () => {
       child.kill("SIGTERM");
       await ended;
@@ -62,6 +73,12 @@ export const command = (database, ...args) => promisify(execFile)("dotnet", [api
 
 export function stopAll() {
   for (const child of running) child.kill("SIGKILL");
+}
+
+/** Processor time of a process: fields 14 and 15 of proc(5), counted behind its name, which may hold spaces. */
+function ticks(/** @type {number} */ pid) {
+  const fields = readFileSync(`/proc/${pid}/stat`, "utf8").replace(/^.*\) /s, "").split(" ");
+  return Number(fields[11]) + Number(fields[12]);
 }
 
 const setting = (/** @type {string} */ value) => ["--set", value];

@@ -1,12 +1,9 @@
 import { copyFileSync } from "node:fs";
-import { setTimeout as sleep } from "node:timers/promises";
 import { work } from "./files.mjs";
 import { startStPlan } from "./servers.mjs";
 import { median, megabytes, table, whole } from "./table.mjs";
 import { demo, request } from "./throughput.mjs";
 import { load } from "./wrk.mjs";
-
-const rest = 10_000;
 
 /** From the start of the process to its first answer, and what it takes in memory. */
 export async function start(plan) {
@@ -22,7 +19,7 @@ export async function start(plan) {
   }
 
   const server = await startStPlan(database);
-  await sleep(rest);
+  await server.rest();
   const atRest = server.memory();
   await load({ url: `${server.url}/graphql`, body: request("all") }, plan.seconds * 2);
   const underLoad = server.memory();
@@ -35,7 +32,7 @@ ${plan.starts} starts each, in turns: median, least and most.
 ${table(["what", "figure"], [
   ["process start to first answer, database there, ms", ms(times.demo)],
   ["the same with no database: made, migrated and seeded first, ms", ms(times.empty)],
-  [`resident memory ${rest / 1000} s after the start, MB`, megabytes(atRest)],
+  ["resident memory at rest, MB", megabytes(atRest)],
   ["the same right after all tasks were executed as often as can be, MB", megabytes(underLoad)],
 ])}`;
 }

@@ -51,6 +51,7 @@ export async function throughput(plan) {
     writeFileSync(`${folder}/${name}`, bytes);
   }
 
+  await Promise.all([ours.rest(), unkept.rest()]);
   const bare = await startBare(folder, "one");
   const rows = [];
   for (const name of Object.keys(what)) {
