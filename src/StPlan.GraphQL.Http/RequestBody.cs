@@ -26,7 +26,7 @@ internal sealed class RequestBody : IDisposable
         {
             var read = await request.Body.ReadAsync(body._bytes.AsMemory(body._length), request.HttpContext.RequestAborted).ConfigureAwait(false);
             body._length += read;
-            if (read == 0)
+            if (read == 0 || body._length == request.ContentLength)
             {
                 return body;
             }

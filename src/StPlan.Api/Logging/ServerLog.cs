@@ -26,7 +26,9 @@ internal static class ServerLog
     {
         if (format == LogFormat.Text)
         {
-            return; // as the framework has it
+            // As the framework has it, which shows no scopes; so none are made for each request, nor an activity that would only name them. Exporting traces makes its own.
+            logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
+            return;
         }
 
         logging.AddJsonConsole(console =>

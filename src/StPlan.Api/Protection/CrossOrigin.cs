@@ -6,7 +6,8 @@ namespace StPlan.Api.Protection;
 internal static class CrossOrigin
 {
     public static void Use(WebApplication app) => app.UseWhen(
-        context => !context.Request.Path.StartsWithSegments(StewardEndpoint.Path),
+        // Only pages name an origin; for all others there is nothing to decide.
+        context => context.Request.Headers.Origin.Count > 0 && !context.Request.Path.StartsWithSegments(StewardEndpoint.Path),
         open => open.UseCors(cors => cors.AllowAnyOrigin().AllowAnyHeader().WithMethods("GET", "HEAD", "POST").WithExposedHeaders(
             "ETag", "Link", "Content-Location", "Content-Range", "Content-Disposition", "Content-Digest", "Repr-Digest", "Retry-After", "StPlan-Release")));
 }

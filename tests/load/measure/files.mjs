@@ -5,7 +5,8 @@ import { fileURLToPath } from "node:url";
 export const here = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 export const root = resolve(here, "../..");
 export const work = process.env.WORK;
-export const api = `${root}/src/StPlan.Api/bin/Release/net10.0/StPlan.Api.dll`;
+/** As it is deployed: what build/publish makes. */
+export const api = `${work}/publish/StPlan.Api.dll`;
 
 /** @param {string} name Of a query in tests/load/queries. */
 export const query = (name) => readFileSync(`${here}/queries/${name}.graphql`, "utf8").replace(/#.*/g, "").replace(/\s+/g, " ").trim();

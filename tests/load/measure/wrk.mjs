@@ -4,6 +4,9 @@ import { here } from "./files.mjs";
 /** Connections that ask again as soon as they are answered. */
 export const connections = 16;
 
+/** Seconds in which what is asked for often is compiled for speed. */
+const warming = 3;
+
 /**
  * @typedef {{ rate: number, p50: number, p99: number, failed: number }} Load requests a second, milliseconds, answers that were no success
  * @typedef {{ url: string, body?: string, isSame?: boolean }} Asked body: a file; isSame: the same each time, where its @ is
@@ -55,7 +58,7 @@ function begin(/** @type {Asked} */ { url, body, isSame }, /** @type {number} */
  * @returns {Promise<Record<string, Load[]>>} Of each, its rounds.
  */
 export async function inTurns(all, { rounds, seconds }) {
-  for (const asked of Object.values(all)) await load(asked, 1);
+  for (const asked of Object.values(all)) await load(asked, warming);
   const results = Object.fromEntries(Object.keys(all).map((name) => [name, []]));
   for (let round = 0; round < rounds; round++) {
     for (const [name, asked] of Object.entries(all)) results[name].push(await load(asked, seconds));
