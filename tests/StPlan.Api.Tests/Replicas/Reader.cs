@@ -1,8 +1,12 @@
+using System.Globalization;
 using System.Net;
 
 namespace StPlan.Api.Tests.Replicas;
 
-/// <summary>Reads the same addresses of one server again and again, and keeps what each answered, in order, whenever that was another body than before.</summary>
+/// <summary>
+/// Reads the same addresses of one server again and again, and keeps what each answered, in order, whenever that was another body than before. @ in an address
+/// is another number each time, so that no cache on the way knows it.
+/// </summary>
 internal sealed class Reader : IAsyncDisposable
 {
     private readonly CancellationTokenSource _stop = new();
@@ -10,9 +14,9 @@ internal sealed class Reader : IAsyncDisposable
     private readonly Task _reading;
     private int _answers;
 
-    private Reader(ServerProcess server, IReadOnlyCollection<string> paths)
+    private Reader(Uri address, IReadOnlyCollection<string> paths)
     {
-        _client = new HttpClient { BaseAddress = server.Address };
+        _client = new HttpClient { BaseAddress = address };
         Bodies = paths.ToDictionary(p => p, _ => new List<string>());
         _reading = Task.Run(ReadAsync);
     }
@@ -24,7 +28,9 @@ internal sealed class Reader : IAsyncDisposable
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public static Reader Start(ServerProcess server, params IReadOnlyCollection<string> paths) => new(server, paths);
+    public static Reader Start(ServerProcess server, params IReadOnlyCollection<string> paths) => new(server.Address, paths);
+
+    public static Reader Start(Uri address, params IReadOnlyCollection<string> paths) => new(address, paths);
 
     /// <summary>Waits for further answers.</summary>
     public async Task AnswerAsync(int more)
@@ -58,7 +64,7 @@ internal sealed class Reader : IAsyncDisposable
         {
             foreach (var (path, bodies) in Bodies)
             {
-                using var response = await _client.GetAsync(path, Cancellation);
+                using var response = await _client.GetAsync(path.Replace("@", Answers.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal), Cancellation);
                 var body = await response.Content.ReadAsStringAsync(Cancellation);
                 response.StatusCode.ShouldBe(HttpStatusCode.OK, $"{path}\n{body}");
                 if (bodies.Count == 0 || bodies[^1] != body)

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 
-namespace StPlan.Browser.Tests;
+namespace StPlan.Api.Tests;
 
 /// <summary>A port that nobody listens at: a server has to know its own address before it starts, since snippets of widgets name it.</summary>
 internal static class FreePort
