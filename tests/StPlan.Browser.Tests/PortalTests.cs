@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.Playwright;
+using StPlan.Api.Tests;
 
 namespace StPlan.Browser.Tests;
 

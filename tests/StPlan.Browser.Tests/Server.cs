@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using StPlan.Api.Hosting;
+using StPlan.Api.Tests;
 using StPlan.Domain.Publishing;
 
 namespace StPlan.Browser.Tests;

@@ -33,12 +33,21 @@ internal sealed class Nginx : IAsyncDisposable
     public static async Task<Nginx> StartAsync(params IEnumerable<ServerProcess> servers)
     {
         var program = Places.FirstOrDefault(File.Exists);
-        Assert.SkipWhen(program is null || OperatingSystem.IsWindows(), "NOT RUN: there is no nginx (apt-get install nginx).");
+        Assert.SkipWhen(program is null, "NOT RUN: there is no nginx (apt-get install nginx).");
         var nginx = new Nginx();
         var file = nginx.Configure(servers);
         nginx._process = Process.Start(new ProcessStartInfo(program!, ["-c", file, "-p", nginx._folder.FullName, "-g", "daemon off;"]))!;
         nginx.Client = new HttpClient { BaseAddress = nginx.Address };
-        await Eventually.IsAsync(nginx.AnswersAsync, "nginx");
+        try
+        {
+            await Eventually.IsAsync(nginx.AnswersAsync, "nginx");
+        }
+        catch
+        {
+            await nginx.DisposeAsync();
+            throw;
+        }
+
         return nginx;
     }
 
@@ -50,7 +59,7 @@ internal sealed class Nginx : IAsyncDisposable
             await kill.WaitForExitAsync();
         }
 
-        // It lets streams end; whoever has one closes it before.
+        // It lets requests end; whoever has a stream closes it before.
         await _process.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(1));
         _process.Dispose();
         _folder.Delete(recursive: true);
@@ -59,7 +68,11 @@ internal sealed class Nginx : IAsyncDisposable
     /// <summary>As it is deployed, but for the names of servers, the port and the places of files.</summary>
     private string Configure(IEnumerable<ServerProcess> servers)
     {
-        File.SetUnixFileMode(_folder.FullName, ForAll);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(_folder.FullName, ForAll);
+        }
+
         var configuration = Repository.Read("deploy/nginx.conf");
         configuration = Replace(configuration, Replicas, string.Concat(servers.Select(s => Replicas.Replace("server:8080", s.Address.Authority, StringComparison.Ordinal))));
         configuration = Replace(configuration, "listen 8080;", string.Create(CultureInfo.InvariantCulture, $"listen 127.0.0.1:{_port};"));

@@ -31,7 +31,7 @@ for (const name of named.length > 0 ? named : Object.keys(parts)) {
 }
 
 const run = (/** @type {string[]} */ ...command) => execFileSync(command[0], command.slice(1), { cwd: root }).toString().trim();
-const changed = run("git", "status", "--porcelain", "--untracked-files=no") ? ", with changes that were not committed" : "";
+const changed = run("git", "status", "--porcelain", "--untracked-files=no", "src", "tests/load") ? ", with changes that were not committed" : "";
 const head = `# Load: one run
 
 Written by \`tests/load/run${args.map((a) => ` ${a}`).join("")}\` on ${new Date().toISOString().slice(0, 10)} at commit ${run("git", "rev-parse", "--short", "HEAD")}${changed}: ${cpus()[0].model}, ${cpus().length} cores, ${megabytes(totalmem())} MB, \
