@@ -12,9 +12,6 @@ internal sealed class SqliteSystem : IDatabaseSystem
     /// <summary>How long to wait for another process that prepares the same file: far longer than it takes.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
-    // Who waits for SQLite's lock keeps a thread. So those of this process wait for each other here, and one at most waits there, for another process.
-    private readonly SemaphoreSlim _turn = new(1, 1);
-
     public DatabaseProvider Provider => DatabaseProvider.Sqlite;
 
     public bool TriesAgain => false;
@@ -85,25 +82,7 @@ internal sealed class SqliteSystem : IDatabaseSystem
         IDbContextFactory<StPlanContext> contexts, Func<StPlanContext, CancellationToken, Task<WriteOutcome<T>>> work, CancellationToken cancellation)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        var patience = TimeSpan.FromSeconds(((SqliteConnection)context.Database.GetDbConnection()).DefaultTimeout);
-        if (!await _turn.WaitAsync(patience, cancellation))
-        {
-            throw new DatabaseFailureException(new DatabaseFailure("another write takes long", "Wait for it.", IsTransient: true));
-        }
 
-        try
-        {
-            return await WriteAsync(context, work, cancellation);
-        }
-        finally
-        {
-            _turn.Release();
-        }
-    }
-
-    private static async Task<T> WriteAsync<T>(
-        StPlanContext context, Func<StPlanContext, CancellationToken, Task<WriteOutcome<T>>> work, CancellationToken cancellation)
-    {
         // Serializable: SQLite takes the write lock at once, so that nobody writes between what is read here and what is written.
         await using var transaction = await context.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellation);
         var outcome = await work(context, cancellation);

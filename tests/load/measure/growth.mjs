@@ -5,7 +5,7 @@ import { work } from "./files.mjs";
 import { command, startStPlan } from "./servers.mjs";
 import { megabytes, table, twice, whole } from "./table.mjs";
 import { request } from "./throughput.mjs";
-import { inTurns, loadDuring } from "./wrk.mjs";
+import { failures, inTurns, loadDuring } from "./wrk.mjs";
 
 const sizes = [{ tasks: 30, reports: 0 }, { tasks: 3_000, reports: 0 }, { tasks: 30_000, reports: 0 }, { tasks: 30_000, reports: 300_000 }];
 
@@ -59,7 +59,7 @@ async function measure({ tasks, reports }, plan) {
   const [[one], [page], [kept]] = [results.one, results.page, results.kept];
   const { swap, during } = await publish(server, database, asked.one);
   await server.stop();
-  return { file, read, bytes, started: server.startedIn, memory, one, page, kept, swap, during, failed: one.failed + page.failed + kept.failed + during.failed };
+  return { file, read, bytes, started: server.startedIn, memory, one, page, kept, swap, during, failed: failures([one, page, kept, during]) };
 }
 
 /** Publishes one more report by the command line, while readers ask. */

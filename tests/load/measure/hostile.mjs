@@ -4,7 +4,7 @@ import { root, work } from "./files.mjs";
 import { startStPlan } from "./servers.mjs";
 import { median, ratio, table, twice, whole } from "./table.mjs";
 import { demo, request } from "./throughput.mjs";
-import { load } from "./wrk.mjs";
+import { failures, load } from "./wrk.mjs";
 
 const aSecond = 100;
 
@@ -31,7 +31,7 @@ export async function hostile(plan) {
 
   await ours.stop();
   const row = (/** @type {string} */ name, rounds) => [
-    name, ...["rate", "p50", "p99"].map((key, i) => (i === 0 ? whole : twice)(median(rounds.map((r) => r[key])))), twice(ratio(rounds.map((r) => r.p99), alone.map((r) => r.p99))), rounds.reduce((sum, r) => sum + r.failed, 0),
+    name, ...["rate", "p50", "p99"].map((key, i) => (i === 0 ? whole : twice)(median(rounds.map((r) => r[key])))), twice(ratio(rounds.map((r) => r.p99), alone.map((r) => r.p99))), failures(rounds),
   ];
   return `## Beside hostile documents
 

@@ -4,7 +4,7 @@ import { startPeer, startStPlan } from "./servers.mjs";
 import { work } from "./files.mjs";
 import { median, ratio, table, whole } from "./table.mjs";
 import { demo, post, request } from "./throughput.mjs";
-import { connections, inTurns } from "./wrk.mjs";
+import { connections, failures, inTurns } from "./wrk.mjs";
 
 /** Executed queries against GraphQL servers that one could pick instead, over the same plan. */
 export async function peers(plan) {
@@ -24,8 +24,7 @@ export async function peers(plan) {
     const body = request(name);
     const results = await inTurns(Object.fromEntries(Object.entries(urls).map(([who, url]) => [who, { url, body }])), plan);
     const rates = (/** @type {string} */ who) => results[who].map((r) => r.rate);
-    const failed = Object.values(results).flat().reduce((sum, r) => sum + r.failed, 0);
-    rows.push([label, ...Object.keys(urls).map((who) => whole(median(rates(who)))), ratio(rates("stplan"), rates("mercurius")).toFixed(1), ratio(rates("stplan"), rates("apollo")).toFixed(1), failed]);
+    rows.push([label, ...Object.keys(urls).map((who) => whole(median(rates(who)))), ratio(rates("stplan"), rates("mercurius")).toFixed(1), ratio(rates("stplan"), rates("apollo")).toFixed(1), failures(Object.values(results).flat())]);
   }
 
   await Promise.all([ours, mercurius, apollo].map((s) => s.stop()));

@@ -2,28 +2,28 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { command, startBare, startStPlan } from "./servers.mjs";
 import { query, work } from "./files.mjs";
 import { ratio, median, table, twice, whole } from "./table.mjs";
-import { connections, inTurns } from "./wrk.mjs";
+import { connections, failures, inTurns } from "./wrk.mjs";
 
-/** What is asked for: a query of tests/load/queries with its variables, or a path. @ in variables: a number that no request had before. */
-export const queries = {
-  one: { query: "OneTask", variables: { code: "III.9", other: "@" } },
-  all: { query: "AllTasks", variables: { other: "@" } },
-  page: { query: "TaskPage", variables: { other: "@" } },
+/** What is asked for: a query of tests/load/queries with its variables, beside `other`, which names nothing and may be another each time. */
+const queries = {
+  one: { query: "OneTask", variables: { code: "III.9" } },
+  all: { query: "AllTasks", variables: {} },
+  page: { query: "TaskPage", variables: {} },
 };
+
+const body = (/** @type {keyof typeof queries} */ name, /** @type {string} */ other) =>
+  JSON.stringify({ query: query(queries[name].query), variables: { ...queries[name].variables, other } });
 
 /** A request in a file, for wrk. @param {keyof typeof queries} name */
 export function request(name) {
   const file = `${work}/${name}.request.json`;
-  writeFileSync(file, JSON.stringify({ query: query(queries[name].query), variables: queries[name].variables }));
+  writeFileSync(file, body(name, "@"));
   return file;
 }
 
-/** What a server answers to it. @param {string} url */
-export async function post(url, /** @type {keyof typeof queries} */ name, code = undefined) {
-  const variables = { ...queries[name].variables, other: "none", ...(code && { code }) };
-  const body = JSON.stringify({ query: query(queries[name].query), variables });
-  return await (await fetch(url, { method: "POST", headers: { "Content-Type": "application/json" }, body })).text();
-}
+/** What a server answers to it. @param {string} url @param {keyof typeof queries} name */
+export const post = async (url, name) =>
+  await (await fetch(url, { method: "POST", headers: { "Content-Type": "application/json" }, body: body(name, "none") })).text();
 
 /** The database that all parts but growth ask. */
 export async function demo() {
@@ -55,10 +55,10 @@ export async function throughput(plan) {
   const bare = await startBare(folder, "one");
   const rows = [];
   for (const name of Object.keys(what)) {
-    const body = name in queries ? request(name) : undefined;
-    const ask = (/** @type {string} */ url, isSame = false) => ({ url, body, isSame });
+    const file = name in queries ? request(name) : undefined;
+    const ask = (/** @type {string} */ url, isSame = false) => ({ url, body: file, isSame });
     const asked = { bare: ask(`${bare.url}/${name}`, true) };
-    if (body) {
+    if (file) {
       Object.assign(asked, { repeated: ask(`${ours.url}/graphql`, true), executed: ask(`${ours.url}/graphql`) });
     } else {
       Object.assign(asked, { repeated: ask(ours.url + paths[name]) });
@@ -68,9 +68,8 @@ export async function throughput(plan) {
     const results = await inTurns(asked, plan);
     for (const [kind, rounds] of Object.entries(results)) {
       const of = (/** @type {"rate" | "p50" | "p99"} */ key) => median(rounds.map((r) => r[key]));
-      const failed = rounds.reduce((sum, r) => sum + r.failed, 0);
-      const label = { bare: "bare Kestrel", repeated: body || name === "persisted" ? "StPlan, repeated (kept)" : "StPlan", executed: "StPlan, executed" }[kind];
-      rows.push([`${what[name]}, ${label}`, whole(sizes[name]), whole(of("rate")), twice(of("p50")), twice(of("p99")), twice(ratio(rounds.map((r) => r.rate), results.bare.map((r) => r.rate))), failed]);
+      const label = { bare: "bare Kestrel", repeated: file || name === "persisted" ? "StPlan, repeated (kept)" : "StPlan", executed: "StPlan, executed" }[kind];
+      rows.push([`${what[name]}, ${label}`, whole(sizes[name]), whole(of("rate")), twice(of("p50")), twice(of("p99")), twice(ratio(rounds.map((r) => r.rate), results.bare.map((r) => r.rate))), failures(rounds)]);
     }
   }
 

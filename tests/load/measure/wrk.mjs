@@ -19,6 +19,9 @@ const warming = 3;
  */
 export const load = (asked, seconds) => begin(asked, seconds).result;
 
+/** Of all of them. @param {Load[]} loads */
+export const failures = (loads) => loads.reduce((sum, each) => sum + each.failed, 0);
+
 /**
  * The same for as long as something else takes.
  * @param {Asked} asked
