@@ -16,11 +16,11 @@ internal static class Repository
         // The path of the source when it is where it was compiled, else the folder above the binaries (deterministic CI builds map the former).
         var start = File.Exists(thisFile) ? Path.GetDirectoryName(thisFile)! : AppContext.BaseDirectory;
         var folder = new DirectoryInfo(start);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "StPlan.Api.sln")))
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "StPlan.slnx")))
         {
             folder = folder.Parent;
         }
 
-        return folder?.FullName ?? throw new InvalidOperationException($"No StPlan.Api.sln above {start}.");
+        return folder?.FullName ?? throw new InvalidOperationException($"No StPlan.slnx above {start}.");
     }
 }

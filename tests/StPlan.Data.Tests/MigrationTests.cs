@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -35,8 +36,13 @@ public sealed class MigrationTests
 
         var script = context.GetService<IMigrator>().GenerateScript(options: MigrationsSqlGenerationOptions.Idempotent);
 
-        script.Trim().ShouldBe(
-            RepositoryFile.Read("src/StPlan.Data.SqlServer/Migrations/all.sql").Trim(), "run: dotnet ef migrations script --idempotent --project src/StPlan.Data.SqlServer --output src/StPlan.Data.SqlServer/Migrations/all.sql");
+        WithoutVersion(script).ShouldBe(
+            WithoutVersion(RepositoryFile.Read("src/StPlan.Data.SqlServer/Migrations/all.sql")),
+            "run: dotnet ef migrations script --idempotent --project src/StPlan.Data.SqlServer "
+                + "--output src/StPlan.Data.SqlServer/Migrations/all.sql");
+
+        // The script notes the EF Core version that made it; a newer patch of EF Core changes nothing else.
+        static string WithoutVersion(string text) => Regex.Replace(text.Trim(), @"N'\d+\.\d+\.\d+'", "N'version'");
     }
 
     [Theory]

@@ -6,9 +6,9 @@ internal static class RepositoryFile
     public static string Read(params ReadOnlySpan<string> parts)
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "StPlan.Api.sln")))
+        while (!File.Exists(Path.Combine(folder.FullName, "StPlan.slnx")))
         {
-            folder = folder.Parent ?? throw new FileNotFoundException($"No StPlan.Api.sln above {AppContext.BaseDirectory}.");
+            folder = folder.Parent ?? throw new FileNotFoundException($"No StPlan.slnx above {AppContext.BaseDirectory}.");
         }
 
         return File.ReadAllText(Path.Combine([folder.FullName, .. parts]));

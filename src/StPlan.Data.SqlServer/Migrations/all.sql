@@ -808,7 +808,7 @@ IF NOT EXISTS (
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261125000221_Initial', N'10.0.14');
+    VALUES (N'20261125000221_Initial', N'10.0.15');
 END;
 
 COMMIT;
@@ -883,7 +883,7 @@ IF NOT EXISTS (
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261125003709_Webhooks', N'10.0.14');
+    VALUES (N'20261125003709_Webhooks', N'10.0.15');
 END;
 
 COMMIT;
