@@ -24,6 +24,6 @@ export default defineConfig({
     // "use client" is for servers that render React; here is none.
     rolldownOptions: { onLog: (level, log, report) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && report(level, log) },
   },
-  plugins: [fontsAsFiles(), compressAssets()],
+  plugins: [fontsAsFiles(), compressAssets(process.env.PLAYGROUND_QUICK === 'true')],
   server: { proxy: { '/graphql': 'http://localhost:8080' } },
 });

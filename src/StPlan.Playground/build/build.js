@@ -1,13 +1,18 @@
 // What `dotnet build` runs: npm ci when the lock file is newer than what is installed, then vite build, then the stamp by which MSBuild knows that
 // nothing has changed since. Two builds at once (Debug and Release, two terminals) wait for each other.
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+//
+//   node build/build.js Release          builds into dist/Release
+//   node build/build.js Debug --begin    begins to build in the background and returns; the same without --begin waits for it
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { waitForTurn } from './waitForTurn.js';
 
 const folder = dirname(dirname(fileURLToPath(import.meta.url)));
-const stamp = process.argv[2] ?? join(folder, 'obj', 'built.stamp');
+const configuration = process.argv[2] ?? 'Release';
+const obj = join(folder, 'obj', configuration);
+const stamp = join(obj, 'built.stamp');
 
 /** The least version that package.json asks for, as numbers. */
 function leastVersion() {
@@ -20,7 +25,7 @@ function isOlder(version, least) {
 }
 
 function run(command) {
-  const { status } = spawnSync(command, { cwd: folder, shell: true, stdio: 'inherit', env: { ...process.env, NO_COLOR: '1' } });
+  const { status } = spawnSync(command, { cwd: folder, shell: true, stdio: 'inherit', env: { ...process.env, NO_COLOR: '1', PLAYGROUND_QUICK: String(configuration !== 'Release') } });
   if (status !== 0) {
     console.error(`${command} ended with ${status}.`);
     process.exit(1);
@@ -35,7 +40,14 @@ if (isOlder(process.versions.node.split('.').map(Number), least)) {
   process.exit(1);
 }
 
-mkdirSync(dirname(stamp), { recursive: true });
+mkdirSync(obj, { recursive: true });
+if (process.argv.includes('--begin')) {
+  // Whoever waits for this says what went wrong: it tries again.
+  const log = openSync(join(obj, 'begun.log'), 'w');
+  spawn(process.execPath, [fileURLToPath(import.meta.url), configuration], { detached: true, stdio: ['ignore', log, log] }).unref();
+  process.exit(0);
+}
+
 const started = Date.now();
 const done = await waitForTurn(join(folder, 'obj', 'building'));
 try {
@@ -46,9 +58,10 @@ try {
     }
 
     // Beside the old one, which stays whole for as long as this takes, and when it fails.
-    const [built, next] = [join(folder, 'dist'), join(folder, 'obj', 'next')];
+    const [built, next] = [join(folder, 'dist', configuration), join(obj, 'next')];
     run(`npx --no-install vite build --logLevel warn --emptyOutDir --outDir "${next}"`);
     rmSync(built, { recursive: true, force: true });
+    mkdirSync(dirname(built), { recursive: true });
     renameSync(next, built);
     writeFileSync(stamp, '');
   }
