@@ -4,10 +4,8 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using StPlan.Data.Backups;
 using StPlan.Data.Databases;
-using StPlan.Data.Files;
 using StPlan.Data.Keys;
 using StPlan.Data.Publishing;
-using StPlan.Data.Search;
 using StPlan.Data.Snapshots;
 using StPlan.Data.Sqlite;
 using StPlan.Data.Startup;
@@ -23,7 +21,7 @@ public static class StPlanDataServices
 {
     /// <summary>
     /// Adds a pooled <see cref="IDbContextFactory{TContext}"/> of <see cref="StPlanContext"/> over SQLite, <see cref="DatabaseInitializer"/>, <see cref="DatabaseBackups"/>,
-    /// <see cref="PublishedDataLoader"/>, an empty <see cref="PublishedDataSource"/>, <see cref="PublishedReleases"/>, <see cref="SnapshotWriter"/>, <see cref="SearchIndexes"/>,
+    /// <see cref="PublishedDataLoader"/>, an empty <see cref="PublishedDataSource"/>, <see cref="PublishedReleases"/>, <see cref="SnapshotWriter"/>,
     /// and what writes: <see cref="TaskReports"/>, <see cref="ObservationRecords"/>, <see cref="Assessments"/>, <see cref="Periods"/>,
     /// <see cref="AgencyRecords"/>, <see cref="Drafts"/>, <see cref="ReleasePublisher"/>, <see cref="ApiKeys"/>,
     /// <see cref="WebhookSubscribers"/> and <see cref="WebhookOutbox"/>.
@@ -61,10 +59,7 @@ public static class StPlanDataServices
         services.AddSingleton<PublishedReleases>();
         services.AddSingleton<SnapshotStandIn>();
         services.AddSingleton<SnapshotWriter>();
-        services.AddSingleton<SearchIndexes>();
         services.AddSingleton<StewardRecords>();
-        services.AddSingleton<FileImports>();
-        services.AddSingleton<AgencyWorkbooks>();
         services.AddSingleton<Writer>();
         services.AddSingleton(p => new TaskReports(p.GetRequiredService<Writer>()));
         services.AddSingleton(p => new ObservationRecords(p.GetRequiredService<Writer>()));

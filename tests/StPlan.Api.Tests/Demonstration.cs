@@ -1,4 +1,4 @@
-using StPlan.Data.Demo;
+using StPlan.Demo;
 
 namespace StPlan.Api.Tests;
 

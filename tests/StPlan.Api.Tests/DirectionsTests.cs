@@ -11,6 +11,10 @@ public sealed partial class DirectionsTests
     [InlineData("StPlan.GraphQL.Http", "StPlan.GraphQL")]
     [InlineData("StPlan.Domain", "")]
     [InlineData("StPlan.Data", "StPlan.Domain")]
+    [InlineData("StPlan.Data.SqlServer", "StPlan.Data")]
+    [InlineData("StPlan.Files", "StPlan.Data")]
+    [InlineData("StPlan.Demo", "StPlan.Data")]
+    [InlineData("StPlan.Search", "StPlan.Domain")]
     [InlineData("StPlan.OpenData", "StPlan.Domain")]
     [InlineData("StPlan.Pages", "StPlan.OpenData")]
     public void A_project_sees_only_these(string project, string expected)

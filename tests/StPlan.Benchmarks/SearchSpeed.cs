@@ -1,6 +1,6 @@
 using BenchmarkDotNet.Attributes;
-using StPlan.Data.Search;
 using StPlan.Domain.Publishing;
+using StPlan.Search;
 
 namespace StPlan.Benchmarks;
 

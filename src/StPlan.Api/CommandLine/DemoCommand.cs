@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 using StPlan.Api.Hosting;
 using StPlan.Data;
-using StPlan.Data.Demo;
+using StPlan.Demo;
 
 namespace StPlan.Api.CommandLine;
 

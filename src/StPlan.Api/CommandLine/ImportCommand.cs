@@ -1,7 +1,7 @@
 using System.CommandLine;
-using StPlan.Data.Files;
 using StPlan.Data.Writing;
 using StPlan.Domain;
+using StPlan.Files;
 
 namespace StPlan.Api.CommandLine;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using StPlan.Data.Files;
 using StPlan.Data.Writing;
+using StPlan.Files;
 
 namespace StPlan.Api.CommandLine;
 

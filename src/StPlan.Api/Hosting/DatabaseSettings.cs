@@ -1,5 +1,7 @@
 using StPlan.Data;
 using StPlan.Data.SqlServer;
+using StPlan.Files;
+using StPlan.Search;
 
 namespace StPlan.Api.Hosting;
 
@@ -11,6 +13,9 @@ internal static class DatabaseSettings
     {
         services.AddStPlanData(options => Bind(configuration, options));
         services.AddStPlanSqlServer();
+        services.AddSingleton<SearchIndexes>();
+        services.AddSingleton<FileImports>();
+        services.AddSingleton<AgencyWorkbooks>();
     }
 
     /// <exception cref="InvalidSettingException">The provider is none that StPlan runs on.</exception>

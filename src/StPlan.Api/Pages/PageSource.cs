@@ -1,12 +1,12 @@
 using StPlan.Api.PublicSchema.Datasets;
 using StPlan.Data.Publishing;
-using StPlan.Data.Search;
 using StPlan.Data.Startup;
 using StPlan.Domain;
 using StPlan.Domain.Publishing;
 using StPlan.OpenData.Model;
 using StPlan.Pages;
 using StPlan.Pages.Search;
+using StPlan.Search;
 
 namespace StPlan.Api.Pages;
 

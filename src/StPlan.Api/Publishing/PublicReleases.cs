@@ -1,5 +1,5 @@
-using StPlan.Data.Search;
 using StPlan.Domain.Publishing;
+using StPlan.Search;
 
 namespace StPlan.Api.Publishing;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using StPlan.Api.Hosting;
-using StPlan.Data.Files;
 using StPlan.Data.Writing;
 using StPlan.Domain;
+using StPlan.Files;
 
 namespace StPlan.Api.Stewardship;
 

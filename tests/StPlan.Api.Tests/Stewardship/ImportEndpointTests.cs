@@ -88,7 +88,7 @@ public sealed class ImportEndpointTests(StewardServer server) : IClassFixture<St
     [Fact]
     public async Task A_file_that_is_too_large_is_told_so()
     {
-        var (status, problem) = await ImportAsync(await server.KeyAsync(KeyRole.Reporter, "SKHCN"), new string('x', Data.Files.FileLimits.Default.MaxBytes + 1_000_000));
+        var (status, problem) = await ImportAsync(await server.KeyAsync(KeyRole.Reporter, "SKHCN"), new string('x', StPlan.Files.FileLimits.Default.MaxBytes + 1_000_000));
 
         status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         problem.GetProperty("errors").EnumerateArray().Single().Text("en").ShouldContain("20971520");

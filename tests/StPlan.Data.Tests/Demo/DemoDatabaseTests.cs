@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using StPlan.Data.Demo;
+using StPlan.Demo;
 using StPlan.Domain.Progress;
 
 namespace StPlan.Data.Tests.Demo;

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
-using StPlan.Data.Demo;
 using StPlan.Data.Publishing;
+using StPlan.Demo;
 using StPlan.Domain.Publishing;
 
 namespace StPlan.Data.Tests.Demo;

@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using StPlan.Data.Demo;
+using StPlan.Demo;
 using StPlan.Domain;
 using StPlan.Domain.Publishing;
 

@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
-using StPlan.Data.Search;
 using StPlan.Domain.Agencies;
 using StPlan.Domain.Plans;
+using StPlan.Search;
 
 namespace StPlan.Data.Tests.Search;
 

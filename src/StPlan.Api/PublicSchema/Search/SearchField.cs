@@ -1,7 +1,7 @@
-using StPlan.Data.Search;
 using StPlan.Domain.Publishing;
 using StPlan.GraphQL;
 using StPlan.GraphQL.TypeSystem;
+using StPlan.Search;
 
 namespace StPlan.Api.PublicSchema.Search;
 

@@ -1,5 +1,5 @@
-using StPlan.Data.Search;
 using StPlan.GraphQL.TypeSystem;
+using StPlan.Search;
 
 namespace StPlan.Api.PublicSchema.Search;
 

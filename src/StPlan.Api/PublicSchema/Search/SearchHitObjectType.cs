@@ -1,7 +1,7 @@
-using StPlan.Data.Search;
 using StPlan.Domain.LegalDocuments;
 using StPlan.Domain.Plans;
 using StPlan.GraphQL.TypeSystem;
+using StPlan.Search;
 
 namespace StPlan.Api.PublicSchema.Search;
 

@@ -1,0 +1,81 @@
+using StPlan.Domain;
+
+namespace StPlan.Files.Tables;
+
+/// <content>Where the values stand, and how problems of them are reported.</content>
+internal sealed partial class RowValues
+{
+    /// <summary>Columns of which a problem has been reported: a cell has one at a time.</summary>
+    private readonly HashSet<FileColumn> _broken = [];
+
+    private Cell? Find(FileColumn column)
+    {
+        if (header.PlaceOf(column) is not { } place)
+        {
+            return perFile.Of(column) is { } value ? new Cell(0, CellKind.Text, value) : null;
+        }
+
+        foreach (var cell in row.Cells)
+        {
+            if (cell.Place == place)
+            {
+                return IsReadable(column, cell) ? cell : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A formula that failed is neither a value nor an empty cell.</summary>
+    private bool IsReadable(FileColumn column, Cell cell)
+    {
+        if (cell.Kind is not (CellKind.Error or CellKind.Uncomputed))
+        {
+            return true;
+        }
+
+        if (_broken.Add(column))
+        {
+            Report(column, cell, cell.Kind == CellKind.Error
+                ? new Text($"Gặp lỗi công thức {cell.Text}; cần một giá trị.", $"Found the formula error {cell.Text}; expected a value.")
+                : new Text(
+                    "Gặp công thức chưa được tính; cần mở tệp bằng Excel hoặc LibreOffice rồi lưu lại.",
+                    "Found a formula without its result; expected the file as Excel or LibreOffice saves it."));
+        }
+
+        return false;
+    }
+
+    private TValue Read<TValue>(FileColumn column, Cell cell, Text? problem, TValue value)
+    {
+        if (problem is not null)
+        {
+            Report(column, cell, problem);
+        }
+
+        return value;
+    }
+
+    private TValue Missing<TValue>(FileColumn column, TValue standIn)
+    {
+        var isInFile = header.PlaceOf(column) is not null || perFile.Has(column);
+        // A column that is not there is said once, of the heading.
+        if (isInFile && !_broken.Contains(column))
+        {
+            var expected = column.Type == ColumnType.Status ? new Text($"một trong: {Terms.Status.Expected.Vi}", $"one of {Terms.Status.Expected.En}") : null;
+            Report(column, null, new Text(
+                $"Không có {column.Title.Vi.ToLowerInvariant()}; cần {expected?.Vi ?? "một giá trị"}.",
+                $"Found no {column.Title.En!.ToLowerInvariant()}; expected {expected?.En ?? "a value"}."));
+        }
+
+        IsSound = false;
+        return standIn;
+    }
+
+    private void Report(FileColumn column, Cell? cell, Text message)
+    {
+        IsSound = false;
+        _broken.Add(column);
+        problems.Add(Address, column.Name, header.PlaceOf(column), cell?.Shown, message);
+    }
+}

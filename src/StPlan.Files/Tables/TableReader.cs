@@ -1,0 +1,135 @@
+using System.Globalization;
+using StPlan.Data.Writing;
+using StPlan.Domain;
+using StPlan.Files.Values;
+
+namespace StPlan.Files.Tables;
+
+/// <summary>Reads the tables of a file, one after another, into what they submit.</summary>
+internal sealed class TableReader(FileLimits limits, FileProblems problems)
+{
+    private readonly List<ImportRow<ReportSubmission>> _reports = [];
+    private readonly List<ImportRow<ObservationSubmission>> _observations = [];
+    private readonly List<Header> _headers = [];
+    private int _rows;
+
+    public IReadOnlyList<ImportRow<ReportSubmission>> Reports => _reports;
+
+    public IReadOnlyList<ImportRow<ObservationSubmission>> Observations => _observations;
+
+    /// <summary>One for each table.</summary>
+    public IReadOnlyList<Header> Headers => _headers;
+
+    /// <summary>Rows of a form that came back as they went.</summary>
+    public int Untouched { get; private set; }
+
+    /// <summary>From the hidden sheet of our own workbook; empty where there is none.</summary>
+    public IReadOnlyDictionary<string, string> Metadata { get; set; } = new Dictionary<string, string>();
+
+    /// <summary>Whether a demonstration handed it out; a copy saved as CSV still says so above the table.</summary>
+    public bool IsDemo { get; private set; }
+
+    /// <returns>Whether there is a table with a heading that is known.</returns>
+    public bool Read(string? sheet, IEnumerable<Row> rows)
+    {
+        using var all = rows.GetEnumerator();
+        var top = new List<Row>();
+        while (top.Count < limits.MaxRowsBeforeHeader && all.MoveNext())
+        {
+            top.Add(all.Current);
+        }
+
+        if (HeaderReader.Find(top) is not (var index, var known, _))
+        {
+            return false;
+        }
+
+        IsDemo |= Metadata.ContainsKey(WorkbookMetadata.Demo)
+            || top.Take(index).Any(row => row.Cells[0].Text.StartsWith(WorkbookMetadata.DemoMark, StringComparison.Ordinal));
+        var perFile = PerFileValues.Read(sheet, top.Take(index), known, Metadata, problems);
+        var header = HeaderReader.Read(sheet, top[index], known, perFile, problems);
+        if (_headers.FirstOrDefault(other => other.Kind != header.Kind) is { } other)
+        {
+            problems.Add(header.Address, null, null, null, new Text(
+                $"Tệp vừa có báo cáo vừa có số liệu chỉ tiêu (trang \"{other.Address.Sheet}\"); cần mỗi loại một tệp.",
+                $"Found reports and observations in one file (see sheet \"{other.Address.Sheet}\"); expected a file for each."));
+        }
+
+        _headers.Add(header);
+        var table = new Table(header, perFile, []);
+        foreach (var row in top.Skip(index + 1))
+        {
+            ReadRow(table, row);
+        }
+
+        while (all.MoveNext())
+        {
+            ReadRow(table, all.Current);
+        }
+
+        return true;
+    }
+
+    private void ReadRow(Table table, Row row)
+    {
+        if (++_rows > limits.MaxRows)
+        {
+            var max = limits.MaxRows.ToString(CultureInfo.InvariantCulture);
+            throw new UnreadableFileException(
+                new Text($"Tệp có hơn {max} dòng; cần chia thành nhiều tệp.", $"Found more than {max} rows; expected the file to be split."),
+                new RowAddress(table.Header.Address.Sheet, row.Number));
+        }
+
+        var values = new RowValues(table.Header, table.PerFile, row, problems);
+        ReportStrays(table, values.Address, row);
+        if (table.Header.Kind == FileKind.Observations)
+        {
+            var observation = ObservationRow.Read(values);
+            if (values.IsSound)
+            {
+                _observations.Add(new(values.Address, observation));
+            }
+
+            return;
+        }
+
+        if (table.Header.IsForm && ReportRow.IsEmpty(values))
+        {
+            Untouched++;
+            return;
+        }
+
+        var report = ReportRow.Read(values);
+        if (!values.IsSound)
+        {
+            return;
+        }
+
+        if (ReportRow.IsUnchanged(values, report))
+        {
+            Untouched++;
+            return;
+        }
+
+        _reports.Add(new(values.Address, report));
+    }
+
+    /// <summary>A value below no heading would be lost without a word. Said once a column.</summary>
+    private void ReportStrays(Table table, RowAddress address, Row row)
+    {
+        foreach (var cell in row.Cells)
+        {
+            if (table.Header.At(cell.Place) is null && !table.Header.Unknown.Contains(cell.Place) && table.Strays.Add(cell.Place))
+            {
+                problems.Add(address, null, cell.Place, cell.Shown, new Text(
+                    $"Gặp {Quoted.Of(cell.Shown)} ở cột thứ {Number(cell.Place + 1)}, không có tiêu đề; cần đặt giá trị dưới một tiêu đề (văn bản có dấu phân cách phải đặt trong ngoặc kép).",
+                    $"Found {Quoted.Of(cell.Shown)} in column number {Number(cell.Place + 1)}, which has no heading; expected each value below one (text with a separator in it has to be quoted)."));
+            }
+        }
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <param name="Strays">Columns without a heading in which a value was found.</param>
+    private sealed record Table(Header Header, PerFileValues PerFile, HashSet<int> Strays);
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using StPlan.Domain;
+
+namespace StPlan.Files.Values;
+
+/// <summary>Text as it is kept: NFC, ends trimmed, line breaks as LF, nothing that cannot be seen.</summary>
+internal static class CleanText
+{
+    /// <summary>What a spreadsheet cell can hold.</summary>
+    public const int MaxLength = 32_767;
+
+    public static string Read(string raw)
+    {
+        var text = raw.Contains('\r') ? raw.ReplaceLineEndings("\n") : raw;
+        text = (text.IsNormalized() ? text : text.Normalize()).Trim();
+        return FormulaGuard.Remove(text);
+    }
+
+    /// <summary>What cannot be part of a text; null where all is well.</summary>
+    public static Text? ProblemOf(string text)
+    {
+        if (text.Length > MaxLength)
+        {
+            return new Text(
+                string.Create(CultureInfo.InvariantCulture, $"Gặp văn bản dài {text.Length} ký tự; cần không quá {MaxLength}."),
+                string.Create(CultureInfo.InvariantCulture, $"Found a text of {text.Length} characters; expected at most {MaxLength}."));
+        }
+
+        foreach (var c in text)
+        {
+            if (c == '\uFFFD')
+            {
+                return new Text(
+                    "Gặp ký tự \uFFFD thay cho chữ đã bị mất khi lưu tệp; cần lưu lại tệp gốc theo mã UTF-8.",
+                    "Found the character \uFFFD, which stands for letters lost when the file was saved; expected the original saved as UTF-8.");
+            }
+
+            if (char.IsControl(c) && c is not ('\n' or '\t'))
+            {
+                var code = string.Create(CultureInfo.InvariantCulture, $"U+{(int)c:X4}");
+                return new Text($"Gặp ký tự điều khiển {code}; cần văn bản không có ký tự này.", $"Found the control character {code}; expected text without it.");
+            }
+        }
+
+        return null;
+    }
+}
