@@ -7,7 +7,8 @@ namespace StPlan.GraphQL.Http;
 internal static class Answers
 {
     /// <summary>Answers with a problem, as GraphQL errors have it.</summary>
-    public static Task RefuseAsync(HttpContext context, GraphQLHttpOptions options, ResponseMediaType mediaType, HttpRequestProblem problem) =>
+    public static Task RefuseAsync(
+        HttpContext context, GraphQLHttpOptions options, ResponseMediaType mediaType, HttpRequestProblem problem) =>
         RefuseAsync(context, options, mediaType, problem.Status, [new GraphQLError(problem.Message, problem.Code)]);
 
     /// <summary>Answers with errors alone.</summary>
@@ -34,7 +35,9 @@ internal static class Answers
         }
 
         // A request that never came to GraphQL is answered with its status, also to a reader of streams.
-        await WriteBodyAsync(context, status, mediaType.IsEventStream ? ResponseMediaType.Json.ContentType : mediaType.ContentType, buffer.WrittenMemory)
+        await WriteBodyAsync(context, status,
+            mediaType.IsEventStream ? ResponseMediaType.Json.ContentType : mediaType.ContentType,
+            buffer.WrittenMemory)
             .ConfigureAwait(false);
     }
 

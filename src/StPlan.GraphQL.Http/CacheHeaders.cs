@@ -1,5 +1,5 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
 
 namespace StPlan.GraphQL.Http;
 
@@ -10,20 +10,12 @@ namespace StPlan.GraphQL.Http;
 /// </summary>
 internal sealed class CacheHeaders(GraphQLHttpOptions options)
 {
-    private readonly string _cacheControl = string.Create(
+    /// <summary>How long the answer to a GET may be kept.</summary>
+    public StringValues CacheControl { get; } = string.Create(
         CultureInfo.InvariantCulture,
-        $"public, max-age={options.MaxAge.TotalSeconds:0}, stale-while-revalidate={options.StaleWhileRevalidate.TotalSeconds:0}, stale-if-error={options.StaleIfError.TotalSeconds:0}");
+        $"public, max-age={options.MaxAge.TotalSeconds:0}, stale-while-revalidate={options.StaleWhileRevalidate.TotalSeconds:0}, "
+        + $"stale-if-error={options.StaleIfError.TotalSeconds:0}");
 
-    private readonly string _vary = options.VaryBy is { } header ? $"Accept, Accept-Encoding, {header}" : "Accept, Accept-Encoding";
-
-    /// <summary>Says how long the body may be kept and which one it is.</summary>
-    /// <returns>Whether the client has that very body already, so that 304 is the answer (RFC 9110, 13.1.2).</returns>
-    public bool Apply(HttpContext context, EntityTag tag)
-    {
-        var headers = context.Response.Headers;
-        headers.ETag = tag.Text;
-        headers.CacheControl = _cacheControl;
-        headers.Vary = _vary;
-        return tag.IsAmong(context.Request.Headers.IfNoneMatch);
-    }
+    /// <summary>By which headers of the request answers to GET differ.</summary>
+    public StringValues Vary { get; } = options.VaryBy is { } header ? $"Accept, Accept-Encoding, {header}" : "Accept, Accept-Encoding";
 }

@@ -10,14 +10,12 @@ namespace StPlan.GraphQL.Http;
 /// </summary>
 internal static class EventStream
 {
-    public const string ContentType = "text/event-stream; charset=utf-8";
-
     /// <summary>Sends the headers and a comment, so that the client knows at once that it is listened to.</summary>
     public static ValueTask BeginAsync(HttpContext context)
     {
         var response = context.Response;
         response.StatusCode = 200;
-        response.ContentType = ContentType;
+        response.ContentType = ResponseMediaType.Events.ContentType;
         response.Headers.CacheControl = "no-store";
         response.Headers["X-Accel-Buffering"] = "no"; // nginx would wait for more
         context.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();

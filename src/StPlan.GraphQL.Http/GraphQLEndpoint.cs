@@ -1,15 +1,20 @@
 using System.Text;
 using Microsoft.AspNetCore.Http;
+using StPlan.Http;
 
 namespace StPlan.GraphQL.Http;
 
-/// <summary>Serves GraphQL over HTTP (https://graphql.github.io/graphql-over-http/): POST with JSON, GET for queries, <c>?sdl</c> for the schema.</summary>
+/// <summary>
+/// Serves GraphQL over HTTP (https://graphql.github.io/graphql-over-http/): POST with JSON, GET for queries, <c>?sdl</c> for the schema.
+/// </summary>
 internal sealed class GraphQLEndpoint(GraphQLHttpOptions options, OperationAnswer answer)
 {
+    private const string SdlType = "text/plain; charset=utf-8";
+
     private readonly byte[] _sdl = Encoding.UTF8.GetBytes(options.Sdl);
-    private readonly EntityTag _sdlTag = EntityTag.Of(null, Encoding.UTF8.GetBytes(options.Sdl));
     private readonly CacheHeaders _cacheHeaders = new(options);
     private readonly PersistedQueryStore _persistedQueries = new(options);
+    private Representation? _keptSdl;
 
     public Task HandleAsync(HttpContext context)
     {
@@ -55,7 +60,8 @@ internal sealed class GraphQLEndpoint(GraphQLHttpOptions options, OperationAnswe
             if (envelope.Request.Document.IsEmpty && envelope.PersistedQueryHash is null)
             {
                 await Answers.RefuseAsync(context, options, mediaType, HttpRequestProblem.BadRequest(
-                    "The request has no \"query\". Send POST with {\"query\": \"…\"}, or GET with ?query=…; ?sdl gives the schema.")).ConfigureAwait(false);
+                    "The request has no \"query\". Send POST with {\"query\": \"…\"}, or GET with ?query=…; ?sdl gives the schema."))
+                        .ConfigureAwait(false);
                 return;
             }
 
@@ -71,18 +77,16 @@ internal sealed class GraphQLEndpoint(GraphQLHttpOptions options, OperationAnswe
             : answer.SendAsync(context, mediaType, request);
     }
 
-    private async Task SdlAsync(HttpContext context)
+    private Task SdlAsync(HttpContext context)
     {
         if (!options.MayBeCached)
         {
             context.Response.Headers.CacheControl = "no-store";
-        }
-        else if (_cacheHeaders.Apply(context, _sdlTag))
-        {
-            context.Response.StatusCode = StatusCodes.Status304NotModified;
-            return;
+            return Answers.WriteBodyAsync(context, 200, SdlType, _sdl).AsTask();
         }
 
-        await Answers.WriteBodyAsync(context, 200, "text/plain; charset=utf-8", _sdl).ConfigureAwait(false);
+        context.Response.Headers.CacheControl = _cacheHeaders.CacheControl;
+        _keptSdl ??= new Representation(Content.InMemory(_sdl), SdlType) { Vary = _cacheHeaders.Vary };
+        return _keptSdl.SendAsync(context);
     }
 }

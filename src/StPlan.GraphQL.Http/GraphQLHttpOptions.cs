@@ -11,8 +11,8 @@ public sealed class GraphQLHttpOptions
 
     /// <summary>
     /// The value of the root type, taken once a request so that no answer mixes two of them. What a filter or middleware has put into
-    /// <see cref="HttpContext.Items"/> or <see cref="HttpContext.Features"/> is there; where there are <see cref="Extensions"/>, refusals ask for
-    /// it too, also those of a filter.
+    /// <see cref="HttpContext.Items"/> or <see cref="HttpContext.Features"/> is there; where there are <see cref="Extensions"/>, refusals
+    /// ask for it too, also those of a filter.
     /// </summary>
     public required Func<HttpContext, object> RootValue { get; init; }
 
@@ -26,8 +26,9 @@ public sealed class GraphQLHttpOptions
     public Func<object, string>? Version { get; init; }
 
     /// <summary>
-    /// What stands in the <c>extensions</c> of every response, by the request and the root value: members of a JSON object without the braces and
-    /// without line breaks, such as <c>"demo":true</c>; empty for nothing. Cached by whoever gives it, since it is asked for with each request.
+    /// What stands in the <c>extensions</c> of every response, by the request and the root value: members of a JSON object without the
+    /// braces and without line breaks, such as <c>"demo":true</c>; empty for nothing. Cached by whoever gives it, since it is asked for
+    /// with each request.
     /// </summary>
     public Func<HttpContext, object, ReadOnlyMemory<byte>>? Extensions { get; init; }
 
@@ -38,15 +39,19 @@ public sealed class GraphQLHttpOptions
     public Action<HttpContext, OperationPlan>? OnOperation { get; init; }
 
     /// <summary>
-    /// The status of an answer to an operation that was executed, by the root value, in which resolvers may have left word; null for 200. The answer is a
-    /// well-formed response whatever the status: 503 where what all of it depends on is away.
+    /// The status of an answer to an operation that was executed, by the root value, in which resolvers may have left word; null for 200.
+    /// The answer is a well-formed response whatever the status: 503 where what all of it depends on is away.
     /// </summary>
     public Func<HttpContext, object, int>? Status { get; init; }
 
-    /// <summary>A header of the request that <see cref="Extensions"/> look at, so that caches tell such requests apart; null for none.</summary>
+    /// <summary>
+    /// A header of the request that <see cref="Extensions"/> look at, so that caches tell such requests apart; null for none.
+    /// </summary>
     public string? VaryBy { get; init; }
 
-    /// <summary>Documents that have an address of their own: <c>…/persisted/{name}</c>. They are checked when the endpoint is mapped.</summary>
+    /// <summary>
+    /// Documents that have an address of their own: <c>…/persisted/{name}</c>. They are checked when the endpoint is mapped.
+    /// </summary>
     public IReadOnlyDictionary<string, byte[]> Operations { get; init; } = FrozenDictionary<string, byte[]>.Empty;
 
     /// <summary>Bytes of a request body; a longer one is answered with 413.</summary>
@@ -70,13 +75,15 @@ public sealed class GraphQLHttpOptions
     /// <summary>Bytes of the documents stored for clients, all together.</summary>
     public int MaxPersistedQueryBytes { get; init; } = 4 * 1024 * 1024;
 
-    /// <summary>Whether anybody may keep an answer. If not, every answer says <c>no-store</c>, none has an <c>ETag</c>, and none is 304.</summary>
+    /// <summary>
+    /// Whether anybody may keep an answer. If not, every answer says <c>no-store</c>, none has an <c>ETag</c>, and none is 304.
+    /// </summary>
     public bool MayBeCached { get; init; } = true;
 
     /// <summary>
-    /// Bytes of answers that are kept here for who asks the same again; 0 for none. Only where a root value never changes, only gives way to another one, and
-    /// where answers follow from it, the operation, its variables and <see cref="Extensions"/>; a resolver that looks at more says so with
-    /// <see cref="TypeSystem.RequestState.IsProvisional"/>.
+    /// Bytes of answers that are kept here for who asks the same again; 0 for none. Only where a root value never changes, only gives way
+    /// to another one, and where answers follow from it, the operation, its variables and <see cref="Extensions"/>; a resolver that looks
+    /// at more says so with <see cref="TypeSystem.RequestState.IsProvisional"/>.
     /// </summary>
     public int CachedResponseBytes { get; init; }
 

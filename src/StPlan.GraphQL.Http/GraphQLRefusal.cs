@@ -6,8 +6,8 @@ namespace StPlan.GraphQL.Http;
 public static class GraphQLRefusal
 {
     /// <summary>
-    /// Answers with that status and <c>{"errors":[…]}</c>, in the media type that the client accepts, and not to be kept. What the endpoint says in the
-    /// <c>extensions</c> of its responses stands there too.
+    /// Answers with that status and <c>{"errors":[…]}</c>, in the media type that the client accepts, and not to be kept. What the endpoint
+    /// says in the <c>extensions</c> of its responses stands there too.
     /// </summary>
     public static Task SendAsync(HttpContext context, int status, GraphQLError error) => Answers.RefuseAsync(
         context,

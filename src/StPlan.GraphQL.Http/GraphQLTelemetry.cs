@@ -3,7 +3,9 @@ using System.Diagnostics.Metrics;
 
 namespace StPlan.GraphQL.Http;
 
-/// <summary>What GraphQL endpoints tell those who watch: spans and measurements under one name. It costs next to nothing while nobody listens.</summary>
+/// <summary>
+/// What GraphQL endpoints tell those who watch: spans and measurements under one name. It costs next to nothing while nobody listens.
+/// </summary>
 public static class GraphQLTelemetry
 {
     /// <summary>Of the activity source and of the meter.</summary>
@@ -31,16 +33,20 @@ public static class GraphQLTelemetry
         "Cost of operations, as it was counted before they ran.",
         advice: new InstrumentAdvice<double> { HistogramBucketBoundaries = [1, 3, 10, 30, 100, 300, 1_000, 3_000, 10_000] });
 
-    /// <summary>Documents that were found compiled (hit), or had to be compiled (miss). Operations with an address of their own are not looked up.</summary>
+    /// <summary>
+    /// Documents that were found compiled (hit), or had to be compiled (miss). Operations with an address of their own are not looked up.
+    /// </summary>
     internal static Counter<long> Documents { get; } = Meter.CreateCounter<long>(
         "graphql.server.documents", "{document}", "Documents that were found compiled (hit), or were compiled or refused (miss).");
 
     /// <summary>Answers that were kept (hit) or had to be made (miss), of the operations whose answers may be kept.</summary>
     internal static Counter<long> Responses { get; } = Meter.CreateCounter<long>(
-        "graphql.server.responses", "{response}", "Answers that were kept (hit), or were made (miss), of operations whose answers may be kept.");
+        "graphql.server.responses", "{response}",
+            "Answers that were kept (hit), or were made (miss), of operations whose answers may be kept.");
 
     /// <summary>Errors of answers, by their code.</summary>
-    internal static Counter<long> Errors { get; } = Meter.CreateCounter<long>("graphql.server.errors", "{error}", "Errors of answers, by their code.");
+    internal static Counter<long> Errors { get; } =
+        Meter.CreateCounter<long>("graphql.server.errors", "{error}", "Errors of answers, by their code.");
 
     internal static bool IsObserved => Duration.Enabled || Cost.Enabled || Documents.Enabled || Responses.Enabled || Source.HasListeners();
 

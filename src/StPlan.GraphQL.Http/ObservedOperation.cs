@@ -6,8 +6,8 @@ using StPlan.GraphQL.Execution;
 namespace StPlan.GraphQL.Http;
 
 /// <summary>
-/// One request as those see it who watch: a span, and measurements when it ends. Of variables nothing is said, for they hold what people typed; of names,
-/// measurements say only those that have an address, so that nobody fills a monitor's memory by making up others.
+/// One request as those see it who watch: a span, and measurements when it ends. Of variables nothing is said, for they hold what people
+/// typed; of names, measurements say only those that have an address, so that nobody fills a monitor's memory by making up others.
 /// </summary>
 internal sealed class ObservedOperation(GraphQLHttpOptions options) : IDisposable
 {
@@ -61,7 +61,9 @@ internal sealed class ObservedOperation(GraphQLHttpOptions options) : IDisposabl
         _activity?.SetTag("graphql.cost.type", cost.TypeCost);
     }
 
-    /// <summary>How it ended otherwise: <c>ok</c>, <c>refused</c>, <c>timeout</c>, <c>cancelled</c>. Where nobody says, it has <c>failed</c>.</summary>
+    /// <summary>
+    /// How it ended otherwise: <c>ok</c>, <c>refused</c>, <c>timeout</c>, <c>cancelled</c>. Where nobody says, it has <c>failed</c>.
+    /// </summary>
     public void Ended(string outcome) => _outcome = outcome;
 
     public void Dispose()

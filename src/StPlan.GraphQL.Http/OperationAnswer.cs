@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using StPlan.GraphQL.Execution;
 using StPlan.GraphQL.Language;
 using StPlan.GraphQL.Response;
+using StPlan.Http;
 
 namespace StPlan.GraphQL.Http;
 
@@ -10,15 +11,16 @@ namespace StPlan.GraphQL.Http;
 internal sealed class OperationAnswer(GraphQLHttpOptions options)
 {
     private readonly CacheHeaders _cacheHeaders = new(options);
-    private readonly KeptAnswer _keptAnswer = new(options);
     private readonly SubscriptionAnswer _subscriptions = new(options);
-    private readonly ResponseCache? _responses = options is { MayBeCached: true, CachedResponseBytes: > 0 } ? new(options.CachedResponseBytes) : null;
+    private readonly ResponseCache? _responses = options is { MayBeCached: true, CachedResponseBytes: > 0 } ? new(options) : null;
 
     public Task SendAsync(HttpContext context, ResponseMediaType mediaType, in GraphQLRequest request) =>
         GraphQLTelemetry.IsObserved ? ObserveAsync(context, mediaType, request) : SendAsync(context, mediaType, request, null);
 
     public Task SendAsync(HttpContext context, ResponseMediaType mediaType, OperationPlan plan, JsonElement variables) =>
-        GraphQLTelemetry.IsObserved ? ObserveAsync(context, mediaType, plan, variables) : SendAsync(context, mediaType, plan, variables, null);
+        GraphQLTelemetry.IsObserved
+            ? ObserveAsync(context, mediaType, plan, variables)
+            : SendAsync(context, mediaType, plan, variables, null);
 
     private async Task ObserveAsync(HttpContext context, ResponseMediaType mediaType, GraphQLRequest request)
     {
@@ -45,19 +47,24 @@ internal sealed class OperationAnswer(GraphQLHttpOptions options)
         return Answers.RefuseAsync(context, options, mediaType, mediaType.RequestErrorStatus, errors);
     }
 
-    private Task SendAsync(HttpContext context, ResponseMediaType mediaType, OperationPlan plan, JsonElement variables, ObservedOperation? observed)
+    private Task SendAsync(
+        HttpContext context, ResponseMediaType mediaType, OperationPlan plan, JsonElement variables, ObservedOperation? observed)
     {
         options.OnOperation?.Invoke(context, plan);
         observed?.Found(plan);
 
-        // A GET must not change anything (GraphQL over HTTP, "GET"): crawlers and proxies repeat it as they like. And HEAD of a stream has no end.
+        // A GET must not change anything (GraphQL over HTTP, "GET"): crawlers and proxies repeat it as they like. And HEAD of a stream has
+        // no end.
         var operation = plan.Operation.Operation;
         var method = context.Request.Method;
-        if (!HttpMethods.IsPost(method) && (operation == OperationType.Mutation || (operation == OperationType.Subscription && HttpMethods.IsHead(method))))
+        if (!HttpMethods.IsPost(method)
+            && (operation == OperationType.Mutation || (operation == OperationType.Subscription && HttpMethods.IsHead(method))))
         {
             context.Response.Headers.Allow = "POST";
             observed?.Ended("refused");
-            return Answers.RefuseAsync(context, options, mediaType, new HttpRequestProblem(405, $"A {(operation == OperationType.Mutation ? "mutation" : "subscription")} cannot be sent by {method}; use POST."));
+            var kind = operation == OperationType.Mutation ? "mutation" : "subscription";
+            return Answers.RefuseAsync(context, options, mediaType,
+                new HttpRequestProblem(405, $"A {kind} cannot be sent by {method}; use POST."));
         }
 
         if (operation != OperationType.Subscription)
@@ -75,19 +82,21 @@ internal sealed class OperationAnswer(GraphQLHttpOptions options)
             406, "A subscription is answered with text/event-stream (GraphQL over SSE), which the Accept header does not name."));
     }
 
-    private Task ExecuteAsync(HttpContext context, ResponseMediaType mediaType, OperationPlan plan, JsonElement variables, ObservedOperation? observed)
+    private Task ExecuteAsync(
+        HttpContext context, ResponseMediaType mediaType, OperationPlan plan, JsonElement variables, ObservedOperation? observed)
     {
         var root = options.RootValue(context);
         var extensions = options.Extensions?.Invoke(context, root) ?? default;
         options.AddHeaders?.Invoke(context, root);
         var costMode = CostModeOf(context.Request);
-        if (_responses is null || plan.IsAsync || costMode != CostMode.Enforce || mediaType.IsEventStream || plan.Operation.Operation != OperationType.Query)
+        if (_responses is null || plan.IsAsync || costMode != CostMode.Enforce
+            || mediaType.IsEventStream || plan.Operation.Operation != OperationType.Query)
         {
             return ExecuteAsync(context, mediaType, plan, variables, root, extensions, costMode, null, observed);
         }
 
         var responses = _responses.Of(root);
-        var kept = responses.Find(new ResponseQuestion(plan, variables, extensions), out var isWanted);
+        var kept = responses.Find(new ResponseLookup(plan, variables, extensions), out var isWanted);
         observed?.LookedForAnswer(kept is not null);
         if (kept is null)
         {
@@ -95,7 +104,14 @@ internal sealed class OperationAnswer(GraphQLHttpOptions options)
         }
 
         observed?.Executed(new ExecutionResult(false, [], plan, kept.Cost));
-        return _keptAnswer.SendAsync(context, mediaType, kept, root).AsTask();
+        if (!HttpMethods.IsPost(context.Request.Method))
+        {
+            context.Response.Headers.CacheControl = _cacheHeaders.CacheControl;
+        }
+
+        // Compressed where the client takes that: what is public has no secrets that its length could tell. Answers that nobody asks for
+        // twice are sent as they are: compressing one costs many times what executing it does.
+        return kept.Representation.SendAsync(context, mediaType.ContentType);
     }
 
     private async Task ExecuteAsync(
@@ -106,7 +122,7 @@ internal sealed class OperationAnswer(GraphQLHttpOptions options)
         object root,
         ReadOnlyMemory<byte> extensions,
         CostMode costMode,
-        KeptResponses? keepIn,
+        RootResponseCache? keepIn,
         ObservedOperation? observed)
     {
         using var buffer = new ResponseBuffer();
@@ -118,7 +134,8 @@ internal sealed class OperationAnswer(GraphQLHttpOptions options)
         try
         {
             result = await options.Executor
-                .ExecuteAsync(plan, variables, buffer, root, context.RequestServices, abort?.Token ?? context.RequestAborted, costMode, extensions)
+                .ExecuteAsync(plan, variables, buffer, root, context.RequestServices,
+                    abort?.Token ?? context.RequestAborted, costMode, extensions)
                 .ConfigureAwait(false);
             observed?.Executed(result);
         }
@@ -132,7 +149,9 @@ internal sealed class OperationAnswer(GraphQLHttpOptions options)
 
             // 503 under either media type, so that caches may answer with what they have (stale-if-error).
             await Answers.RefuseAsync(context, options, mediaType, new HttpRequestProblem(
-                503, $"The operation took longer than the limit of {options.RequestTimeout.TotalSeconds:0.###} s and was cancelled.", ErrorCodes.Timeout)).ConfigureAwait(false);
+                503,
+                $"The operation took longer than the limit of {options.RequestTimeout.TotalSeconds:0.###} s and was cancelled.",
+                ErrorCodes.Timeout)).ConfigureAwait(false);
             return;
         }
 
@@ -147,10 +166,11 @@ internal sealed class OperationAnswer(GraphQLHttpOptions options)
 
         if (keepIn is not null && result is { ErrorCount: 0, IsProvisional: false } && StatusOf(context, root) == StatusCodes.Status200OK)
         {
-            keepIn.Keep(new ResponseQuestion(plan, variables, extensions), buffer.WrittenSpan, result.Cost);
+            keepIn.Keep(new ResponseLookup(plan, variables, extensions), buffer.WrittenSpan, result.Cost);
         }
 
-        await AnswerAsync(context, mediaType, result, root, buffer, mayBeCached: options.MayBeCached && costMode == CostMode.Enforce).ConfigureAwait(false);
+        await AnswerAsync(context, mediaType, result, root, buffer, mayBeCached: options.MayBeCached && costMode == CostMode.Enforce)
+            .ConfigureAwait(false);
     }
 
     // HotChocolate's header; what it does not know is as if it were not there.
@@ -175,12 +195,15 @@ internal sealed class OperationAnswer(GraphQLHttpOptions options)
         {
             context.Response.Headers.CacheControl = "no-store";
         }
-        else if (!mediaType.IsEventStream
-            && !HttpMethods.IsPost(context.Request.Method)
-            && _cacheHeaders.Apply(context, EntityTag.Of(options.Version?.Invoke(root), buffer.WrittenSpan)))
+        else if (!mediaType.IsEventStream && !HttpMethods.IsPost(context.Request.Method))
         {
-            context.Response.StatusCode = StatusCodes.Status304NotModified;
-            return default;
+            context.Response.Headers.CacheControl = _cacheHeaders.CacheControl;
+            return new(new Representation(Content.InMemory(buffer.WrittenMemory), mediaType.ContentType)
+            {
+                Version = options.Version?.Invoke(root),
+                Vary = _cacheHeaders.Vary,
+                IsCompressible = false,
+            }.SendAsync(context));
         }
 
         var status = result.IsRequestError ? mediaType.RequestErrorStatus : StatusOf(context, root);

@@ -77,5 +77,6 @@ internal sealed class PersistedOperationEndpoint
 
     private static OperationPlan Prepare(GraphQLHttpOptions options, string name, byte[] document) =>
         options.Executor.Prepare(new GraphQLRequest(document), out var errors)
-        ?? throw new ArgumentException($"The operation {name} is not valid: {string.Join(" ", errors.Select(e => e.Message))}", nameof(options));
+        ?? throw new ArgumentException(
+            $"The operation {name} is not valid: {string.Join(" ", errors.Select(e => e.Message))}", nameof(options));
 }

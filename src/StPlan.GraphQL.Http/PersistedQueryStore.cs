@@ -12,7 +12,8 @@ internal sealed class PersistedQueryStore(GraphQLHttpOptions options)
 {
     // An entry weighs at least its share of the whole, so that one limit bounds both bytes and number.
     private readonly long _leastSize = Math.Max(1, options.MaxPersistedQueryBytes / Math.Max(1, options.MaxPersistedQueries));
-    private readonly MemoryCache _documents = new(new MemoryCacheOptions { SizeLimit = options.MaxPersistedQueryBytes, CompactionPercentage = 0.25 });
+    private readonly MemoryCache _documents =
+        new(new MemoryCacheOptions { SizeLimit = options.MaxPersistedQueryBytes, CompactionPercentage = 0.25 });
 
     public int Count => _documents.Count;
 
@@ -41,7 +42,8 @@ internal sealed class PersistedQueryStore(GraphQLHttpOptions options)
         var actual = Convert.ToHexStringLower(SHA256.HashData(request.Document.Span));
         if (actual != key)
         {
-            return HttpRequestProblem.BadRequest($"The extension \"persistedQuery\" names the hash {sha256Hash}, but the SHA-256 of \"query\" is {actual}.");
+            return HttpRequestProblem.BadRequest(
+                $"The extension \"persistedQuery\" names the hash {sha256Hash}, but the SHA-256 of \"query\" is {actual}.");
         }
 
         Store(key, request);
@@ -53,7 +55,8 @@ internal sealed class PersistedQueryStore(GraphQLHttpOptions options)
     {
         if (!_documents.TryGetValue(key, out _) && options.Executor.Prepare(request, out _) is not null)
         {
-            _documents.Set(key, request.Document.ToArray(), new MemoryCacheEntryOptions { Size = Math.Max(_leastSize, request.Document.Length) });
+            _documents.Set(key, request.Document.ToArray(),
+                new MemoryCacheEntryOptions { Size = Math.Max(_leastSize, request.Document.Length) });
         }
     }
 }

@@ -24,7 +24,9 @@ internal sealed class RequestBody : IDisposable
         var body = new RequestBody((int)(request.ContentLength ?? 4096) + 1);
         while (true)
         {
-            var read = await request.Body.ReadAsync(body._bytes.AsMemory(body._length), request.HttpContext.RequestAborted).ConfigureAwait(false);
+            var read = await request.Body
+                .ReadAsync(body._bytes.AsMemory(body._length), request.HttpContext.RequestAborted)
+                .ConfigureAwait(false);
             body._length += read;
             if (read == 0 || body._length == request.ContentLength)
             {

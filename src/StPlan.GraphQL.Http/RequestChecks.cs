@@ -31,7 +31,9 @@ internal static class RequestChecks
         // The schema is text, whatever the client asked for.
         if (accepted is null && (isPost || !request.Query.ContainsKey("sdl")))
         {
-            return new(406, "Answers are application/json, application/graphql-response+json or text/event-stream, in UTF-8; the Accept header allows none of them.");
+            return new(406,
+                "Answers are application/json, application/graphql-response+json or text/event-stream, in UTF-8; "
+                    + "the Accept header allows none of them.");
         }
 
         return isPost && !IsJson(request.ContentType)
@@ -59,6 +61,7 @@ internal static class RequestChecks
 
         return MediaTypeHeaderValue.TryParse(contentType, out var parsed)
             && parsed.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
-            && (!parsed.Charset.HasValue || HeaderUtilities.RemoveQuotes(parsed.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase));
+            && (!parsed.Charset.HasValue
+                || HeaderUtilities.RemoveQuotes(parsed.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase));
     }
 }

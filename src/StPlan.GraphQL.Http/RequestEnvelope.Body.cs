@@ -39,7 +39,8 @@ internal sealed partial class RequestEnvelope
         catch (JsonException exception)
         {
             return HttpRequestProblem.BadRequest(
-                $"The body is not valid JSON (line {(exception.LineNumber ?? 0) + 1}, byte {(exception.BytePositionInLine ?? 0) + 1}); expected {{\"query\": \"…\"}}.");
+                $"The body is not valid JSON (line {(exception.LineNumber ?? 0) + 1}, byte {(exception.BytePositionInLine ?? 0) + 1}); "
+                    + $"expected {{\"query\": \"…\"}}.");
         }
 
         if (!JsonUnicode.IsValid(json.Span))
@@ -96,7 +97,9 @@ internal sealed partial class RequestEnvelope
 
         if (!isGiven)
         {
-            return PersistedQueryHash is null ? HttpRequestProblem.BadRequest("The request has no \"query\"; expected {\"query\": \"…\"}.") : null;
+            return PersistedQueryHash is null
+                ? HttpRequestProblem.BadRequest("The request has no \"query\"; expected {\"query\": \"…\"}.")
+                : null;
         }
 
         if (query.ValueKind != JsonValueKind.String)

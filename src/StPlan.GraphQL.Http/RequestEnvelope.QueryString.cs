@@ -11,7 +11,9 @@ internal sealed partial class RequestEnvelope
 {
     /// <summary>Reads the parameters of a GET. The document is empty when there is none.</summary>
     public static bool TryReadQueryString(
-        IQueryCollection parameters, [NotNullWhen(true)] out RequestEnvelope? envelope, [NotNullWhen(false)] out HttpRequestProblem? problem)
+        IQueryCollection parameters,
+        [NotNullWhen(true)] out RequestEnvelope? envelope,
+        [NotNullWhen(false)] out HttpRequestProblem? problem)
     {
         envelope = new RequestEnvelope();
         problem = envelope.ReadQueryString(parameters);
@@ -40,7 +42,8 @@ internal sealed partial class RequestEnvelope
             }
         }
 
-        if ((TryParse("variables", parameters["variables"], out _json) ?? (_json is null ? null : CheckObject("variables", _json.RootElement))) is { } notVariables)
+        if ((TryParse("variables", parameters["variables"], out _json)
+            ?? (_json is null ? null : CheckObject("variables", _json.RootElement))) is { } notVariables)
         {
             return notVariables;
         }

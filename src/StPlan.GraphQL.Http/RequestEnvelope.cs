@@ -5,8 +5,8 @@ using StPlan.GraphQL.Execution;
 namespace StPlan.GraphQL.Http;
 
 /// <summary>
-/// The parameters of a request (GraphQL over HTTP, "Request Parameters"): <c>query</c>, <c>operationName</c>, <c>variables</c>, <c>extensions</c>.
-/// Holds pooled memory until it is disposed.
+/// The parameters of a request (GraphQL over HTTP, "Request Parameters"): <c>query</c>, <c>operationName</c>, <c>variables</c>,
+/// <c>extensions</c>. Holds pooled memory until it is disposed.
 /// </summary>
 internal sealed partial class RequestEnvelope : IDisposable
 {

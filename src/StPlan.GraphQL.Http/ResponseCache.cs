@@ -1,24 +1,37 @@
+using StPlan.GraphQL.Execution;
+using StPlan.Http;
+
 namespace StPlan.GraphQL.Http;
 
-/// <summary>
-/// Answers that are asked for again, as long as the root value that they come from is the present one. Another root value begins with nothing, so that no
-/// answer outlives what it says.
-/// </summary>
-/// <param name="maxBytes">Of all that is kept.</param>
-internal sealed class ResponseCache(int maxBytes)
-{
-    private KeptResponses? _current;
+/// <summary>A response that is asked for again and again, and what its operation cost.</summary>
+internal sealed record CachedResponse(Representation Representation, OperationCost? Cost);
 
-    public KeptResponses Of(object root)
+/// <summary>
+/// Responses that are asked for again, as long as the root value that they come from is the present one. Another root value begins with
+/// nothing, so that no response outlives what it says.
+/// </summary>
+internal sealed class ResponseCache(GraphQLHttpOptions options)
+{
+    private readonly CacheHeaders _headers = new(options);
+    private RootResponseCache? _current;
+
+    public RootResponseCache Of(object root)
     {
         var current = Volatile.Read(ref _current);
-        if (current is null || !current.AreOf(root))
+        if (current is null || !current.IsOf(root))
         {
-            // Who still works with the one before may put its answers back for a moment: they are its own, and only cost the others a hit.
-            current = new KeptResponses(root, maxBytes);
+            // Who still works with the one before may put its responses back for a moment: they are its own, and only cost the others a
+            // hit.
+            current = new RootResponseCache(root, options.CachedResponseBytes, ToRepresentation);
             Volatile.Write(ref _current, current);
         }
 
         return current;
+
+        Representation ToRepresentation(byte[] body) => new(Content.InMemory(body), ResponseMediaType.Json.ContentType)
+        {
+            Version = options.Version?.Invoke(root),
+            Vary = _headers.Vary,
+        };
     }
 }

@@ -1,26 +1,34 @@
 using Microsoft.Extensions.Primitives;
-using Microsoft.Net.Http.Headers;
+using StPlan.Http;
 
 namespace StPlan.GraphQL.Http;
 
 /// <summary>The media type of a response (GraphQL over HTTP, "Accept"), and what follows from it.</summary>
 internal sealed class ResponseMediaType
 {
-    private ResponseMediaType(string contentType, int requestErrorStatus)
+    private readonly string _mediaType;
+
+    private ResponseMediaType(string mediaType, int requestErrorStatus)
     {
-        ContentType = contentType;
+        _mediaType = mediaType;
+        ContentType = $"{mediaType}; charset=utf-8";
         RequestErrorStatus = requestErrorStatus;
     }
 
     /// <summary>What clients know for longest: an answer is 200 even when the document was refused.</summary>
-    public static ResponseMediaType Json { get; } = new("application/json; charset=utf-8", 200);
+    public static ResponseMediaType Json { get; } = new("application/json", 200);
 
     /// <summary>The media type of the specification: the status tells whether anything was executed.</summary>
-    public static ResponseMediaType GraphQLResponse { get; } = new("application/graphql-response+json; charset=utf-8", 400);
+    public static ResponseMediaType GraphQLResponse { get; } = new("application/graphql-response+json", 400);
 
-    /// <summary>Server-Sent Events: errors of any request are events too (GraphQL over SSE), because a browser shows no other status to its page.</summary>
-    public static ResponseMediaType Events { get; } = new(EventStream.ContentType, 200);
+    /// <summary>
+    /// Server-Sent Events: errors of any request are events too (GraphQL over SSE), because a browser shows no other status to its page.
+    /// </summary>
+    public static ResponseMediaType Events { get; } = new("text/event-stream", 200);
 
+    private static ResponseMediaType[] All { get; } = [Json, GraphQLResponse, Events];
+
+    /// <summary>With the charset, as the header has it.</summary>
     public string ContentType { get; }
 
     public bool IsEventStream => this == Events;
@@ -36,42 +44,24 @@ internal sealed class ResponseMediaType
             return Json;
         }
 
-        if (!MediaTypeHeaderValue.TryParseList(accept, out var ranges))
+        if (!AcceptHeader.TryRead(accept, out var header))
         {
             return Json;
         }
 
-        // Of equal quality the more specific range wins, then the first; an exact name counts before a wildcard.
-        return ranges
-            .Where(r => r.Quality != 0 && (!r.Charset.HasValue || r.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase)))
-            .Select(r => (range: r, type: Matching(r)))
-            .Where(c => c.type is not null)
-            .OrderByDescending(c => c.range.Quality ?? 1)
-            .ThenBy(c => c.range.MatchesAllTypes ? 2 : c.range.MatchesAllSubTypes ? 1 : 0)
-            .FirstOrDefault().type;
+        // Of equal quality the more specific range wins, then the first; JSON for a wildcard alone.
+        return All
+            .Select(type => (Type: type, Preference: header.PreferenceFor(type._mediaType)))
+            .Where(c => c.Preference.Quality > 0 && (c.Type != Events || c.Preference.IsNamed))
+            .OrderByDescending(c => c.Preference)
+            .ThenBy(c => c.Preference.Place)
+            .FirstOrDefault().Type;
     }
 
-    /// <summary>Whether the client can read a stream, even if it likes something else better: a subscription has nothing else to offer.</summary>
+    /// <summary>
+    /// Whether the client can read a stream, even if it likes something else better: a subscription has nothing else to offer.
+    /// </summary>
+    /// <remarks>Never for a wildcard: a stream is for those who know how to read it.</remarks>
     public static bool AcceptsEventStream(StringValues accept) =>
-        MediaTypeHeaderValue.TryParseList(accept, out var ranges) && ranges.Any(r => r.Quality != 0 && Matching(r) == Events);
-
-    private static ResponseMediaType? Matching(MediaTypeHeaderValue range)
-    {
-        if (range.MediaType.Equals("application/graphql-response+json", StringComparison.OrdinalIgnoreCase))
-        {
-            return GraphQLResponse;
-        }
-
-        // Never for a wildcard: a stream is for those who know how to read it.
-        if (range.MediaType.Equals("text/event-stream", StringComparison.OrdinalIgnoreCase))
-        {
-            return Events;
-        }
-
-        return range.MatchesAllTypes
-            || range.MediaType.Equals("application/*", StringComparison.OrdinalIgnoreCase)
-            || range.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
-            ? Json
-            : null;
-    }
+        AcceptHeader.TryRead(accept, out var header) && header.PreferenceFor(Events._mediaType).IsNamed;
 }

@@ -8,7 +8,8 @@ public sealed partial class DirectionsTests
 {
     [Theory]
     [InlineData("StPlan.GraphQL", "")]
-    [InlineData("StPlan.GraphQL.Http", "StPlan.GraphQL")]
+    [InlineData("StPlan.Http", "")]
+    [InlineData("StPlan.GraphQL.Http", "StPlan.GraphQL StPlan.Http")]
     [InlineData("StPlan.Domain", "")]
     [InlineData("StPlan.Data", "StPlan.Domain")]
     [InlineData("StPlan.Data.SqlServer", "StPlan.Data")]
@@ -16,7 +17,7 @@ public sealed partial class DirectionsTests
     [InlineData("StPlan.Demo", "StPlan.Data")]
     [InlineData("StPlan.Search", "StPlan.Domain")]
     [InlineData("StPlan.OpenData", "StPlan.Domain")]
-    [InlineData("StPlan.Pages", "StPlan.OpenData")]
+    [InlineData("StPlan.Pages", "StPlan.Http StPlan.OpenData")]
     public void A_project_sees_only_these(string project, string expected)
     {
         var file = XDocument.Load(Repository.PathOf("src", project, $"{project}.csproj"));
@@ -28,6 +29,7 @@ public sealed partial class DirectionsTests
 
     [Theory]
     [InlineData("StPlan.GraphQL")]
+    [InlineData("StPlan.Http")]
     [InlineData("StPlan.Domain")]
     [InlineData("StPlan.OpenData")]
     public void These_have_no_package(string project) =>

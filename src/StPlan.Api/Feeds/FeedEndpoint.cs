@@ -1,13 +1,15 @@
-using System.Security.Cryptography;
-using Microsoft.Net.Http.Headers;
+using System.Globalization;
 using StPlan.Domain.Publishing;
+using StPlan.Http;
 using StPlan.OpenData.Feeds;
 using StPlan.OpenData.Files;
 using StPlan.OpenData.Model;
 
 namespace StPlan.Api.Feeds;
 
-/// <summary><c>/feeds/releases.atom</c>: the releases, for feed readers and for newsrooms that want to hear of figures without asking for them.</summary>
+/// <summary>
+/// <c>/feeds/releases.atom</c>: the releases, for feed readers and for newsrooms that want to hear of figures without asking for them.
+/// </summary>
 internal static class FeedEndpoint
 {
     public static void MapFeeds(this WebApplication app)
@@ -17,20 +19,18 @@ internal static class FeedEndpoint
         var latest = new LatestFeed(publication);
         app.MapMethods(ReleasesFeed.Path, ["GET", "HEAD"], context =>
         {
-            var present = source.Current;
-            var (bytes, tag) = latest.Of(present);
             context.Response.Headers.CacheControl = "public, max-age=60";
-            return TypedResults.Bytes(bytes, MediaTypes.Atom, lastModified: present.Release.PublishedAt, entityTag: tag).ExecuteAsync(context);
+            return latest.Of(source.Current).SendAsync(context);
         });
     }
 
-    /// <summary>The feed of the release that was asked for last, written once. Two that write it at the same time write the same.</summary>
+    /// <summary>The feed of the release that was asked for last, written once.</summary>
     private sealed class LatestFeed(Publication publication)
     {
-        private (PublishedData Data, byte[] Bytes, EntityTagHeaderValue Tag)? _kept;
         private readonly Lock _lock = new();
+        private (PublishedData Data, Representation Feed)? _kept;
 
-        public (byte[] Bytes, EntityTagHeaderValue Tag) Of(PublishedData data)
+        public Representation Of(PublishedData data)
         {
             lock (_lock)
             {
@@ -38,11 +38,14 @@ internal static class FeedEndpoint
                 {
                     using var buffer = new MemoryStream();
                     ReleasesFeed.Write(new PublishedPackage(data, publication), buffer);
-                    var bytes = buffer.ToArray();
-                    _kept = (data, bytes, new EntityTagHeaderValue($"\"{data.Release.Number}-{Convert.ToHexStringLower(SHA256.HashData(bytes))[..32]}\""));
+                    _kept = (data, new Representation(Content.InMemory(buffer.ToArray()), MediaTypes.Atom)
+                    {
+                        Version = data.Release.Number.ToString(CultureInfo.InvariantCulture),
+                        LastModified = data.Release.PublishedAt,
+                    });
                 }
 
-                return (_kept.Value.Bytes, _kept.Value.Tag);
+                return _kept.Value.Feed;
             }
         }
     }

@@ -1,68 +1,70 @@
 using System.Globalization;
-using Microsoft.Net.Http.Headers;
+using Microsoft.Extensions.Primitives;
 using StPlan.Domain.Publishing;
+using StPlan.Http;
 using StPlan.OpenData.Files;
 using StPlan.OpenData.Rendering;
-using StPlan.Pages.Hosting;
 
 namespace StPlan.Api.OpenData;
 
-/// <summary>A rendered file as a response. Conditions, ranges and HEAD are the framework's; what the file is, is said here.</summary>
-/// <param name="File">Which file it is.</param>
-/// <param name="Release">The release that it is of.</param>
-/// <param name="IsForEver">Whether it was asked for under the release's own number.</param>
-/// <param name="IsDemo">Whether the release holds invented data.</param>
-internal sealed record FileAnswer(OpenDataFile File, Release Release, bool IsForEver, bool IsDemo)
+/// <summary>A file of a release with its headers, ready to be sent again and again.</summary>
+internal sealed class FileAnswer
 {
-    public Task SendAsync(HttpContext context, RenderedFile bytes, ContentCoding coding)
+    private static readonly StringValues AMinute = "public, max-age=60";
+    private static readonly StringValues ForEver = "public, max-age=31536000, immutable";
+
+    private readonly Representation _representation;
+    private readonly StringValues _location;
+    private readonly StringValues _disposition;
+    private readonly StringValues _link;
+
+    private FileAnswer(OpenDataFile file, Release release, bool isDemo, Representation representation)
     {
-        var headers = context.Response.Headers;
-        headers.CacheControl = IsForEver ? "public, max-age=31536000, immutable" : "public, max-age=60";
-        headers.ContentLocation = context.Request.PathBase + OpenDataPath.Of(Release.Number, File.Name) + context.Request.QueryString;
+        _representation = representation;
+        _location = OpenDataPath.Of(release.Number, file.Name);
 
         // A saved file says by its name what it is of, and that it is invented.
-        headers.ContentDisposition = string.Create(CultureInfo.InvariantCulture, $"inline; filename=\"{(IsDemo ? "DEMO-" : "")}release-{Release.Number}-{File.Name}\"");
-        if (File.IsCompressible)
-        {
-            headers.Append(HeaderNames.Vary, HeaderNames.AcceptEncoding);
-        }
-
-        if (CodingNegotiation.NameOf(coding) is { } name)
-        {
-            headers.ContentEncoding = name;
-        }
-
-        if (File.DescribedBy is var (description, mediaType))
-        {
-            headers.Link = $"<{description}>; rel=\"describedby\"; type=\"{mediaType}\"";
-        }
-
-        AddDigests(context, bytes);
-        return TypedResults.PhysicalFile(
-            bytes.Path,
-            File.MediaType,
-            lastModified: Release.PublishedAt,
-            entityTag: new EntityTagHeaderValue(ETag(bytes, coding)),
-            enableRangeProcessing: coding == ContentCoding.Identity).ExecuteAsync(context);
+        _disposition = string.Create(
+            CultureInfo.InvariantCulture, $"inline; filename=\"{(isDemo ? "DEMO-" : "")}release-{release.Number}-{file.Name}\"");
+        _link = file.DescribedBy is var (description, mediaType)
+            ? $"<{description}>; rel=\"describedby\"; type=\"{mediaType}\""
+            : default(StringValues);
     }
 
-    // The digest of the plain file would be the same for all codings; a strong tag is of the bytes that are sent.
-    private string ETag(RenderedFile bytes, ContentCoding coding) => string.Create(
-        CultureInfo.InvariantCulture, $"\"{Release.Number}-{bytes.Sha256Hex.AsSpan(0, 32)}{(coding == ContentCoding.Identity ? "" : "-")}{CodingNegotiation.NameOf(coding)}\"");
-
-    // RFC 9530: Repr-Digest is of the whole file whatever part of it is sent, Content-Digest of what this very response carries.
-    private static void AddDigests(HttpContext context, RenderedFile bytes)
+    /// <param name="file">What was asked for.</param>
+    /// <param name="rendered">Its bytes; a CSV with a byte order mark has others than without.</param>
+    /// <param name="release">Which it is of.</param>
+    /// <param name="isDemo">Whether the release holds invented data.</param>
+    /// <param name="isInMemory">Whether to keep the bytes in memory; otherwise each answer reads the file.</param>
+    public static async Task<FileAnswer> CreateAsync(
+        OpenDataFile file, RenderedFile rendered, Release release, bool isDemo, bool isInMemory)
     {
-        var digest = $"sha-256=:{Convert.ToBase64String(bytes.Sha256.Span)}:";
-        context.Response.Headers["Repr-Digest"] = digest;
-        context.Response.OnStarting(() =>
+        var content = isInMemory ? Content.InMemory(await File.ReadAllBytesAsync(rendered.Path)) : Content.InFile(rendered.Path);
+        return new(file, release, isDemo, new Representation(content, file.MediaType)
         {
-            if (context.Response.StatusCode == StatusCodes.Status200OK && HttpMethods.IsGet(context.Request.Method))
-            {
-                context.Response.Headers["Content-Digest"] = digest;
-            }
-
-            return Task.CompletedTask;
+            Version = release.Number.ToString(CultureInfo.InvariantCulture),
+            Sha256 = rendered.Sha256.ToArray(),
+            LastModified = release.PublishedAt,
+            IsCompressible = file.IsCompressible,
+            AllowsRanges = true,
+            HasDigest = true,
         });
+    }
+
+    /// <param name="isForEver">Whether it was asked for under the release's own number.</param>
+    public Task SendAsync(HttpContext context, bool isForEver)
+    {
+        var headers = context.Response.Headers;
+        headers.CacheControl = isForEver ? ForEver : AMinute;
+        headers.ContentLocation = context.Request.PathBase.HasValue || context.Request.QueryString.HasValue
+            ? context.Request.PathBase + _location.ToString() + context.Request.QueryString
+            : _location;
+        headers.ContentDisposition = _disposition;
+        if (_link.Count > 0)
+        {
+            headers.Link = _link;
+        }
+
+        return _representation.SendAsync(context);
     }
 }

@@ -3,18 +3,21 @@ using Microsoft.Net.Http.Headers;
 using StPlan.Api.Hosting;
 using StPlan.Data.Startup;
 using StPlan.Domain.Publishing;
+using StPlan.Http;
 using StPlan.OpenData.Files;
-using StPlan.OpenData.Rendering;
-using StPlan.Pages.Hosting;
 
 namespace StPlan.Api.OpenData;
 
 /// <summary>
-/// <c>/opendata/…</c>: the files of the latest release, and under <c>/opendata/releases/{n}/…</c> those of every release for ever (docs/opendata.md). A request
-/// looks once what is public, and answers from the files of that release alone. A dataset's name without a format is a page (StPlan.Pages), which comes first.
+/// <c>/opendata/…</c>: the files of the latest release, and under <c>/opendata/releases/{n}/…</c> those of every release for ever
+/// (docs/opendata.md). A request looks once what is public, and answers from the files of that release alone. A dataset's name without a
+/// format is a page (StPlan.Pages), which comes first.
 /// </summary>
 internal static class OpenDataEndpoint
 {
+    // The catalogue's own name, whatever the format.
+    private const string CatalogueName = "catalog";
+
     public static void AddOpenData(this IServiceCollection services)
     {
         services.AddSettings<OpenDataOptions>(OpenDataOptions.Section);
@@ -46,14 +49,16 @@ internal static class OpenDataEndpoint
             return Task.CompletedTask;
         }
 
-        if (OpenDataPath.Parse(path[1..]) is not { } asked || present.FindRelease(asked.Release ?? present.Release.Number) is not { } release)
+        if (OpenDataPath.Parse(path[1..]) is not { } asked
+            || present.FindRelease(asked.Release ?? present.Release.Number) is not { } release)
         {
             return OpenDataProblem.NotFoundAsync(context, present.Release.Number);
         }
 
-        if (asked.File == CatalogueNegotiation.Name)
+        if (asked.File == CatalogueName)
         {
-            return CatalogueNegotiation.Choose(context) is { } catalogue
+            VaryHeader.Add(context.Response.Headers, HeaderNames.Accept);
+            return ChooseCatalogue(context.Request) is { } catalogue
                 ? AnswerAsync(context, present, rendered, asked, release, catalogue)
                 : OpenDataProblem.NotAcceptableAsync(context);
         }
@@ -79,18 +84,37 @@ internal static class OpenDataEndpoint
         }
 
         using var lease = rendered.Rent(present, release);
-        var answer = new FileAnswer(file, release, IsForEver: asked.Release is not null, IsDemo: present.Releases.Any(r => r.IsDemo && r.Number <= release.Number));
-        // Ranges are of the file's own bytes, so that a download goes on whatever stands between.
-        var coding = file.IsCompressible && !context.Request.Headers.ContainsKey(HeaderNames.Range) ? CodingNegotiation.Choose(context.Request) : ContentCoding.Identity;
-        try
+        var answer = lease.Find(written);
+        if (answer is null)
         {
-            var bytes = await lease.Files.GetAsync(written, coding, context.RequestAborted);
-            await answer.SendAsync(context, bytes, coding);
+            try
+            {
+                var isDemo = present.Releases.Any(r => r.IsDemo && r.Number <= release.Number);
+                answer = await lease.GetAsync(file, written, release, isDemo, context.RequestAborted);
+            }
+            catch (DatabaseUnavailableException)
+            {
+                await OpenDataProblem.UnavailableAsync(context, release.Number);
+                return;
+            }
         }
-        catch (DatabaseUnavailableException)
+
+        await answer.SendAsync(context, isForEver: asked.Release is not null);
+    }
+
+    // What is named wins over a wildcard of the same quality, and of those that are left the first of ours: MaxBy takes the first of
+    // equals.
+    private static OpenDataFile? ChooseCatalogue(HttpRequest request)
+    {
+        if (!AcceptHeader.TryRead(request.Headers.Accept, out var accept))
         {
-            await OpenDataProblem.UnavailableAsync(context, release.Number);
+            return OpenDataFiles.Catalogues[0];
         }
+
+        var (file, preference) = OpenDataFiles.Catalogues
+            .Select(f => (File: f, Preference: accept.PreferenceFor(MediaTypeHeaderValue.Parse(f.MediaType).MediaType.Value!)))
+            .MaxBy(f => f.Preference);
+        return preference.Quality > 0 ? file : null;
     }
 
     // A folder's address ends in a slash, so that the relative ones within it lead somewhere. The list of releases is a dataset.
@@ -98,7 +122,10 @@ internal static class OpenDataEndpoint
     {
         "" => ("/", true),
         "/releases/" => ("/releases.json", false),
-        _ when path.StartsWith("/releases/", StringComparison.Ordinal) && OpenDataPath.Parse(path[1..] + "/") is { File: "" } folder && folder.Release is not null => (path + "/", true),
+        _ when path.StartsWith("/releases/", StringComparison.Ordinal)
+            && OpenDataPath.Parse(path[1..] + "/") is { File: "" } folder
+            && folder.Release is not null
+            => (path + "/", true),
         _ => null,
     };
 }

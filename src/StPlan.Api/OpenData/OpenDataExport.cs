@@ -7,13 +7,14 @@ using StPlan.OpenData.Rendering;
 namespace StPlan.Api.OpenData;
 
 /// <summary>
-/// Writes the files of a release into a folder: all of them aside first, and only when every one is there to where they belong. What fails leaves the folder as
-/// it was.
+/// Writes the files of a release into a folder: all of them aside first, and only when every one is there to where they belong. What fails
+/// leaves the folder as it was.
 /// </summary>
 internal static class OpenDataExport
 {
     /// <returns>The exit code.</returns>
-    public static async Task<int> RunAsync(IServiceProvider services, string folder, int? release, bool force, CancellationToken cancellation)
+    public static async Task<int> RunAsync(
+        IServiceProvider services, string folder, int? release, bool force, CancellationToken cancellation)
     {
         if (Objection(folder, force) is { } objection)
         {
@@ -61,10 +62,13 @@ internal static class OpenDataExport
 
         var there = Directory.Exists(folder) ? Directory.EnumerateFileSystemEntries(folder).Select(e => Path.GetFileName(e)).ToList() : [];
         return there.Count == 0 ? null
-            : !force ? $"Found {there.Count} entries in {folder}; expected an empty folder, or none. --force replaces what an earlier export wrote."
+            : !force
+                ? $"Found {there.Count} entries in {folder}; expected an empty folder, or none. "
+                + "--force replaces what an earlier export wrote."
 
             // Whatever else is there is somebody's, and not ours to delete.
-            : there.Find(name => OpenDataFiles.Find(name) is null) is { } other ? $"Found {other} in {folder}, which no export writes; expected an earlier export and nothing else."
+            : there.Find(name => OpenDataFiles.Find(name) is null) is { } other
+                ? $"Found {other} in {folder}, which no export writes; expected an earlier export and nothing else."
             : null;
     }
 
@@ -74,7 +78,7 @@ internal static class OpenDataExport
         var files = new RenderedRelease(data.Release.Number, publication, folder, () => Task.FromResult(data));
         foreach (var file in OpenDataFiles.All)
         {
-            await files.GetAsync(file, cancellation: cancellation);
+            await files.GetAsync(file, cancellation);
         }
     }
 

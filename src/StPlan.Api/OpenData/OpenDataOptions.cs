@@ -5,8 +5,8 @@ using StPlan.OpenData.Model;
 namespace StPlan.Api.OpenData;
 
 /// <summary>
-/// What the files of open data say of their publisher, and where they are kept. Bound from the configuration section <see cref="Section"/>; the README has a row
-/// for each, which a test compares.
+/// What the files of open data say of their publisher, and where they are kept. Bound from the configuration section <see cref="Section"/>;
+/// the README has a row for each, which a test compares.
 /// </summary>
 public sealed class OpenDataOptions
 {
@@ -35,14 +35,18 @@ public sealed class OpenDataOptions
     /// <summary>The same in English.</summary>
     public string ContactNameEn { get; set; } = "";
 
-    [RegularExpression("[^@\\s<>\"]+@[^@\\s<>\"]+", ErrorMessage = "Found OpenData:ContactEmail that is none; expected an address such as skhcn@travinh.gov.vn, or nothing.")]
+    [RegularExpression("[^@\\s<>\"]+@[^@\\s<>\"]+",
+        ErrorMessage = "Found OpenData:ContactEmail that is none; expected an address such as skhcn@travinh.gov.vn, or nothing.")]
     public string ContactEmail { get; set; } = "";
 
     /// <summary>A page with a form or a telephone number; empty: the publisher's.</summary>
     [HttpUrl(IsOptional = true)]
     public string ContactUrl { get; set; } = "";
 
-    /// <summary>Where the server is reached from outside, for identifiers; empty: paths alone, and http://localhost:8080 in formats that know no paths.</summary>
+    /// <summary>
+    /// Where the server is reached from outside, for identifiers; empty: paths alone, and http://localhost:8080 in formats that know no
+    /// paths.
+    /// </summary>
     [HttpUrl(IsOptional = true, IsBase = true)]
     public string BaseUrl { get; set; } = "";
 
@@ -58,7 +62,9 @@ public sealed class OpenDataOptions
         License = new License(LicenseName, LicenseUrl),
         Publisher = new Publisher(new Text(PublisherName, PublisherNameEn), PublisherUrl),
         Contact = new Contact(
-            ContactName.Length > 0 ? new Text(ContactName, ContactNameEn.Length > 0 ? ContactNameEn : null) : new Text(PublisherName, PublisherNameEn),
+            ContactName.Length > 0
+                ? new Text(ContactName, ContactNameEn.Length > 0 ? ContactNameEn : null)
+                : new Text(PublisherName, PublisherNameEn),
             ContactEmail.Length > 0 ? ContactEmail : null,
             ContactUrl.Length > 0 ? ContactUrl : PublisherUrl),
         BaseUrl = BaseUrl.Length > 0 ? BaseUrl : null,

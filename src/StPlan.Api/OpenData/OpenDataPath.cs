@@ -1,4 +1,5 @@
 using System.Globalization;
+using StPlan.Domain;
 
 namespace StPlan.Api.OpenData;
 
@@ -21,7 +22,7 @@ internal readonly record struct OpenDataPath(int? Release, string File)
         }
 
         var parts = path[Releases.Length..].Split('/');
-        return parts is [var number, var file] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var release) && number[0] != '0'
+        return parts is [var number, var file] && WholeNumber.TryRead(number, out var release) && number[0] != '0'
             ? new(release, file)
             : null;
     }

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using Microsoft.Net.Http.Headers;
 using StPlan.Domain.Publishing;
+using StPlan.Http;
 using StPlan.OpenData.Files;
 
 namespace StPlan.Api.OpenData;
@@ -13,7 +13,9 @@ internal static class OpenDataProblem
         context,
         StatusCodes.Status404NotFound,
         "Không có tệp này. There is no such file.",
-        $"Found {context.Request.Path}; expected {OpenDataPath.Root}/{{file}} for the latest release or {OpenDataPath.Root}/releases/{{n}}/{{file}} with n from 1 to {present}; files are listed in \"files\".",
+        $"Found {context.Request.Path}; expected {OpenDataPath.Root}/{{file}} for the latest release "
+            + $"or {OpenDataPath.Root}/releases/{{n}}/{{file}} with n from 1 to {present}; "
+            + "files are listed in \"files\".",
         json =>
         {
             json.WriteStartArray("files");
@@ -29,7 +31,10 @@ internal static class OpenDataProblem
     {
         context.Response.Headers.Allow = "GET, HEAD";
         return WriteAsync(
-            context, StatusCodes.Status405MethodNotAllowed, "Chỉ đọc. Files are only read.", $"Found {context.Request.Method}; expected GET or HEAD.");
+            context,
+            StatusCodes.Status405MethodNotAllowed,
+            "Chỉ đọc. Files are only read.",
+            $"Found {context.Request.Method}; expected GET or HEAD.");
     }
 
     /// <summary>The catalogue is in none of the formats that the client takes.</summary>
@@ -37,7 +42,9 @@ internal static class OpenDataProblem
         context,
         StatusCodes.Status406NotAcceptable,
         "Không có định dạng này. There is no such format.",
-        $"Found Accept: {context.Request.Headers.Accept}; expected one of {string.Join(", ", OpenDataFiles.Catalogues.Select(f => f.MediaType))}, or the address with {string.Join(", ", OpenDataFiles.Catalogues.Select(f => Path.GetExtension(f.Name)))} behind it.");
+        $"Found Accept: {context.Request.Headers.Accept}; expected one of "
+            + $"{string.Join(", ", OpenDataFiles.Catalogues.Select(f => f.MediaType))}, or the address with "
+            + $"{string.Join(", ", OpenDataFiles.Catalogues.Select(f => Path.GetExtension(f.Name)))} behind it.");
 
     public static Task BadByteOrderMarkAsync(HttpContext context, string found) => WriteAsync(
         context,
@@ -53,16 +60,15 @@ internal static class OpenDataProblem
             context,
             StatusCodes.Status503ServiceUnavailable,
             "Hiện chưa đọc được lần công bố này. This release cannot be read at the moment.",
-            $"Release {release} has to be read from the database, which does not answer. The latest release is served as always; try again later.");
+            $"Release {release} has to be read from the database, which does not answer. "
+                + "The latest release is served as always; try again later.");
     }
 
     private static async Task WriteAsync(HttpContext context, int status, string title, string detail, Action<Utf8JsonWriter>? more = null)
     {
-        context.Response.StatusCode = status;
-        context.Response.ContentType = "application/problem+json";
-        context.Response.Headers[HeaderNames.CacheControl] = "no-store";
         using var buffer = new MemoryStream();
-        await using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        await using (var json = new Utf8JsonWriter(
+            buffer, new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             json.WriteStartObject();
             json.WriteString("title", title);
@@ -77,10 +83,6 @@ internal static class OpenDataProblem
             json.WriteEndObject();
         }
 
-        context.Response.ContentLength = buffer.Length;
-        if (!HttpMethods.IsHead(context.Request.Method))
-        {
-            await context.Response.Body.WriteAsync(buffer.GetBuffer().AsMemory(0, (int)buffer.Length), context.RequestAborted);
-        }
+        await Problem.SendAsync(context, status, buffer.ToArray());
     }
 }

@@ -3,8 +3,8 @@ using StPlan.Api.Hosting;
 namespace StPlan.Api.OpenData;
 
 /// <summary>
-/// A folder of this process alone, gone when it ends. What a process left that was killed is swept away by the next: the lock of its folder is free then,
-/// because the system takes a lock back with the process.
+/// A folder of this process alone, gone when it ends. What a process left that was killed is swept away by the next: the lock of its folder
+/// is free then, because the system takes a lock back with the process.
 /// </summary>
 internal sealed class ProcessFolder : IDisposable
 {
@@ -25,7 +25,9 @@ internal sealed class ProcessFolder : IDisposable
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new InvalidSettingException($"Found OpenData:Folder {place}, in which nothing can be made ({exception.Message}); expected a folder that this process may write to.");
+            throw new InvalidSettingException(
+                $"Found OpenData:Folder {place}, in which nothing can be made ({exception.Message}); "
+                + "expected a folder that this process may write to.");
         }
 
         foreach (var other in Directory.EnumerateDirectories(place, Prefix + "*").Where(f => f != Path))

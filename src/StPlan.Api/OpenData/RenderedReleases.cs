@@ -1,16 +1,24 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.Options;
 using StPlan.Data.Publishing;
 using StPlan.Domain.Publishing;
+using StPlan.OpenData.Files;
 using StPlan.OpenData.Model;
 using StPlan.OpenData.Rendering;
 
 namespace StPlan.Api.OpenData;
 
 /// <summary>
-/// The rendered files of releases: those of the few that were asked for last, and of the present one, are kept. What somebody is reading is not taken away.
+/// The rendered files of releases: those of the few that were asked for last, and of the present one, are kept. What somebody is reading is
+/// not taken away.
 /// </summary>
-internal sealed class RenderedReleases(PublishedDataSource source, PublishedReleases releases, IOptions<OpenDataOptions> options) : IDisposable
+internal sealed class RenderedReleases(
+    PublishedDataSource source, PublishedReleases releases, IOptions<OpenDataOptions> options) : IDisposable
 {
+    // Of one file, and of all files of one release. Larger ones are read from the disk for each answer.
+    private const int MaxFileInMemory = 1024 * 1024;
+    private const int MaxInMemory = 16 * 1024 * 1024;
+
     private readonly ProcessFolder _folder = new(options.Value.Folder);
     private readonly Publication _publication = options.Value.ToPublication();
     private readonly int _capacity = options.Value.KeptReleases;
@@ -63,30 +71,54 @@ internal sealed class RenderedReleases(PublishedDataSource source, PublishedRele
 
     private sealed class Entry(RenderedRelease files)
     {
+        private readonly ConcurrentDictionary<string, FileAnswer> _answers = new(StringComparer.Ordinal);
+        private int _inMemory;
+
         public RenderedRelease Files { get; } = files;
 
         public int Leases { get; set; }
+
+        public FileAnswer? Find(OpenDataFile written) => _answers.GetValueOrDefault(written.Name);
+
+        public async Task<FileAnswer> GetAsync(
+            OpenDataFile file, OpenDataFile written, Release release, bool isDemo, CancellationToken cancellation)
+        {
+            var rendered = await Files.GetAsync(written, cancellation);
+            var isInMemory = rendered.Length <= MaxFileInMemory && Interlocked.Add(ref _inMemory, (int)rendered.Length) <= MaxInMemory;
+            return _answers.GetOrAdd(written.Name, await FileAnswer.CreateAsync(file, rendered, release, isDemo, isInMemory));
+        }
     }
 
     /// <summary>Holds the files of a release in place.</summary>
     public sealed class Lease : IDisposable
     {
         private readonly RenderedReleases _owner;
-        private readonly object _entry;
+        private readonly Entry _entry;
 
         internal Lease(RenderedReleases owner, object entry)
         {
             _owner = owner;
-            _entry = entry;
+            _entry = (Entry)entry;
         }
 
-        public RenderedRelease Files => ((Entry)_entry).Files;
+        public RenderedRelease Files => _entry.Files;
+
+        /// <summary>The answer with a file; null where it has not been made yet.</summary>
+        /// <param name="written">The file as it is sent: a CSV with or without a byte order mark.</param>
+        public FileAnswer? Find(OpenDataFile written) => _entry.Find(written);
+
+        /// <summary>The answer with a file, made now if it has not been.</summary>
+        /// <param name="file">As it is called.</param>
+        /// <param name="written">As it is sent.</param>
+        public Task<FileAnswer> GetAsync(
+            OpenDataFile file, OpenDataFile written, Release release, bool isDemo, CancellationToken cancellation) =>
+            _entry.GetAsync(file, written, release, isDemo, cancellation);
 
         public void Dispose()
         {
             lock (_owner._lock)
             {
-                ((Entry)_entry).Leases--;
+                _entry.Leases--;
             }
         }
     }

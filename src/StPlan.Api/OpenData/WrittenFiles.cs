@@ -7,14 +7,15 @@ using StPlan.OpenData.Rendering;
 namespace StPlan.Api.OpenData;
 
 /// <summary>
-/// What is known of files without waiting for them: GraphQL must not stand still while a hundred thousand rows are written. Who asks for one that has not been
-/// written has the files of all datasets of that release written, behind the scenes and once.
+/// What is known of files without waiting for them: GraphQL must not stand still while a hundred thousand rows are written. Who asks for
+/// one that has not been written has the files of all datasets of that release written, behind the scenes and once.
 /// </summary>
 internal sealed class WrittenFiles(PublishedDataSource source, RenderedReleases rendered, ILogger<WrittenFiles> log)
 {
     private readonly ConcurrentDictionary<int, Task> _writing = [];
 
-    /// <returns>Null where it has not been written yet, and where there is no such release: a steward may be looking at what is to be the next.</returns>
+    /// <returns>Null where it has not been written yet, and where there is no such release: a steward may be looking at what is to be the
+    /// next.</returns>
     public RenderedFile? Find(Release release, OpenDataFile file)
     {
         var present = source.Current;

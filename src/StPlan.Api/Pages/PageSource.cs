@@ -40,8 +40,10 @@ internal sealed class PageSource(PublishedReleases releases, SearchIndexes index
         {
             var (most, found) = (exception.Most, exception.Found);
             return new SearchResults([], 0, exception.IsOfWords
-                ? new Text($"Chỉ tìm được tối đa {most} từ; đã nhập {found} từ.", $"At most {most} words can be searched for; found {found}.")
-                : new Text($"Chỉ tìm được tối đa {most} ký tự; đã nhập {found} ký tự.", $"At most {most} characters can be searched for; found {found}."));
+                ? new Text($"Chỉ tìm được tối đa {most} từ; đã nhập {found} từ.",
+                    $"At most {most} words can be searched for; found {found}.")
+                : new Text($"Chỉ tìm được tối đa {most} ký tự; đã nhập {found} ký tự.",
+                    $"At most {most} characters can be searched for; found {found}."));
         }
     }
 

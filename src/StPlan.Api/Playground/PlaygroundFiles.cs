@@ -1,13 +1,15 @@
 using System.Collections.Frozen;
-using System.Security.Cryptography;
 using Microsoft.AspNetCore.StaticFiles;
+using StPlan.Http;
 
 namespace StPlan.Api.Playground;
 
-/// <summary>What Vite has built, as it lies beside the server: read once, so that no path of a request ever reaches the file system.</summary>
+/// <summary>
+/// What Vite has built, as it lies beside the server: read once, so that no path of a request ever reaches the file system.
+/// </summary>
 /// <param name="Page">index.html; null where the playground was not built.</param>
 /// <param name="Assets">By their names, each with a hash of its content in it.</param>
-internal sealed record PlaygroundFiles(PlaygroundFile? Page, FrozenDictionary<string, PlaygroundFile> Assets)
+internal sealed record PlaygroundFiles(Representation? Page, FrozenDictionary<string, Representation> Assets)
 {
     private static readonly FileExtensionContentTypeProvider ContentTypes = new();
 
@@ -20,18 +22,26 @@ internal sealed record PlaygroundFiles(PlaygroundFile? Page, FrozenDictionary<st
         var page = Path.Combine(folder, "index.html");
         if (!File.Exists(page))
         {
-            return new(null, FrozenDictionary<string, PlaygroundFile>.Empty);
+            return new(null, FrozenDictionary<string, Representation>.Empty);
         }
 
         var assets = Path.Combine(folder, "assets");
         var names = Directory.Exists(assets) ? Directory.GetFiles(assets).Select(path => Path.GetFileName(path)) : [];
         return new(
-            new PlaygroundFile(page, "text/html; charset=utf-8", Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(page)))[..32]),
+            Of(page),
             names.Where(name => Path.GetExtension(name) is not (".br" or ".gz"))
-                .ToFrozenDictionary(name => name, name => new PlaygroundFile(Path.Combine(assets, name), TypeOf(name), Path.GetFileNameWithoutExtension(name)), StringComparer.Ordinal));
+                .ToFrozenDictionary(name => name, name => Of(Path.Combine(assets, name)), StringComparer.Ordinal));
     }
 
+    // Sent as the build has compressed it; what it has not is compressed already, or small.
+    private static Representation Of(string path) => new(Content.InFile(path), TypeOf(path))
+    {
+        IsCompressible = File.Exists(path + ContentCoding.Brotli.FileSuffix) && File.Exists(path + ContentCoding.Gzip.FileSuffix),
+        LeastToCompress = 0,
+        Vary = "Accept-Encoding",
+    };
+
     private static string TypeOf(string name) => ContentTypes.TryGetContentType(name, out var type)
-        ? type is "text/javascript" or "text/css" ? $"{type}; charset=utf-8" : type
+        ? type is "text/javascript" or "text/css" or "text/html" ? $"{type}; charset=utf-8" : type
         : "application/octet-stream";
 }

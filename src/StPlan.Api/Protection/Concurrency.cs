@@ -10,8 +10,8 @@ using StPlan.GraphQL;
 namespace StPlan.Api.Protection;
 
 /// <summary>
-/// Takes in no more requests than can be answered: a flood becomes refusals that cost nothing, and not a server that is slow for everybody. One client has
-/// a share at most, or a few hundred requests that come in byte by byte would be everybody's trouble.
+/// Takes in no more requests than can be answered: a flood becomes refusals that cost nothing, and not a server that is slow for everybody.
+/// One client has a share at most, or a few hundred requests that come in byte by byte would be everybody's trouble.
 /// </summary>
 internal sealed class Concurrency : IDisposable
 {
@@ -32,7 +32,8 @@ internal sealed class Concurrency : IDisposable
         });
         _clients = rates.Value.Enabled
             ? PartitionedRateLimiter.Create<HttpContext, IPAddress>(context => RateLimitPartition.GetConcurrencyLimiter(
-                ClientNetwork.Of(context), _ => new ConcurrencyLimiterOptions { PermitLimit = _options.MaxRequestsPerClient, QueueLimit = 0 }))
+                ClientNetwork.Of(context),
+                    _ => new ConcurrencyLimiterOptions { PermitLimit = _options.MaxRequestsPerClient, QueueLimit = 0 }))
             : null;
     }
 
@@ -42,7 +43,7 @@ internal sealed class Concurrency : IDisposable
     public static void Use(WebApplication app) => app.Use(app.Services.GetRequiredService<Concurrency>().InvokeAsync);
 
     /// <summary>The request needs its place no longer, however long it lasts.</summary>
-    public static void GiveBack(HttpContext context) => context.Features.Get<WorkPlace>()?.Dispose();
+    public static void GiveBack(HttpContext context) => context.Features.Get<Permits>()?.Dispose();
 
     public void Dispose()
     {
@@ -65,7 +66,8 @@ internal sealed class Concurrency : IDisposable
             _instruments.Refused(RefusalReason.Client);
             await RefuseAsync(context, StatusCodes.Status429TooManyRequests, string.Create(
                 CultureInfo.InvariantCulture,
-                $"Too many requests at once: at most {_options.MaxRequestsPerClient} of one address are in work at a time (MaxRequestsPerClient)."));
+                $"Too many requests at once: at most {_options.MaxRequestsPerClient} "
+                    + $"of one address are in work at a time (MaxRequestsPerClient)."));
             return;
         }
 
@@ -75,11 +77,12 @@ internal sealed class Concurrency : IDisposable
             _instruments.Refused(RefusalReason.Capacity);
             await RefuseAsync(context, StatusCodes.Status503ServiceUnavailable, string.Create(
                 CultureInfo.InvariantCulture,
-                $"The server is busy: {_options.MaxRequests} requests are in work and {_options.MaxQueued} wait (MaxRequests, MaxQueued). Try again in a moment."));
+                $"The server is busy: {_options.MaxRequests} requests are in work and {_options.MaxQueued} wait (MaxRequests, MaxQueued). "
+                    + $"Try again in a moment."));
             return;
         }
 
-        context.Features.Set(new WorkPlace(ofClient, ofAll));
+        context.Features.Set(new Permits(ofClient, ofAll));
         await next(context);
     }
 
@@ -87,5 +90,17 @@ internal sealed class Concurrency : IDisposable
     {
         context.Response.Headers.RetryAfter = "1";
         return Refusal.SendAsync(context, status, message, ErrorCodes.LimitExceeded);
+    }
+
+    /// <summary>
+    /// What a request holds while it is in work. What will not end by itself (a subscription) gives it back early; twice does no harm.
+    /// </summary>
+    private sealed class Permits(RateLimitLease? ofClient, RateLimitLease ofAll) : IDisposable
+    {
+        public void Dispose()
+        {
+            ofAll.Dispose();
+            ofClient?.Dispose();
+        }
     }
 }

@@ -1,9 +1,10 @@
 using Microsoft.Extensions.Primitives;
-using StPlan.Api.Stewardship;
 
 namespace StPlan.Api.Protection;
 
-/// <summary>What every answer tells browsers, whatever it is and however it came about. What a page may load, and who may frame it, it says itself.</summary>
+/// <summary>
+/// What every answer tells browsers, whatever it is and however it came about. What a page may load, and who may frame it, it says itself.
+/// </summary>
 internal static class SecurityHeaders
 {
     private static readonly StringValues NoSniff = "nosniff";
@@ -29,7 +30,16 @@ internal static class SecurityHeaders
         headers["Permissions-Policy"] = Permissions;
 
         // Public data are for anybody's page, the write side for none.
-        headers["Cross-Origin-Resource-Policy"] = context.Request.Path.StartsWithSegments(StewardEndpoint.Path) ? ForOurselves : ForEverybody;
+        if (CrossOrigin.IsForStewards(context))
+        {
+            headers["Cross-Origin-Resource-Policy"] = ForOurselves;
+        }
+        else
+        {
+            headers["Cross-Origin-Resource-Policy"] = ForEverybody;
+            CrossOrigin.Allow(headers);
+        }
+
         if (context.Request.IsHttps)
         {
             headers.StrictTransportSecurity = AYear;

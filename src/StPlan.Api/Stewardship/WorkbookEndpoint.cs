@@ -1,4 +1,3 @@
-using System.Globalization;
 using StPlan.Api.Hosting;
 using StPlan.Data.Writing;
 using StPlan.Domain;
@@ -17,7 +16,7 @@ internal static class WorkbookEndpoint
     {
         var actor = StewardEndpoint.SessionOf(context).Actor;
         var agency = context.Request.Query["agency"] is [{ Length: > 0 } given] ? given : actor.AgencyCode;
-        if (agency is null || !int.TryParse(context.Request.Query["year"].ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var year))
+        if (agency is null || !WholeNumber.TryRead(context.Request.Query["year"].ToString(), out var year))
         {
             await Refusal.SendAsync(context, 400, "Expected ?agency=CODE&year=YYYY, such as ?agency=SKHCN&year=2025; a reporter may leave its agency out.", "BAD_REQUEST");
             return;

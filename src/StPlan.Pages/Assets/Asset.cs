@@ -1,4 +1,4 @@
-using StPlan.Pages.Rendering;
+using StPlan.Http;
 
 namespace StPlan.Pages.Assets;
 
@@ -11,9 +11,9 @@ public sealed class Asset
             ?? throw new InvalidOperationException($"The assembly has no resource assets/{name}.");
         using var bytes = new MemoryStream();
         resource.CopyTo(bytes);
-        Content = new RenderedDocument(bytes.ToArray(), mediaType);
+        Representation = new Representation(Content.InMemory(bytes.ToArray()), mediaType);
         var dot = name.LastIndexOf('.');
-        Path = $"/assets/{name[..dot]}-{Content.Hash}{name[dot..]}";
+        Path = $"/assets/{name[..dot]}-{Convert.ToHexStringLower(Representation.Sha256.AsSpan(0, 8))}{name[dot..]}";
     }
 
     /// <summary>How pages look.</summary>
@@ -25,7 +25,9 @@ public sealed class Asset
     /// <summary>What runs in a widget: it says how high it is.</summary>
     public static Asset WidgetFrame { get; } = new("embed-frame.js", "text/javascript; charset=utf-8");
 
-    /// <summary>The element with which other pages show widgets. They name it once and for ever, so that it is at an address without a hash.</summary>
+    /// <summary>
+    /// The element with which other pages show widgets. They name it once and for ever, so that it is at an address without a hash.
+    /// </summary>
     public static Asset WidgetElement { get; } = new("embed.js", "text/javascript; charset=utf-8");
 
     /// <summary>What browsers show in a tab.</summary>
@@ -36,5 +38,5 @@ public sealed class Asset
     /// <summary>Its address on the server, with a hash of its content: "/assets/site-0123456789abcdef.css".</summary>
     public string Path { get; }
 
-    public RenderedDocument Content { get; }
+    public Representation Representation { get; }
 }

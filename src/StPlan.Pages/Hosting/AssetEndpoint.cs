@@ -15,7 +15,7 @@ internal static class AssetEndpoint
             {
                 context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
                 context.Response.Headers["Cross-Origin-Resource-Policy"] = "cross-origin";
-                return asset.Content.SendAsync(context);
+                return asset.Representation.SendAsync(context);
             });
         }
 
@@ -23,7 +23,7 @@ internal static class AssetEndpoint
         endpoints.MapMethods("/favicon.ico", ["GET", "HEAD"], context =>
         {
             context.Response.Headers.CacheControl = "public, max-age=86400";
-            return Asset.Icon.Content.SendAsync(context);
+            return Asset.Icon.Representation.SendAsync(context);
         });
     }
 }

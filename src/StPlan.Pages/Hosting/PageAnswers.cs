@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using StPlan.Domain;
@@ -9,26 +8,41 @@ using StPlan.Pages.Routing;
 
 namespace StPlan.Pages.Hosting;
 
-/// <summary>From an HTTP request to the bytes of a page: which release, which parameters, what is there, and how it may be kept.</summary>
-internal sealed class PageAnswers(PublishedDataSource source, PageRequestReader reader, DocumentCache cache)
+/// <summary>From an HTTP request to the bytes of a page: which release, which parameters, and what is there.</summary>
+internal sealed class PageAnswers(PublishedDataSource source, PageRequestReader reader, DocumentRenderer renderer, PageCache cache)
 {
-    public async Task AnswerAsync(HttpContext context, PageRoute route, Language language)
+    public Task AnswerAsync(HttpContext context, PageRoute route, Language language)
     {
+        var path = context.Request.Path.Value!;
+
         // One page has one address, for caches and for whoever counts links.
-        if (route != NotFound.Route && context.Request.Path.Value is [_, .., '/'] slashed)
+        if (route != NotFound.Route && path is [_, .., '/'])
         {
             context.Response.StatusCode = StatusCodes.Status308PermanentRedirect;
-            context.Response.Headers.Location = context.Request.PathBase + new PathString(slashed.TrimEnd('/')) + context.Request.QueryString;
-            return;
+            context.Response.Headers.Location = context.Request.PathBase + new PathString(path.TrimEnd('/')) + context.Request.QueryString;
+            return Task.CompletedTask;
         }
 
         // Once: one answer shows one release.
         var present = source.Current;
-        var path = context.Request.Path.Value!;
+
+        // Without parameters the address says everything: nothing has to be read or found.
+        return !context.Request.QueryString.HasValue && cache.TryGet(KeyOf(context, present, present, ""), out var kept)
+            ? kept.SendAsync(context)
+            : FindAsync(context, route, language, path, present);
+    }
+
+    private static PageCache.Key KeyOf(HttpContext context, PublishedData present, PublishedData shown, string query) =>
+        new(present.Release.Number, shown.Release.Number, context.Request.PathBase.Value!, context.Request.Path.Value!, query);
+
+    private async Task FindAsync(HttpContext context, PageRoute route, Language language, string path, PublishedData present)
+    {
         var (request, problem) = await reader.ReadAsync(
             route,
             language,
-            language == Language.Vi ? path : path.Length > PageRequest.EnglishPrefix.Length ? path[PageRequest.EnglishPrefix.Length..] : "/",
+            language == Language.Vi
+                ? path
+                : path.Length > PageRequest.EnglishPrefix.Length ? path[PageRequest.EnglishPrefix.Length..] : "/",
             context.Request.PathBase.Value!,
             context.Request.Query,
             present,
@@ -39,35 +53,16 @@ internal sealed class PageAnswers(PublishedDataSource source, PageRequestReader 
             document = Embed.OfError(error);
         }
 
-        var rendered = await cache.GetAsync(request, document);
-        AddHeaders(context.Response, request, document);
-        await rendered.SendAsync(context);
-    }
-
-    private static void AddHeaders(HttpResponse response, PageRequest request, Document document)
-    {
-        response.StatusCode = document.Status;
-        response.Headers.ContentSecurityPolicy = ContentSecurityPolicy.For(document);
-        response.Headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
-        response.Headers["StPlan-Release"] = request.Data.Release.Number.ToString(CultureInfo.InvariantCulture);
-        response.Headers.ContentLanguage = request.LanguageTag;
-        if (document is not Page)
+        var key = KeyOf(context, present, request.Data, request.QueryString);
+        if (!document.IsKept || !cache.TryGet(key, out var answer))
         {
-            // Charts and widgets are there to be shown by others.
-            response.Headers["Cross-Origin-Resource-Policy"] = "cross-origin";
+            answer = new PageAnswer(request, document, await renderer.RenderAsync(request, document));
+            if (document.IsKept)
+            {
+                cache.Keep(key, answer);
+            }
         }
 
-        if (document.Status == StatusCodes.Status503ServiceUnavailable)
-        {
-            response.Headers.RetryAfter = "30";
-        }
-
-        if (document is DataFile { FileName: { } name })
-        {
-            response.Headers.ContentDisposition = $"attachment; filename=\"{(request.Data.IsDemo ? "DEMO-" : "")}{name}\"";
-        }
-
-        // A page of a release stays the same but for what it says of the present one.
-        response.Headers.CacheControl = document.Status == StatusCodes.Status200OK ? "public, max-age=60" : "no-store";
+        await answer.SendAsync(context);
     }
 }

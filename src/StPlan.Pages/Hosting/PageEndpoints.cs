@@ -8,7 +8,9 @@ using StPlan.Pages.Routing;
 
 namespace StPlan.Pages.Hosting;
 
-/// <summary>Answers the addresses of <see cref="SiteRoutes"/>, Vietnamese as they stand and English below /en, from what is public at that moment.</summary>
+/// <summary>
+/// Answers the addresses of <see cref="SiteRoutes"/>, Vietnamese as they stand and English below /en, from what is public at that moment.
+/// </summary>
 public static class PageEndpoints
 {
     private static readonly string[] Reading = ["GET", "HEAD"];
@@ -29,7 +31,9 @@ public static class PageEndpoints
             }
 
             endpoints.MapMethods(
-                route.Pattern == "/" ? PageRequest.EnglishPrefix : PageRequest.EnglishPrefix + route.Pattern, Reading, context => answers.AnswerAsync(context, route, Language.En));
+                route.Pattern == "/" ? PageRequest.EnglishPrefix : PageRequest.EnglishPrefix + route.Pattern,
+                Reading,
+                context => answers.AnswerAsync(context, route, Language.En));
         }
 
         endpoints.MapAssets();
@@ -39,6 +43,7 @@ public static class PageEndpoints
         endpoints.MapMethods("{**path}", Reading, context => answers.AnswerAsync(
             context,
             NotFound.Route,
-            context.Request.Path.StartsWithSegments(PageRequest.EnglishPrefix, StringComparison.Ordinal) ? Language.En : Language.Vi)).WithOrder(int.MaxValue);
+            context.Request.Path.StartsWithSegments(PageRequest.EnglishPrefix, StringComparison.Ordinal) ? Language.En : Language.Vi))
+                .WithOrder(int.MaxValue);
     }
 }

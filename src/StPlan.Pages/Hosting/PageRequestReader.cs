@@ -16,12 +16,19 @@ internal sealed class PageRequestReader(IPageSource pages, Publication publicati
     /// <param name="language">Which of the route's two addresses it is.</param>
     /// <param name="path">The address without the language, and not escaped.</param>
     /// <param name="root">In front of every path; empty where the server is not mounted below one.</param>
-    /// <param name="query">As it was sent. A parameter without a value is one that was not given: forms send every field, filled in or not.</param>
+    /// <param name="query">As it was sent. A parameter without a value is one that was not given: forms send every field, filled in or
+    /// not.</param>
     /// <param name="present">What is public.</param>
     /// <param name="cancellation">Ends the wait for an older release.</param>
     /// <returns>The request, and the page that says what is wrong with it; null where nothing is.</returns>
     public async Task<(PageRequest Request, Page? Problem)> ReadAsync(
-        PageRoute route, Language language, string path, string root, IQueryCollection query, PublishedData present, CancellationToken cancellation)
+        PageRoute route,
+        Language language,
+        string path,
+        string root,
+        IQueryCollection query,
+        PublishedData present,
+        CancellationToken cancellation)
     {
         var read = new SortedDictionary<string, string>(StringComparer.Ordinal);
         var request = RequestFor(present);

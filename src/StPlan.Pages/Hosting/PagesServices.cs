@@ -21,6 +21,6 @@ public static class PagesServices
         services.TryAddSingleton<WidgetFinder>();
         services.TryAddSingleton<OEmbedAnswers>();
         services.TryAddSingleton<DocumentRenderer>();
-        services.TryAddSingleton<DocumentCache>();
+        services.TryAddSingleton<PageCache>();
     }
 }

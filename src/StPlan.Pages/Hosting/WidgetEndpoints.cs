@@ -9,7 +9,10 @@ using StPlan.Pages.Widgets;
 
 namespace StPlan.Pages.Hosting;
 
-/// <summary>What stands beside the widgets themselves: the element's script, the colours that pages choose, and oEmbed. All of it for pages of any origin.</summary>
+/// <summary>
+/// What stands beside the widgets themselves: the element's script, the colours that pages choose, and oEmbed. All of it for pages of any
+/// origin.
+/// </summary>
 internal static class WidgetEndpoints
 {
     private static readonly string[] Reading = ["GET", "HEAD"];
@@ -22,7 +25,7 @@ internal static class WidgetEndpoints
         {
             // Pages name it without a hash: what is new in it arrives within minutes.
             Open(context.Response, "public, max-age=600");
-            return Asset.WidgetElement.Content.SendAsync(context);
+            return Asset.WidgetElement.Representation.SendAsync(context);
         });
         endpoints.MapMethods(ThemeStylesheet.Path, Reading, context => SendThemeAsync(context, source.Current));
         endpoints.MapMethods(OEmbedRequest.Path, Reading, context =>
@@ -39,7 +42,9 @@ internal static class WidgetEndpoints
             if (Find(parameter) is { } value && !parameter.IsValid(value, data))
             {
                 return WidgetProblem.WriteAsync(
-                    context, StatusCodes.Status400BadRequest, $"Found {parameter.Name}={value}; expected {parameter.Expected(data)[Language.En]}.");
+                    context,
+                    StatusCodes.Status400BadRequest,
+                    $"Found {parameter.Name}={value}; expected {parameter.Expected(data)[Language.En]}.");
             }
         }
 
@@ -52,7 +57,8 @@ internal static class WidgetEndpoints
         Open(context.Response, "public, max-age=86400");
         return ThemeStylesheet.Of(theme).SendAsync(context);
 
-        string? Find(Routing.PageParameter parameter) => context.Request.Query[parameter.Name].ToString() is { Length: > 0 } value ? value : null;
+        string? Find(Routing.PageParameter parameter) =>
+            context.Request.Query[parameter.Name].ToString() is { Length: > 0 } value ? value : null;
     }
 
     private static void Open(HttpResponse response, string cacheControl)

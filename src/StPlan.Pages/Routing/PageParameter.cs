@@ -35,9 +35,8 @@ public sealed record PageParameter(string Name, Func<string, PublishedData, bool
     public static PageParameter OneOf(string name, params string[] values) => new(
         name, (value, _) => values.Contains(value, StringComparer.Ordinal), _ => new(string.Join(", ", values), string.Join(", ", values)));
 
-    /// <summary>Digits alone, so that one year has one address.</summary>
-    internal static bool TryReadNumber(string value, out int number) =>
-        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out number) && value[0] != '0';
+    /// <summary>Without zeros in front, so that one year has one address.</summary>
+    internal static bool TryReadNumber(string value, out int number) => WholeNumber.TryRead(value, out number) && value[0] != '0';
 
     /// <summary>A number as <see cref="TryReadNumber"/> reads it; years of tables and charts are written so, too, without separators.</summary>
     internal static string WriteNumber(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -60,7 +60,10 @@ public sealed class PageRequest
     public string Href(string path, Language language) => Address(language, path, []);
 
     /// <summary>The address of this very page in a language.</summary>
-    public string InLanguage(Language language) => Root + Localised(language, Path) + QueryOf(Query);
+    public string InLanguage(Language language) => Root + Localised(language, Path) + QueryString;
+
+    /// <summary>The parameters as an address has them: "?release=1&amp;year=2025", in one order; empty where there are none.</summary>
+    internal string QueryString => QueryOf(Query);
 
     /// <summary>This page with a parameter changed; without it for null.</summary>
     public string With(PageParameter parameter, string? value)

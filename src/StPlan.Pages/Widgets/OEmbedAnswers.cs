@@ -1,11 +1,13 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using StPlan.Domain.Publishing;
-using StPlan.Pages.Rendering;
+using StPlan.Http;
 
 namespace StPlan.Pages.Widgets;
 
-/// <summary><c>/oembed</c>: from the address of a page to the HTML that shows its widget, for editors that make the one of the other.</summary>
+/// <summary>
+/// <c>/oembed</c>: from the address of a page to the HTML that shows its widget, for editors that make the one of the other.
+/// </summary>
 internal sealed class OEmbedAnswers(PublishedDataSource source, WidgetFinder widgets)
 {
     public async Task AnswerAsync(HttpContext context)
@@ -22,14 +24,15 @@ internal sealed class OEmbedAnswers(PublishedDataSource source, WidgetFinder wid
         {
             await WidgetProblem.WriteAsync(context, found, found == StatusCodes.Status503ServiceUnavailable
                 ? "The release that the address asks for cannot be read at the moment; the latest one can."
-                : "Found an address of which there is no widget here; expected that of a page of this server that has one, or of a widget, with parameters that fit.");
+                : "Found an address of which there is no widget here; expected that of a page of this server that has one, "
+                    + "or of a widget, with parameters that fit.");
             return;
         }
 
         var response = new OEmbedResponse(widget, asked);
         var rendered = asked.IsXml
-            ? new RenderedDocument(response.ToXml(), "text/xml; charset=utf-8")
-            : new RenderedDocument(response.ToJson(), "application/json; charset=utf-8");
+            ? new Representation(Content.InMemory(response.ToXml()), "text/xml; charset=utf-8")
+            : new Representation(Content.InMemory(response.ToJson()), "application/json; charset=utf-8");
         context.Response.Headers.CacheControl = string.Create(CultureInfo.InvariantCulture, $"public, max-age={OEmbedResponse.CacheAge}");
         await rendered.SendAsync(context);
     }

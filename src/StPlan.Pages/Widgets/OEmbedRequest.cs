@@ -1,5 +1,5 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http;
+using StPlan.Domain;
 
 namespace StPlan.Pages.Widgets;
 
@@ -22,7 +22,8 @@ internal sealed record OEmbedRequest(string Url, int? MaxWidth, int? MaxHeight, 
 
         if (query["url"] is not [{ Length: > 0 } url])
         {
-            return (null, StatusCodes.Status400BadRequest, $"Found {query["url"].Count} parameters url; expected one, the address of a page or a widget of this server.");
+            return (null, StatusCodes.Status400BadRequest,
+                $"Found {query["url"].Count} parameters url; expected one, the address of a page or a widget of this server.");
         }
 
         foreach (var name in (string[])["maxwidth", "maxheight"])
@@ -33,8 +34,9 @@ internal sealed record OEmbedRequest(string Url, int? MaxWidth, int? MaxHeight, 
             }
         }
 
-        return (new(url, Pixels(query["maxwidth"].ToString()), Pixels(query["maxheight"].ToString()), query["format"] == "xml"), StatusCodes.Status200OK, "");
+        return (new(url, Pixels(query["maxwidth"].ToString()), Pixels(query["maxheight"].ToString()),
+            query["format"] == "xml"), StatusCodes.Status200OK, "");
     }
 
-    private static int? Pixels(string value) => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var pixels) && pixels > 0 ? pixels : null;
+    private static int? Pixels(string value) => WholeNumber.TryRead(value, out var pixels) && pixels > 0 ? pixels : null;
 }

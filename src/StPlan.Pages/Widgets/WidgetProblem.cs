@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using StPlan.Http;
 
 namespace StPlan.Pages.Widgets;
 
@@ -10,12 +12,17 @@ internal static class WidgetProblem
     /// <param name="detail">What was found and what is expected.</param>
     public static Task WriteAsync(HttpContext context, int status, string detail)
     {
-        context.Response.Headers.CacheControl = "no-store";
         if (status == StatusCodes.Status503ServiceUnavailable)
         {
             context.Response.Headers.RetryAfter = "30";
         }
 
-        return TypedResults.Problem(detail, statusCode: status, title: "Không nhúng được. This cannot be embedded.", type: "about:blank").ExecuteAsync(context);
+        return Problem.SendAsync(context, new ProblemDetails
+        {
+            Type = "about:blank",
+            Title = "Không nhúng được. This cannot be embedded.",
+            Status = status,
+            Detail = detail,
+        });
     }
 }

@@ -44,7 +44,8 @@ public sealed partial class BuiltPlaygroundTests(ServerFixture server)
     {
         Assert.SkipWhen(PlaygroundFiles.Built.Page is null, "The playground was not built.");
 
-        var texts = PlaygroundFiles.Built.Assets.Values.Select(asset => asset.Path).Where(path => Path.GetExtension(path) is ".js" or ".css" && new FileInfo(path).Length > 1024).ToArray();
+        var texts = PlaygroundFiles.Built.Assets.Keys.Select(PathOf)
+            .Where(path => Path.GetExtension(path) is ".js" or ".css" && new FileInfo(path).Length > 1024).ToArray();
 
         texts.ShouldNotBeEmpty();
         texts.ShouldAllBe(path => File.Exists(path + ".br") && File.Exists(path + ".gz"));
@@ -55,11 +56,13 @@ public sealed partial class BuiltPlaygroundTests(ServerFixture server)
     {
         Assert.SkipWhen(PlaygroundFiles.Built.Page is null, "The playground was not built.");
 
-        var styles = PlaygroundFiles.Built.Assets.Values.Select(asset => asset.Path).Where(path => Path.GetExtension(path) is ".css").ToArray();
+        var styles = PlaygroundFiles.Built.Assets.Keys.Select(PathOf).Where(path => Path.GetExtension(path) is ".css").ToArray();
 
         styles.ShouldNotBeEmpty();
         styles.ShouldAllBe(path => !File.ReadAllText(path).Contains("data:font", StringComparison.Ordinal));
     }
+
+    private static string PathOf(string asset) => Path.Combine(AppContext.BaseDirectory, "playground", "assets", asset);
 
     private async Task<string> PageAsync()
     {

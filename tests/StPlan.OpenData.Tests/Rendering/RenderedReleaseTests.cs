@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Security.Cryptography;
 using StPlan.OpenData.Files;
 using StPlan.OpenData.Rendering;
@@ -24,20 +23,6 @@ public sealed class RenderedReleaseTests
             var bytes = await File.ReadAllBytesAsync(rendered.Path, Cancellation);
             (rendered.Length, rendered.Sha256Hex).ShouldBe((bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes))));
         }
-    }
-
-    [Fact]
-    public async Task What_is_compressed_is_the_file()
-    {
-        var release = Published.Render(Published.Data("reported"));
-        var file = OpenDataFiles.Find("task-reports.csv")!;
-        var plain = await release.BytesAsync(file.Name);
-
-        await using var brotli = new BrotliStream((await release.GetAsync(file, ContentCoding.Brotli, Cancellation)).Open(), CompressionMode.Decompress);
-        await using var gzip = new GZipStream((await release.GetAsync(file, ContentCoding.Gzip, Cancellation)).Open(), CompressionMode.Decompress);
-
-        (await ReadAsync(brotli)).ShouldBe(plain);
-        (await ReadAsync(gzip)).ShouldBe(plain);
     }
 
     [Fact]
@@ -69,13 +54,6 @@ public sealed class RenderedReleaseTests
 
         (await release.GetAsync(file, cancellation: Cancellation)).Length.ShouldBe(1);
         file.Written.ShouldBe(2);
-    }
-
-    private static async Task<byte[]> ReadAsync(Stream stream)
-    {
-        using var bytes = new MemoryStream();
-        await stream.CopyToAsync(bytes, Cancellation);
-        return bytes.ToArray();
     }
 
     private sealed class CountedFile : OpenDataFile

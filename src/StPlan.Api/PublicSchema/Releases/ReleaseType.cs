@@ -1,4 +1,5 @@
 using System.Globalization;
+using StPlan.Domain;
 using StPlan.Domain.Publishing;
 using StPlan.GraphQL.TypeSystem;
 
@@ -11,7 +12,7 @@ internal sealed class ReleaseType : ObjectType<Release>
         descriptor.Description("An act of publication (lần công bố): what it made public stays citable under its number for ever.");
         descriptor.ImplementsNode(
             r => r.Number.ToString(CultureInfo.InvariantCulture),
-            (c, key) => int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            (c, key) => WholeNumber.TryRead(key, out var number)
                 ? c.Parent<PublishedData>().FindRelease(number)
                 : null);
         descriptor.Field(r => r.Number).Description("1, 2, 3 … (số lần công bố).");

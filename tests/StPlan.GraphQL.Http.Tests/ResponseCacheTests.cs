@@ -7,7 +7,7 @@ namespace StPlan.GraphQL.Http.Tests;
 /// What is asked for again is answered without executing it. The counter of these tests breaks the rule that a root value never changes: so it shows what was
 /// executed and what was kept.
 /// </summary>
-public sealed class KeptResponseTests(TestServer server) : IClassFixture<TestServer>
+public sealed class ResponseCacheTests(TestServer server) : IClassFixture<TestServer>
 {
     private const string Value = """{"query": "{ value }"}""";
 
