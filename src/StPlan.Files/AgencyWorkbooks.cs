@@ -1,5 +1,6 @@
 using StPlan.Data.Keys;
 using StPlan.Data.Publishing;
+using StPlan.Data.Reporting;
 using StPlan.Data.Startup;
 using StPlan.Data.Writing;
 using StPlan.Domain;
@@ -57,21 +58,6 @@ public sealed class AgencyWorkbooks(PublishedDataLoader loader, TimeProvider tim
         // Of the year itself; else what was reported last, for the reporter to look at.
         var known = task.Reports.Where(r => r.Agency == agency && r.Year <= year).MaxBy(r => r.Year);
         return new WorkbookTask(
-            task.Code, task.Text, task.Timeframe.Text.Value, known is null ? null : ToSubmission(known), known?.Year == year ? known.Revision : 0);
+            task.Code, task.Text, task.Timeframe.Text.Value, known is null ? null : known.ToSubmission(), known?.Year == year ? known.Revision : 0);
     }
-
-    private static ReportSubmission ToSubmission(TaskReport report) => new()
-    {
-        Task = report.Task.Code,
-        Agency = report.Agency.Code,
-        Year = report.Year,
-        Status = report.Status,
-        Completion = report.Completion,
-        Results = report.Results.Value,
-        Difficulties = report.Difficulties?.Value,
-        Proposals = report.Proposals?.Value,
-        Outputs = report.Outputs,
-        Funding = report.Funding,
-        Evidence = report.Evidence,
-    };
 }

@@ -6,13 +6,14 @@ namespace StPlan.Files;
 /// <summary>A column of a file that comes in or goes out, declared once: reader, template, report workbook and docs take it from here.</summary>
 public class FileColumn
 {
-    internal FileColumn(string name, ColumnType type, Text title, Text description)
+    /// <param name="otherTitles">Titles that it had before: files that have them are still read.</param>
+    internal FileColumn(string name, ColumnType type, Text title, Text description, params IReadOnlyList<string> otherTitles)
     {
         Name = name;
         Type = type;
         Title = title;
         Description = description;
-        Keys = [.. HeaderText.Keys(name).Concat(HeaderText.Keys(title.Vi)).Concat(HeaderText.Keys(title.En!)).Distinct()];
+        Keys = [.. new[] { name, title.Vi, title.En! }.Concat(otherTitles).SelectMany(HeaderText.Keys).Distinct()];
     }
 
     /// <summary>For machines, as the steward schema calls it: "stateBudget".</summary>

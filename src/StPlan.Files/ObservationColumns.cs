@@ -1,5 +1,6 @@
 using System.Globalization;
 using StPlan.Data.Writing;
+using StPlan.Domain.Fields;
 using StPlan.Files.Values;
 
 namespace StPlan.Files;
@@ -23,56 +24,35 @@ public static class ObservationColumns
         o => o.Year.ToString(CultureInfo.InvariantCulture))
     { IsRequired = true, IsPerFile = true };
 
-    public static SubmissionColumn<ObservationSubmission> Value { get; } = new(
-        "value", ColumnType.Number, new("Giá trị", "Value"),
-        new("Theo đơn vị tính của chỉ tiêu; tỷ lệ tính bằng phần trăm.", "In the indicator's unit; shares in percent."),
-        o => NumberText.Write(o.Value));
+    public static SubmissionColumn<ObservationSubmission> Value { get; } =
+        SubmissionColumn<ObservationSubmission>.Of(ObservationFields.Value, o => NumberText.Write(o.Value));
 
-    public static SubmissionColumn<ObservationSubmission> Rank { get; } = new(
-        "rank", ColumnType.WholeNumber, new("Thứ hạng", "Rank"),
-        new("Vị trí trong bảng xếp hạng, 1 là cao nhất.", "The place in a ranking, 1 being the best."),
-        o => NumberText.Write(o.Rank));
+    public static SubmissionColumn<ObservationSubmission> Rank { get; } =
+        SubmissionColumn<ObservationSubmission>.Of(ObservationFields.Rank, o => NumberText.Write(o.Rank));
 
-    public static SubmissionColumn<ObservationSubmission> OutOf { get; } = new(
-        "outOf", ColumnType.WholeNumber, new("Trên tổng số", "Out of"),
-        new("Số đơn vị được xếp hạng.", "How many were ranked."),
-        o => NumberText.Write(o.OutOf));
+    public static SubmissionColumn<ObservationSubmission> OutOf { get; } =
+        SubmissionColumn<ObservationSubmission>.Of(ObservationFields.OutOf, o => NumberText.Write(o.OutOf), null, "Trên tổng số", "Out of");
 
-    public static SubmissionColumn<ObservationSubmission> Accomplished { get; } = new(
-        "accomplished", ColumnType.YesNo, new("Đã hoàn thành", "Accomplished"),
-        new("Đối với chỉ tiêu dạng cột mốc: đã hoàn thành hay chưa.", "Of a milestone: whether it is accomplished."),
-        o => YesNoText.Write(o.Accomplished));
+    public static SubmissionColumn<ObservationSubmission> Accomplished { get; } =
+        SubmissionColumn<ObservationSubmission>.Of(ObservationFields.Accomplished, o => YesNoText.Write(o.Accomplished), null, "Đã hoàn thành", "Accomplished");
 
-    public static SubmissionColumn<ObservationSubmission> Note { get; } = new(
-        "note", ColumnType.Text, new("Ghi chú", "Note"),
-        new("Nội dung ghi nhận đối với chỉ tiêu định tính; các chỉ tiêu khác: ghi chú.", "Of a qualitative indicator what is observed; of others a remark."),
-        o => o.Note);
+    public static SubmissionColumn<ObservationSubmission> Note { get; } =
+        SubmissionColumn<ObservationSubmission>.Of(ObservationFields.Note, o => o.Note);
 
-    public static SubmissionColumn<ObservationSubmission> Quality { get; } = new(
-        "quality", ColumnType.Quality, new("Chất lượng số liệu", "Data quality"),
-        new("Số liệu chắc chắn đến đâu; để trống: chính thức.", "How firm the figure is; empty for final."),
-        o => Terms.Quality.NameOf(o.Quality));
+    public static SubmissionColumn<ObservationSubmission> Quality { get; } = SubmissionColumn<ObservationSubmission>.Of(
+        ObservationFields.Quality, o => Terms.Quality.NameOf(o.Quality), new("Để trống: chính thức.", "Empty for final."), "Data quality");
 
-    public static SubmissionColumn<ObservationSubmission> SourceTitle { get; } = new(
-        "sourceTitle", ColumnType.Text, new("Nguồn số liệu", "Source title"),
-        new("Tên nguồn, như Niên giám thống kê tỉnh Trà Vinh 2025.", "The source's title, such as Niên giám thống kê tỉnh Trà Vinh 2025."),
-        o => o.Source.Title)
-    { IsRequired = true };
+    public static SubmissionColumn<ObservationSubmission> SourceTitle { get; } =
+        SubmissionColumn<ObservationSubmission>.Of(ObservationFields.SourceTitle, o => o.Source.Title, null, "Nguồn số liệu");
 
-    public static SubmissionColumn<ObservationSubmission> SourceUrl { get; } = new(
-        "sourceUrl", ColumnType.WebAddress, new("Địa chỉ nguồn", "Source address"),
-        new("Địa chỉ trang web của nguồn.", "Where the source is on the web."),
-        o => o.Source.Url);
+    public static SubmissionColumn<ObservationSubmission> SourceUrl { get; } =
+        SubmissionColumn<ObservationSubmission>.Of(ObservationFields.SourceUrl, o => o.Source.Url, null, "Địa chỉ nguồn");
 
-    public static SubmissionColumn<ObservationSubmission> SourcePublisher { get; } = new(
-        "sourcePublisher", ColumnType.Text, new("Cơ quan công bố", "Source publisher"),
-        new("Ai công bố nguồn.", "Who published the source."),
-        o => o.Source.Publisher);
+    public static SubmissionColumn<ObservationSubmission> SourcePublisher { get; } =
+        SubmissionColumn<ObservationSubmission>.Of(ObservationFields.SourcePublisher, o => o.Source.Publisher, null, "Cơ quan công bố");
 
-    public static SubmissionColumn<ObservationSubmission> Reason { get; } = new(
-        "reason", ColumnType.Text, ReportColumns.Reason.Title,
-        new("Vì sao điều chỉnh số liệu đã ghi trước đó.", "Why an earlier observation is corrected."),
-        o => o.Reason);
+    public static SubmissionColumn<ObservationSubmission> Reason { get; } =
+        SubmissionColumn<ObservationSubmission>.Of(ObservationFields.Reason, o => o.Reason, null, "Lý do điều chỉnh");
 
     public static SubmissionColumn<ObservationSubmission> ExpectedRevision { get; } = new(
         "expectedRevision", ColumnType.WholeNumber, ReportColumns.ExpectedRevision.Title, ReportColumns.ExpectedRevision.Description,

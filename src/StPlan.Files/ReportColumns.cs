@@ -1,10 +1,13 @@
 using System.Globalization;
 using StPlan.Data.Writing;
+using StPlan.Domain.Fields;
+using StPlan.Domain.Reporting;
+using StPlan.Files.Tables;
 using StPlan.Files.Values;
 
 namespace StPlan.Files;
 
-/// <summary>The columns of a file of reports.</summary>
+/// <summary>The columns of a file of reports, and how a row of them is read.</summary>
 public static class ReportColumns
 {
     public static SubmissionColumn<ReportSubmission> Plan { get; } = new(
@@ -31,70 +34,67 @@ public static class ReportColumns
         r => r.Year.ToString(CultureInfo.InvariantCulture))
     { IsRequired = true, IsPerFile = true };
 
-    public static SubmissionColumn<ReportSubmission> Status { get; } = new(
-        "status", ColumnType.Status, new("Tình trạng thực hiện", "Status"),
-        new("Nhiệm vụ đã thực hiện đến đâu.", "How far the task is."),
-        r => Terms.Status.NameOf(r.Status))
-    { IsRequired = true };
+    public static SubmissionColumn<ReportSubmission> Status { get; } =
+        SubmissionColumn<ReportSubmission>.Of(ReportFields.Status, r => Terms.Status.NameOf(r.Status), null, "Tình trạng thực hiện");
 
-    public static SubmissionColumn<ReportSubmission> Completion { get; } = new(
-        "completion", ColumnType.Percent, new("Mức độ hoàn thành (%)", "Completion (%)"),
-        new("Phần trăm khối lượng đã hoàn thành, từ 0 đến 100.", "Percent of the work that is done, 0 to 100."),
-        r => NumberText.Write(r.Completion));
+    public static SubmissionColumn<ReportSubmission> Completion { get; } =
+        SubmissionColumn<ReportSubmission>.Of(ReportFields.Completion, r => NumberText.Write(r.Completion));
 
-    public static SubmissionColumn<ReportSubmission> Results { get; } = new(
-        "results", ColumnType.Text, new("Kết quả thực hiện", "Results"),
-        new("Kết quả đạt được trong năm.", "What was achieved in the year."),
-        r => r.Results)
-    { IsRequired = true };
+    public static SubmissionColumn<ReportSubmission> Results { get; } = SubmissionColumn<ReportSubmission>.Of(ReportFields.Results, r => r.Results);
 
-    public static SubmissionColumn<ReportSubmission> Difficulties { get; } = new(
-        "difficulties", ColumnType.Text, new("Khó khăn, vướng mắc", "Difficulties"),
-        new("Khó khăn, vướng mắc và nguyên nhân.", "What stood in the way, and why."),
-        r => r.Difficulties);
+    public static SubmissionColumn<ReportSubmission> Difficulties { get; } =
+        SubmissionColumn<ReportSubmission>.Of(ReportFields.Difficulties, r => r.Difficulties);
 
-    public static SubmissionColumn<ReportSubmission> Proposals { get; } = new(
-        "proposals", ColumnType.Text, new("Đề xuất, kiến nghị", "Proposals"),
-        new("Đề xuất, kiến nghị với cấp có thẩm quyền.", "What the agency asks for or recommends."),
-        r => r.Proposals);
+    public static SubmissionColumn<ReportSubmission> Proposals { get; } = SubmissionColumn<ReportSubmission>.Of(ReportFields.Proposals, r => r.Proposals);
 
-    public static SubmissionColumn<ReportSubmission> Outputs { get; } = new(
-        "outputs", ColumnType.Outputs, new("Sản phẩm", "Outputs"),
-        new("Mỗi dòng một sản phẩm, hoặc cách nhau bằng dấu chấm phẩy: tên: số lượng đơn vị.", "One a line, or separated by semicolons: what: quantity unit."),
-        r => OutputsText.Write(r.Outputs));
+    public static SubmissionColumn<ReportSubmission> Outputs { get; } = SubmissionColumn<ReportSubmission>.Of(
+        ReportFields.Outputs, r => OutputsText.Write(r.Outputs),
+        new("Mỗi dòng một sản phẩm, hoặc cách nhau bằng dấu chấm phẩy: tên: số lượng đơn vị.", "One a line, or separated by semicolons: what: quantity unit."));
 
-    public static SubmissionColumn<ReportSubmission> StateBudget { get; } = new(
-        "stateBudget", ColumnType.Money, new("Ngân sách nhà nước (đồng)", "State budget (VND)"),
-        new("Kinh phí từ ngân sách nhà nước trong năm, tính bằng đồng; để trống: không nêu, không phải là 0.", "From the State budget in the year, in VND; empty is not stated, which is not 0."),
-        r => NumberText.Write(r.Funding?.StateBudget));
+    public static SubmissionColumn<ReportSubmission> StateBudget { get; } =
+        SubmissionColumn<ReportSubmission>.Of(ReportFields.StateBudget, r => NumberText.Write(r.Funding?.StateBudget));
 
-    public static SubmissionColumn<ReportSubmission> OtherSources { get; } = new(
-        "otherSources", ColumnType.Money, new("Nguồn kinh phí khác (đồng)", "Other sources (VND)"),
-        new("Kinh phí từ các nguồn hợp pháp khác trong năm, tính bằng đồng.", "From other lawful sources in the year, in VND."),
-        r => NumberText.Write(r.Funding?.OtherSources));
+    public static SubmissionColumn<ReportSubmission> OtherSources { get; } =
+        SubmissionColumn<ReportSubmission>.Of(ReportFields.OtherSources, r => NumberText.Write(r.Funding?.OtherSources));
 
-    public static SubmissionColumn<ReportSubmission> Evidence { get; } = new(
-        "evidence", ColumnType.Evidence, new("Minh chứng", "Evidence"),
-        new("Mỗi dòng một tài liệu: tên <địa chỉ>, hoặc tên | địa chỉ, hoặc chỉ địa chỉ.", "One a line: title <address>, or title | address, or the address alone."),
-        r => EvidenceText.Write(r.Evidence));
+    public static SubmissionColumn<ReportSubmission> Evidence { get; } = SubmissionColumn<ReportSubmission>.Of(
+        ReportFields.Evidence, r => EvidenceText.Write(r.Evidence),
+        new("Mỗi dòng một tài liệu: tên <địa chỉ>, hoặc tên | địa chỉ, hoặc chỉ địa chỉ.", "One a line: title <address>, or title | address, or the address alone."));
 
-    public static SubmissionColumn<ReportSubmission> Reason { get; } = new(
-        "reason", ColumnType.Text, new("Lý do điều chỉnh", "Reason for correction"),
-        new("Vì sao điều chỉnh báo cáo đã gửi trước đó.", "Why an earlier report is corrected."),
-        r => r.Reason);
+    public static SubmissionColumn<ReportSubmission> Reason { get; } =
+        SubmissionColumn<ReportSubmission>.Of(ReportFields.Reason, r => r.Reason, null, "Lý do điều chỉnh");
 
     public static SubmissionColumn<ReportSubmission> ExpectedRevision { get; } = new(
         "expectedRevision", ColumnType.WholeNumber, new("Phiên bản đã biết", "Known revision"),
         new("Phiên bản mới nhất mà người gửi biết, 0 nếu chưa có; để trống: không kiểm tra.", "The latest revision that the sender knows, 0 for none; empty to take any."),
         r => NumberText.Write(r.ExpectedRevision));
 
-    public static IReadOnlyList<SubmissionColumn<ReportSubmission>> All { get; } =
-    [
-        Plan, Task, Agency, Year, Status, Completion, Results, Difficulties, Proposals, Outputs, StateBudget, OtherSources, Evidence, Reason,
-        ExpectedRevision,
-    ];
-
     /// <summary>What a reporter states, the reason of a correction aside: a row in which none of it is filled in is not a report.</summary>
     internal static IReadOnlyList<SubmissionColumn<ReportSubmission>> Stated { get; } =
         [Status, Completion, Results, Difficulties, Proposals, Outputs, StateBudget, OtherSources, Evidence];
+
+    public static IReadOnlyList<SubmissionColumn<ReportSubmission>> All { get; } = [Plan, Task, Agency, Year, .. Stated, Reason, ExpectedRevision];
+
+    /// <summary>The report; what is wrong with it has been reported where the row is not sound.</summary>
+    internal static ReportSubmission Read(RowValues row)
+    {
+        var (stateBudget, otherSources) = (row.Number(StateBudget), row.Number(OtherSources));
+        return new ReportSubmission
+        {
+            Plan = row.Text(Plan),
+            Task = row.RequiredText(Task),
+            Agency = row.RequiredText(Agency),
+            Year = row.RequiredYear(Year),
+            Status = row.RequiredTerm(Status, Terms.Status),
+            Completion = row.Number(Completion),
+            Results = row.RequiredText(Results),
+            Difficulties = row.Text(Difficulties),
+            Proposals = row.Text(Proposals),
+            Outputs = row.Outputs(Outputs),
+            Funding = stateBudget is null && otherSources is null ? null : new Funding { StateBudget = stateBudget, OtherSources = otherSources },
+            Evidence = row.Evidence(Evidence),
+            Reason = row.Text(Reason),
+            ExpectedRevision = row.WholeNumber(ExpectedRevision),
+        };
+    }
 }

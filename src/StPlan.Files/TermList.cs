@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using StPlan.Domain;
+using StPlan.Domain.Fields;
 using StPlan.Files.Values;
 
 namespace StPlan.Files;
@@ -11,12 +12,17 @@ public sealed class TermList<TValue>
     private readonly FrozenDictionary<string, Term<TValue>> _byKey;
     private readonly FrozenDictionary<TValue, Term<TValue>> _byValue;
 
-    internal TermList(params IReadOnlyList<Term<TValue>> all)
+    /// <param name="codes">The values, as the domain calls them.</param>
+    /// <param name="otherTitles">What else is accepted for one of them.</param>
+    internal TermList(CodeList<TValue> codes, Func<Text, IEnumerable<string>>? otherTitles = null)
     {
+        var all = Enum.GetValues<TValue>().Select(value => new Term<TValue>(value, codes.Of(value).Value, codes.Of(value).Title)).ToList();
         All = all;
         _byValue = all.ToFrozenDictionary(term => term.Value);
         _byKey = all
-            .SelectMany(term => new[] { term.Name, term.Title.Vi, term.Title.En! }.Select(FoldedText.Key).Distinct(), (term, key) => (term, key))
+            .SelectMany(
+                term => new[] { term.Name, term.Title.Vi, term.Title.En! }.Concat(otherTitles?.Invoke(term.Title) ?? []).Select(FoldedText.Key).Distinct(),
+                (term, key) => (term, key))
             .ToFrozenDictionary(each => each.key, each => each.term);
         Expected = new Text(
             string.Join(", ", all.Select(term => $"{term.Title.Vi} ({term.Name})")),

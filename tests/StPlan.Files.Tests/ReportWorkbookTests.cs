@@ -55,7 +55,7 @@ public sealed class ReportWorkbookTests
             "Điền vào các ô màu vàng; để trống cả dòng nếu không báo cáo nhiệm vụ đó. / Fill in the yellow cells; leave a row empty not to report on its task.",
         ]);
         Text("A9").ShouldBe("Mã nhiệm vụ *\nTask code *");
-        Text("E9").ShouldBe("Tình trạng thực hiện *\nStatus *");
+        Text("E9").ShouldBe("Tình trạng *\nStatus *");
         (Text("A11"), Text("B11"), Text("C11")).ShouldBe(("III.8", "Ứng dụng công nghệ", "Năm 2025"));
         Text("D11").ShouldBe("2024: Đang thực hiện, 10%\n" + FilledIn.ThisYear.Results.Replace("_x", "_x005F_x", StringComparison.Ordinal));
         Text("E11").ShouldBe("");

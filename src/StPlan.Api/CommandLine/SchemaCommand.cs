@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using StPlan.Api.PublicSchema;
 using StPlan.Api.StewardSchema;
 using StPlan.GraphQL.TypeSystem;
@@ -13,11 +15,14 @@ internal static class SchemaCommand
     {
         var output = Output("--output", "schema/stplan.graphql", "Where to write the public schema.");
         var steward = Output("--steward-output", "schema/steward.graphql", "Where to write the schema of the write side.");
-        var export = new Command("export", "Writes the schemas as SDL: the public one, and that of the write side.") { output, steward };
+        var translations = Output(
+            "--translations", "schema/descriptions.vi.json", "Vietnamese descriptions of the public schema. Those of fields are written into the file, if it is there.");
+        var export = new Command("export", "Writes the schemas as SDL: the public one, and that of the write side.") { output, steward, translations };
         export.SetAction((parsed, cancellation) => OperatorCommand.RunAsync(async () =>
         {
             await WriteAsync(parsed.GetRequiredValue(output), Sdl(), cancellation);
             await WriteAsync(parsed.GetRequiredValue(steward), StewardSdl(), cancellation);
+            await TranslateAsync(parsed.GetRequiredValue(translations), cancellation);
             return 0;
         }));
         return new Command("schema", "The contracts.") { export, SchemaChangesCommand.Create() };
@@ -38,4 +43,23 @@ internal static class SchemaCommand
         await File.WriteAllTextAsync(file.FullName, sdl, new UTF8Encoding(false), cancellation);
         Console.WriteLine(file.FullName);
     }
+
+    /// <summary>What the domain declares of a field, it declares in both languages; all other descriptions are translated in the file by hand.</summary>
+    private static async Task TranslateAsync(FileInfo file, CancellationToken cancellation)
+    {
+        if (!file.Exists)
+        {
+            return;
+        }
+
+        var texts = JsonSerializer.Deserialize<Dictionary<string, string>>(await File.ReadAllTextAsync(file.FullName, cancellation))!;
+        foreach (var (english, vietnamese) in FieldDescriptions.Translations)
+        {
+            texts[english] = vietnamese;
+        }
+
+        await WriteAsync(file, JsonSerializer.Serialize(texts, Readable) + "\n", cancellation);
+    }
+
+    private static JsonSerializerOptions Readable { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = true };
 }

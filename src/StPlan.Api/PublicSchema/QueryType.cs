@@ -68,7 +68,7 @@ internal sealed class QueryType : ObjectType<PublishedData>
             .Resolve(c => c.ArgumentValue<int?>("number") is { } number ? c.Parent<PublishedData>().FindRelease(number) : c.Parent<PublishedData>().Release);
         descriptor.AddDatasetsField();
         descriptor.Field(d => d.IsDemo)
-            .Description("Whether any of it is invented, for demonstration (dữ liệu minh họa). Then everything that shows it has to say so.");
+            .Description("Whether any of it is invented, for demonstration (số liệu giả định). Then everything that shows it has to say so.");
         descriptor.AddSearchField();
         descriptor.AddStatisticsField();
         descriptor.AddNodeFields(MaxNodes);

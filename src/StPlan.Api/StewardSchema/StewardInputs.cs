@@ -9,32 +9,6 @@ namespace StPlan.Api.StewardSchema;
 /// <summary>Input objects as what is written takes them.</summary>
 internal static class StewardInputs
 {
-    /// <param name="actor">A reporter may leave its agency out.</param>
-    public static ReportSubmission Report(InputObjectValue input, Actor actor) => new()
-    {
-        Plan = input.Get<string?>("plan"),
-        Task = input.Get<string>("task"),
-        Agency = input.Get<string?>("agency") ?? actor.AgencyCode ?? "",
-        Year = input.Get<int>("year"),
-        Status = input.Get<PlanTaskStatus>("status"),
-        Completion = input.Get<decimal?>("completion"),
-        Results = input.Get<string>("results"),
-        Difficulties = input.Get<string?>("difficulties"),
-        Proposals = input.Get<string?>("proposals"),
-        Outputs = [.. List(input, "outputs").Select(o => new Output
-        {
-            What = o.Get<string>("what").Trim(),
-            Quantity = o.Get<decimal?>("quantity"),
-            Unit = o.Get<string?>("unit")?.Trim(),
-        })],
-        Funding = input.Get<InputObjectValue?>("funding") is { } funding
-            ? new Funding { StateBudget = funding.Get<decimal?>("stateBudget"), OtherSources = funding.Get<decimal?>("otherSources") }
-            : null,
-        Evidence = [.. List(input, "evidence").Select(e => new Evidence { Title = e.Get<string>("title").Trim(), Url = e.Get<string>("url").Trim() })],
-        Reason = input.Get<string?>("reason"),
-        ExpectedRevision = input.Get<int?>("expectedRevision"),
-    };
-
     public static ObservationSubmission Observation(InputObjectValue input)
     {
         var source = input.Get<InputObjectValue>("source");
@@ -81,6 +55,4 @@ internal static class StewardInputs
         Successors = input.Get<IReadOnlyList<string>?>("successors") ?? [],
         Reason = input.Get<string?>("reason"),
     };
-
-    private static IReadOnlyList<InputObjectValue> List(InputObjectValue input, string field) => input.Get<IReadOnlyList<InputObjectValue>?>(field) ?? [];
 }

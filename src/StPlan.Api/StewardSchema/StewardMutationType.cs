@@ -17,7 +17,7 @@ internal sealed class StewardMutationType : ObjectType<StewardSession>
         descriptor.Name("Mutation").Description("Everything that can be written (ghi dữ liệu). Nothing of it is public before a release.");
         descriptor.Mutation("submitTaskReport").Description("Reports on a task for a year, or corrects the report (nộp báo cáo).")
             .Resolve(c => WriteAsync<Data.Reporting.TaskReportRow>(c, (actor, options) => c.Service<TaskReports>()
-                .SubmitAsync(actor, [StewardInputs.Report(c.Input(), actor)], options, c.RequestAborted)));
+                .SubmitAsync(actor, [SubmitTaskReportInputType.Read(c.Input(), actor)], options, c.RequestAborted)));
         descriptor.Mutation("recordObservation").Description("Records the value of an indicator in a year, or corrects it (ghi số liệu chỉ tiêu).")
             .Resolve(c => WriteAsync<Data.Observations.ObservationRow>(c, (actor, options) => c.Service<ObservationRecords>()
                 .RecordAsync(actor, [StewardInputs.Observation(c.Input())], options, c.RequestAborted)));

@@ -42,7 +42,7 @@ public static class StewardSchemaTypes
         .AddType<StaleVersionErrorType>()
         .AddType<NothingToPublishErrorType>()
         .AddType<IdempotencyKeyReusedErrorType>()
-        .AddType<Types.TaskReportType>()
+        .AddType<TaskReportType>()
         .AddType<OutputType>()
         .AddType<EvidenceType>()
         .AddType<Types.ObservationType>()

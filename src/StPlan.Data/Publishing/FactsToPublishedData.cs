@@ -11,25 +11,7 @@ namespace StPlan.Data.Publishing;
 internal static class FactsToPublishedData
 {
     public static void AddReport(this PlanBuilder builder, TaskReportRow row, Vintage vintage) => builder.Add(
-        new TaskReport
-        {
-            Id = row.Id,
-            Year = row.Year,
-            Revision = row.Revision,
-            Status = row.Status,
-            Completion = row.Completion,
-            Results = row.Results,
-            Difficulties = row.Difficulties,
-            Proposals = row.Proposals,
-            Outputs = row.Outputs,
-            Funding = row.StateBudget is null && row.OtherSources is null
-                ? null
-                : new Funding { StateBudget = row.StateBudget, OtherSources = row.OtherSources },
-            Evidence = row.Evidence,
-            SubmittedAt = row.SubmittedAt,
-            FirstReceivedAt = row.FirstReceivedAt,
-            Reason = row.Reason,
-        },
+        row.ToReport(),
         row.TaskCode,
         row.AgencyCode,
         vintage.NumberOf(row));

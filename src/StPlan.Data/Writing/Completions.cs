@@ -17,7 +17,7 @@ internal static class Completions
 
     private static ValueOutOfRange Contradiction(decimal found, string status, int expected) => new(
         new Text(
-            string.Create(CultureInfo.InvariantCulture, $"Mức độ hoàn thành {found}% mâu thuẫn với trạng thái {status}; cần {expected}% hoặc để trống."),
+            string.Create(CultureInfo.InvariantCulture, $"Mức độ hoàn thành {found}% mâu thuẫn với tình trạng {status}; cần {expected}% hoặc để trống."),
             string.Create(CultureInfo.InvariantCulture, $"Found {found} percent with {status}; expected {expected} or none.")),
         "completion");
 }

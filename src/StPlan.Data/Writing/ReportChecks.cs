@@ -14,7 +14,7 @@ internal sealed class ReportChecks(PublishedData references, Actor actor)
     /// <returns>What the report is of; null where that cannot be told.</returns>
     public TaskReports.Key? Check(ReportSubmission report, int index, List<WriteProblem> problems)
     {
-        CheckValues(report, problem => problems.Add(problem with { Index = index }));
+        report.CheckValues(problem => problems.Add(problem with { Index = index }));
         PlanTask? task = null;
         Agency? agency = null;
         var found = Lookups.Plan(references, report.Plan, out var plan)
@@ -45,47 +45,5 @@ internal sealed class ReportChecks(PublishedData references, Actor actor)
             : new NotThisAgencysTask(new Text(
                 $"{agency.Name.Vi} ({agency.Code}) không chủ trì nhiệm vụ {task.Code}; cơ quan chủ trì: {task.LeadText}.",
                 $"Found {agency.Code} for task {task.Code}; expected an agency that leads it: {string.Join(", ", task.LeadAgencies.Select(a => a.Code))}, a member or a successor."));
-    }
-
-    private static void CheckValues(ReportSubmission report, Action<WriteProblem> add)
-    {
-        Add(
-            Completions.Check(report.Status, report.Completion),
-            Bounds.Required(report.Results, "results"),
-            Bounds.Length(report.Results, "results", Bounds.MaxText),
-            Bounds.Length(report.Difficulties, "difficulties", Bounds.MaxText),
-            Bounds.Length(report.Proposals, "proposals", Bounds.MaxText),
-            Bounds.Length(report.Reason, "reason", Bounds.MaxText),
-            Bounds.Between(report.Funding?.StateBudget, 0, Bounds.MaxAmount, "stateBudget"),
-            Bounds.Between(report.Funding?.OtherSources, 0, Bounds.MaxAmount, "otherSources"),
-            Bounds.Count(report.Outputs.Count, "outputs"),
-            Bounds.Count(report.Evidence.Count, "evidence"));
-        foreach (var output in report.Outputs.Take(Bounds.MaxItems))
-        {
-            Add(
-                Bounds.Required(output.What, "outputs"),
-                Bounds.Length(output.What, "outputs", Bounds.MaxLine),
-                Bounds.Length(output.Unit, "outputs", Bounds.MaxLine),
-                Bounds.Between(output.Quantity, 0, Bounds.MaxAmount, "outputs"));
-        }
-
-        foreach (var evidence in report.Evidence.Take(Bounds.MaxItems))
-        {
-            Add(
-                Bounds.Required(evidence.Title, "evidence"),
-                Bounds.Length(evidence.Title, "evidence", Bounds.MaxLine),
-                Bounds.Required(evidence.Url, "evidence") ?? Bounds.Address(evidence.Url, "evidence"));
-        }
-
-        void Add(params ReadOnlySpan<WriteProblem?> found)
-        {
-            foreach (var problem in found)
-            {
-                if (problem is not null)
-                {
-                    add(problem);
-                }
-            }
-        }
     }
 }

@@ -2,7 +2,7 @@ using StPlan.Domain.Reporting;
 
 namespace StPlan.Data.Writing;
 
-/// <summary>A report as it comes in, not checked yet.</summary>
+/// <summary>A report as it comes in, not checked yet, and what its values have to keep to.</summary>
 public sealed record ReportSubmission
 {
     /// <summary>The plan's id; null for the current one.</summary>
@@ -38,4 +38,47 @@ public sealed record ReportSubmission
 
     /// <summary>The revision that the sender knows as the latest, 0 for none: another one there is refused. Null to take any.</summary>
     public int? ExpectedRevision { get; init; }
+
+    /// <summary>Reports each value that is longer, larger or emptier than it may be.</summary>
+    internal void CheckValues(Action<WriteProblem> add)
+    {
+        Add(
+            Completions.Check(Status, Completion),
+            Bounds.Required(Results, "results"),
+            Bounds.Length(Results, "results", Bounds.MaxText),
+            Bounds.Length(Difficulties, "difficulties", Bounds.MaxText),
+            Bounds.Length(Proposals, "proposals", Bounds.MaxText),
+            Bounds.Length(Reason, "reason", Bounds.MaxText),
+            Bounds.Between(Funding?.StateBudget, 0, Bounds.MaxAmount, "stateBudget"),
+            Bounds.Between(Funding?.OtherSources, 0, Bounds.MaxAmount, "otherSources"),
+            Bounds.Count(Outputs.Count, "outputs"),
+            Bounds.Count(Evidence.Count, "evidence"));
+        foreach (var output in Outputs.Take(Bounds.MaxItems))
+        {
+            Add(
+                Bounds.Required(output.What, "outputs"),
+                Bounds.Length(output.What, "outputs", Bounds.MaxLine),
+                Bounds.Length(output.Unit, "outputs", Bounds.MaxLine),
+                Bounds.Between(output.Quantity, 0, Bounds.MaxAmount, "outputs"));
+        }
+
+        foreach (var evidence in Evidence.Take(Bounds.MaxItems))
+        {
+            Add(
+                Bounds.Required(evidence.Title, "evidence"),
+                Bounds.Length(evidence.Title, "evidence", Bounds.MaxLine),
+                Bounds.Required(evidence.Url, "evidence") ?? Bounds.Address(evidence.Url, "evidence"));
+        }
+
+        void Add(params ReadOnlySpan<WriteProblem?> found)
+        {
+            foreach (var problem in found)
+            {
+                if (problem is not null)
+                {
+                    add(problem);
+                }
+            }
+        }
+    }
 }

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using StPlan.Data.Releases;
 using StPlan.Data.Reporting;
 using StPlan.Domain;
-using StPlan.Domain.Reporting;
 
 namespace StPlan.Data.Writing;
 
@@ -61,8 +60,8 @@ public sealed class TaskReports
     {
         var key = report.Key!.Value;
         var current = revisions.Current(key);
-        var row = ToRow(report.Submission, key, scope, revisions.NextNumber(key), current?.FirstReceivedAt ?? scope.Now);
-        if (current is not null && SaysTheSame(current, row))
+        var row = report.Submission.ToRow(key, scope, revisions.NextNumber(key), current?.FirstReceivedAt ?? scope.Now);
+        if (current is not null && current.SaysTheSame(row))
         {
             return current;
         }
@@ -102,34 +101,6 @@ public sealed class TaskReports
 
         return new Revisions<Key, TaskReportRow>(rows, r => new Key(r.PlanId, r.TaskCode, r.AgencyCode, r.Year));
     }
-
-    private static TaskReportRow ToRow(ReportSubmission report, Key key, WriteScope scope, int revision, DateTimeOffset firstReceivedAt) => new()
-    {
-        PlanId = key.Plan,
-        TaskCode = key.Task,
-        AgencyCode = key.Agency,
-        Year = key.Year,
-        Revision = revision,
-        Status = report.Status,
-        Completion = Bounds.Rounded(report.Completion),
-        Results = Bounds.CleanVerbatim(report.Results)!,
-        Difficulties = Bounds.CleanVerbatim(report.Difficulties),
-        Proposals = Bounds.CleanVerbatim(report.Proposals),
-        Outputs = [.. report.Outputs.Select(o => new Output { What = Bounds.Clean(o.What)!, Quantity = o.Quantity, Unit = Bounds.Clean(o.Unit) })],
-        StateBudget = Bounds.Rounded(report.Funding?.StateBudget),
-        OtherSources = Bounds.Rounded(report.Funding?.OtherSources),
-        Evidence = [.. report.Evidence.Select(e => new Evidence { Title = Bounds.Clean(e.Title)!, Url = Bounds.Clean(e.Url)! })],
-        SubmittedAt = scope.Now,
-        FirstReceivedAt = firstReceivedAt,
-        SubmittedBy = scope.Actor.Name,
-        Reason = Bounds.CleanVerbatim(report.Reason),
-    };
-
-    private static bool SaysTheSame(TaskReportRow a, TaskReportRow b) =>
-        (a.Status, a.Completion, a.StateBudget, a.OtherSources) == (b.Status, b.Completion, b.StateBudget, b.OtherSources)
-        && (a.Results.Value, a.Difficulties?.Value, a.Proposals?.Value) == (b.Results.Value, b.Difficulties?.Value, b.Proposals?.Value)
-        && a.Outputs.Select(o => (o.What, o.Quantity, o.Unit)).SequenceEqual(b.Outputs.Select(o => (o.What, o.Quantity, o.Unit)))
-        && a.Evidence.Select(e => (e.Title, e.Url)).SequenceEqual(b.Evidence.Select(e => (e.Title, e.Url)));
 
     private static ValueOutOfRange Twice(Key key) => new(
         new Text(

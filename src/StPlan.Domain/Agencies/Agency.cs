@@ -5,8 +5,8 @@ using StPlan.Domain.Reporting;
 namespace StPlan.Domain.Agencies;
 
 /// <summary>
-/// A body that the plan names, or a member of a collective that it names. Its values are those of its latest revision, of which the public learned with the
-/// release looked at or before.
+/// A body that the plan names, or a member of a collective that it names. Its values are those of its latest revision, of which the
+/// public learned with the release looked at or before.
 /// </summary>
 public sealed class Agency
 {
@@ -65,7 +65,9 @@ public sealed class Agency
 
     internal IReadOnlyList<Plan> AllPlans { get; set; } = [];
 
-    /// <summary>How it reported in a year on the tasks of all published plans that expect it; nothing is expected in a year without a period.</summary>
+    /// <summary>
+    /// How it reported in a year on the tasks of all published plans that expect it; nothing is expected in a year without a period.
+    /// </summary>
     public ReportingCompliance ComplianceIn(int year) => PlanCompliance.Of(this, AllPlans, year);
 
     /// <summary>What it was called as of a release.</summary>
@@ -75,4 +77,95 @@ public sealed class Agency
     private AgencyRevision? Latest { get; set; }
 
     public override string ToString() => $"{Code} {Name}";
+}
+
+/// <summary>What sort of body an agency is.</summary>
+public enum AgencyKind
+{
+    /// <summary>A People's Committee of a province (UBND tỉnh).</summary>
+    Government,
+
+    /// <summary>A People's Committee of a district, town or city (UBND huyện, thị xã, thành phố).</summary>
+    DistrictGovernment,
+
+    /// <summary>A People's Committee of a commune or ward (UBND xã, phường): the one level below the province since 1 July 2025.</summary>
+    CommuneGovernment,
+
+    /// <summary>A provincial department (sở).</summary>
+    Department,
+
+    /// <summary>An office (văn phòng).</summary>
+    Office,
+
+    /// <summary>A newspaper, radio or television station (báo, đài).</summary>
+    Media,
+
+    /// <summary>A university (trường đại học).</summary>
+    University,
+
+    /// <summary>A college (trường cao đẳng).</summary>
+    College,
+
+    /// <summary>A union or alliance of associations (liên hiệp, liên minh).</summary>
+    Association,
+
+    /// <summary>The Fatherland Front (Mặt trận Tổ quốc).</summary>
+    Front,
+
+    /// <summary>A body of the Party (cơ quan Đảng).</summary>
+    Party,
+
+    /// <summary>A steering committee (ban chỉ đạo).</summary>
+    SteeringCommittee,
+
+    /// <summary>Several bodies named together, such as "Các sở, ban, ngành tỉnh".</summary>
+    Collective,
+}
+
+/// <summary>Where it is known from that an agency exists and what it is.</summary>
+public enum AgencyBasis
+{
+    /// <summary>The plan names it.</summary>
+    Plan,
+
+    /// <summary>The plan does not name it; it is a member of a collective that the plan names.</summary>
+    PublicKnowledge,
+}
+
+/// <summary>
+/// That an agency belongs to a collective, or took over from another, and since when the public knows. Links are only added.
+/// </summary>
+/// <param name="Other">The member or the successor.</param>
+/// <param name="Release">The release that published the link.</param>
+/// <param name="Reason">As it was given with it.</param>
+internal sealed record AgencyLink(Agency Other, Release Release, Verbatim? Reason);
+
+/// <summary>What was known of an agency from a release on. It takes the place of what was known before.</summary>
+public sealed class AgencyRevision : IRevision<AgencyRevision>
+{
+    /// <summary>0 is what the agency was first published as; then 1, 2, 3 …; numbers may be missing.</summary>
+    public required int Revision { get; init; }
+
+    public required Text Name { get; init; }
+
+    public string? ShortName { get; init; }
+
+    public DateOnly? ValidFrom { get; init; }
+
+    public DateOnly? ValidTo { get; init; }
+
+    public Text? Note { get; init; }
+
+    /// <summary>Why it became what it is, in Vietnamese: the decision that renamed or dissolved it.</summary>
+    public Verbatim? Reason { get; init; }
+
+    public Agency Agency { get; internal set; } = null!;
+
+    public Release Release { get; internal set; } = null!;
+
+    public AgencyRevision? Supersedes { get; internal set; }
+
+    void IRevision<AgencyRevision>.TakeThePlaceOf(AgencyRevision earlier) => Supersedes = earlier;
+
+    public override string ToString() => $"{Agency?.Code}/{Revision}";
 }

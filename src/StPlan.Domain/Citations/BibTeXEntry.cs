@@ -4,8 +4,9 @@ using System.Text;
 namespace StPlan.Domain.Citations;
 
 /// <summary>
-/// What BibTeX (https://www.ctan.org/pkg/bibtex) has of a citation, for LaTeX and for reference managers. Names and titles stand in braces of their own: an
-/// office has no first name, and no letter of a title is to be made small. Vietnamese stays UTF-8, which biber and today's BibTeX engines read.
+/// What BibTeX (https://www.ctan.org/pkg/bibtex) has of a citation, for LaTeX and for reference managers. Names and titles stand in
+/// braces of their own: an office has no first name, and no letter of a title is to be made small. Vietnamese stays UTF-8, which biber
+/// and today's BibTeX engines read.
 /// </summary>
 internal static class BibTeXEntry
 {

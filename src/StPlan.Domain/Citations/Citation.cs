@@ -10,12 +10,16 @@ public sealed class Citation
 
     internal Citation(CslItem item) => _item = item;
 
-    /// <summary>The fact's: of an observation "24-kh-ubnd-2025/tfp-share/2025/1", of a report "24-kh-ubnd-2025/III.9/SKHCN/2025/1".</summary>
+    /// <summary>
+    /// The fact's: of an observation "24-kh-ubnd-2025/tfp-share/2025/1", of a report "24-kh-ubnd-2025/III.9/SKHCN/2025/1".
+    /// </summary>
     public required string Id { get; init; }
 
     public required CitationStyle Style { get; init; }
 
-    /// <summary>A sentence that names figure, unit, year, source, release and clause. Of invented data it says so before anything else.</summary>
+    /// <summary>
+    /// A sentence that names figure, unit, year, source, release and clause. Of invented data it says so before anything else.
+    /// </summary>
     public required string Text { get; init; }
 
     /// <summary>Where the plan asks for what is cited, as that is cited in this style.</summary>
@@ -41,4 +45,38 @@ public sealed class Citation
     public string ToBibTeX(string address) => BibTeXEntry.Write(_item, this, address);
 
     public override string ToString() => Text;
+}
+
+/// <summary>Where on this server a cited fact has its page.</summary>
+public static class CitationUrl
+{
+    private const string Root = "/cite/";
+
+    /// <summary>"/cite/24-kh-ubnd-2025/tfp-share/2025/1": the slashes of the id are those of the path.</summary>
+    public static string Of(string id) => Root + string.Join('/', id.Split('/').Select(Uri.EscapeDataString));
+}
+
+/// <summary>From what was printed somewhere, back to the fact.</summary>
+public static class PublishedCitations
+{
+    /// <summary>The citation of whatever fact has this id, current or superseded; null when none has.</summary>
+    public static Citation? FindCitation(this PublishedData data, string id, CitationStyle style) =>
+        data.FindObservation(id)?.Cite(style) ?? data.FindTaskReport(id)?.Cite(style) ?? data.FindAssessment(id)?.Cite(style);
+}
+
+/// <summary>How all that was public at a release is cited, as one body of data.</summary>
+public static class ReleaseCitation
+{
+    /// <summary>"Ủy ban nhân dân tỉnh Trà Vinh, Dữ liệu mở về Kế hoạch số 24/KH-UBND …, công bố lần 3 ngày 15/01/2026."</summary>
+    /// <param name="data">What was public.</param>
+    /// <param name="publisher">Who publishes it.</param>
+    /// <param name="language">In which language.</param>
+    public static string Cite(this PublishedData data, Text publisher, Language language)
+    {
+        var publication = CitationWords.Publication(data.Release, language);
+        var text = language == Language.En
+            ? $"{publisher[language]}, Open data on {data.Plan.Cite(CitationStyle.LegalEn)}, {publication}."
+            : $"{publisher[language]}, Dữ liệu mở về {data.Plan.Cite(CitationStyle.LegalVi)}, {publication}.";
+        return data.IsDemo ? $"{DemoWords.Notice[language]} {text}" : text;
+    }
 }

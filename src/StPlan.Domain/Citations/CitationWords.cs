@@ -20,14 +20,11 @@ internal static class CitationWords
     /// <summary>"đang thực hiện (mức độ hoàn thành 60%)".</summary>
     public static string Status(PlanTaskStatus status, decimal? completion, Language language)
     {
-        var words = InSentence(status.Label()[language]);
+        var words = status.Label().InSentence[language];
         return completion is not { } percent ? words
             : language == Domain.Language.En ? $"{words} ({Written.Number(percent, language)}% complete)"
             : $"{words} (mức độ hoàn thành {Written.Number(percent, language)}%)";
     }
-
-    /// <summary>A label in the middle of a sentence.</summary>
-    public static string InSentence(string label) => char.ToLowerInvariant(label[0]) + label[1..];
 
     /// <summary>The text, with what has to be said first of data that is invented.</summary>
     public static string Marked(string text, Release release, Language language) => !release.IsDemo ? text

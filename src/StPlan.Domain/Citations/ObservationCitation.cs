@@ -3,7 +3,9 @@ using StPlan.Domain.Plans;
 
 namespace StPlan.Domain.Citations;
 
-/// <summary>How an observation is cited: the figure with its unit and year, how firm it is, where it comes from, and what asks for it.</summary>
+/// <summary>
+/// How an observation is cited: the figure with its unit and year, how firm it is, where it comes from, and what asks for it.
+/// </summary>
 public static class ObservationCitation
 {
     public static Citation Cite(this Observation observation, CitationStyle style)
@@ -52,7 +54,7 @@ public static class ObservationCitation
         var origin = (language == Language.En ? "source: " : "nguồn: ") + source;
         return observation.Quality == ObservationQuality.Final && !style.IsLegal()
             ? origin
-            : $"{CitationWords.InSentence(observation.Quality.Label()[language])}; {origin}";
+            : $"{observation.Quality.Label().InSentence[language]}; {origin}";
     }
 
     private static Observation Current(Observation observation)

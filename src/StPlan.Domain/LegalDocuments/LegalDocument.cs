@@ -39,3 +39,79 @@ public sealed class LegalDocument
 
     public override string ToString() => Number ?? Title.Vi;
 }
+
+/// <summary>The kinds of documents that a plan cites.</summary>
+public enum LegalDocumentKind
+{
+    /// <summary>Luật.</summary>
+    Law,
+
+    /// <summary>Nghị quyết.</summary>
+    Resolution,
+
+    /// <summary>Nghị định.</summary>
+    Decree,
+
+    /// <summary>Quyết định.</summary>
+    Decision,
+
+    /// <summary>Thông tư.</summary>
+    Circular,
+
+    /// <summary>Chỉ thị.</summary>
+    Directive,
+
+    /// <summary>Chương trình.</summary>
+    Programme,
+
+    /// <summary>Kế hoạch.</summary>
+    Plan,
+}
+
+/// <summary>What the kinds of documents are called.</summary>
+public static class LegalDocumentLabels
+{
+    private static readonly Text Law = new("Luật", "Law");
+    private static readonly Text Resolution = new("Nghị quyết", "Resolution");
+    private static readonly Text Decree = new("Nghị định", "Decree");
+    private static readonly Text Decision = new("Quyết định", "Decision");
+    private static readonly Text Circular = new("Thông tư", "Circular");
+    private static readonly Text Directive = new("Chỉ thị", "Directive");
+    private static readonly Text Programme = new("Chương trình", "Programme");
+    private static readonly Text Plan = new("Kế hoạch", "Plan");
+
+    public static Text Label(this LegalDocumentKind kind) => kind switch
+    {
+        LegalDocumentKind.Law => Law,
+        LegalDocumentKind.Resolution => Resolution,
+        LegalDocumentKind.Decree => Decree,
+        LegalDocumentKind.Decision => Decision,
+        LegalDocumentKind.Circular => Circular,
+        LegalDocumentKind.Directive => Directive,
+        LegalDocumentKind.Programme => Programme,
+        LegalDocumentKind.Plan => Plan,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
+}
+
+/// <summary>How a legal document is cited: by kind, number, date and issuer as far as the plan gives them, else by its title.</summary>
+public static class LegalDocumentCitation
+{
+    /// <summary>"Nghị quyết số 21-NQ/TU ngày 02/12/2024 của Ban Thường vụ Tỉnh ủy".</summary>
+    public static string Cite(this LegalDocument document, CitationStyle style)
+    {
+        var language = style is CitationStyle.LegalEn or CitationStyle.PressEn ? Language.En : Language.Vi;
+        if (document.Number is null)
+        {
+            return document.Title[language];
+        }
+
+        var legal = style is CitationStyle.LegalVi or CitationStyle.LegalEn;
+        var issuer = document.Issuer?[language];
+        return language == Language.Vi
+            ? $"{document.Kind.Label().Vi} {(legal ? "số " : "")}{document.Number}"
+                + (legal && document.IssuedOn is { } day ? $" ngày {CitationDate.Vi(day)}" : "") + (issuer is null ? "" : $" của {issuer}")
+            : $"{document.Kind.Label()[language]} {(legal ? "No. " : "")}{document.Number}"
+                + (legal && document.IssuedOn is { } date ? $" of {CitationDate.En(date)}" : "") + (issuer is null ? "" : $" of the {issuer}");
+    }
+}

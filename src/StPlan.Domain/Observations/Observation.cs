@@ -4,8 +4,8 @@ using StPlan.Domain.Publishing;
 namespace StPlan.Domain.Observations;
 
 /// <summary>
-/// The value of an indicator in a year. Which of <see cref="Value"/>, <see cref="Rank"/> and <see cref="Accomplished"/> is there depends on the
-/// indicator's kind. Of a multiple of a baseline the value is what is counted (enterprises), not the multiple.
+/// The value of an indicator in a year. Which of <see cref="Value"/>, <see cref="Rank"/> and <see cref="Accomplished"/> is there
+/// depends on the indicator's kind. Of a multiple of a baseline the value is what is counted (enterprises), not the multiple.
 /// </summary>
 public sealed class Observation : IRevision<Observation>
 {
@@ -43,7 +43,10 @@ public sealed class Observation : IRevision<Observation>
 
     public Indicator Indicator { get; internal set; } = null!;
 
-    /// <summary>That of <see cref="Value"/>. Null for a multiple, whose own unit ("times") is not that of what is counted: the indicator's name says that.</summary>
+    /// <summary>
+    /// That of <see cref="Value"/>. Null for a multiple, whose own unit ("times") is not that of what is counted: the indicator's name
+    /// says that.
+    /// </summary>
     public Unit? Unit => Indicator.Kind == IndicatorKind.MultipleOfBaseline ? null : Indicator.Unit;
 
     public Release Release { get; internal set; } = null!;
@@ -63,4 +66,46 @@ public sealed class Observation : IRevision<Observation>
     void IRevision<Observation>.TakeThePlaceOf(Observation earlier) => (Supersedes, earlier.SupersededBy) = (earlier, this);
 
     public override string ToString() => Id;
+}
+
+/// <summary>How firm an observation is (SDMX: observation status).</summary>
+public enum ObservationQuality
+{
+    /// <summary>Số liệu chính thức.</summary>
+    Final,
+
+    /// <summary>Số liệu sơ bộ.</summary>
+    Provisional,
+
+    /// <summary>Số liệu ước tính.</summary>
+    Estimated,
+}
+
+/// <summary>What official statistics call the firmness of a figure, for people.</summary>
+public static class ObservationLabels
+{
+    private static readonly Text Final = new("Số liệu chính thức", "Final figure");
+    private static readonly Text Provisional = new("Số liệu sơ bộ", "Provisional figure");
+    private static readonly Text Estimated = new("Số liệu ước tính", "Estimated figure");
+
+    public static Text Label(this ObservationQuality quality) => quality switch
+    {
+        ObservationQuality.Final => Final,
+        ObservationQuality.Provisional => Provisional,
+        ObservationQuality.Estimated => Estimated,
+        _ => throw new ArgumentOutOfRangeException(nameof(quality), quality, null),
+    };
+}
+
+/// <summary>Where a figure comes from.</summary>
+public sealed class Source
+{
+    /// <summary>Such as "Niên giám thống kê tỉnh Trà Vinh 2025".</summary>
+    public required string Title { get; init; }
+
+    /// <summary>An absolute http or https address; null where it is only on paper.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>Who published it.</summary>
+    public string? Publisher { get; init; }
 }

@@ -39,8 +39,8 @@ public sealed class Indicator
     public Observation? FindObservation(int year) => Observations.FirstOrDefault(o => o.Year == year);
 
     /// <summary>
-    /// What change is measured from: the current observation of the target's baseline year where the plan gives one, else the earliest before the target's
-    /// year. Null when there is none, and where nothing is measured.
+    /// What change is measured from: the current observation of the target's baseline year where the plan gives one, else the earliest
+    /// before the target's year. Null when there is none, and where nothing is measured.
     /// </summary>
     public Observation? Baseline => Observations.FirstOrDefault(
         o => o.Number is not null && o.Year < Target.Year && (Target.BaselineYear is null || o.Year == Target.BaselineYear));
@@ -53,4 +53,29 @@ public sealed class Indicator
         : _progress.Get(Objective.Plan, year, this, static (indicator, year) => IndicatorRules.For(indicator.Kind).Assess(indicator, year));
 
     public override string ToString() => Code;
+}
+
+/// <summary>What kind of value an indicator has, and so how its progress can be judged.</summary>
+public enum IndicatorKind
+{
+    /// <summary>A number of things.</summary>
+    Quantity,
+
+    /// <summary>A part of a whole, in percent.</summary>
+    Share,
+
+    /// <summary>A change within each year, in percent per year.</summary>
+    RatePerYear,
+
+    /// <summary>A value as a multiple of the same value in the baseline year.</summary>
+    MultipleOfBaseline,
+
+    /// <summary>A place in a ranking; smaller is better.</summary>
+    Rank,
+
+    /// <summary>Accomplished or not.</summary>
+    Milestone,
+
+    /// <summary>The plan sets a direction and no value.</summary>
+    Qualitative,
 }

@@ -68,8 +68,8 @@ public sealed class Plan
     public Release Release { get; internal set; } = null!;
 
     /// <summary>
-    /// The years for which is reported, without a gap: from the year of issue (section V.1 of plan 24: "hàng năm") to the last year of a target; the year
-    /// of issue alone where no target is later.
+    /// The years for which is reported, without a gap: from the year of issue (section V.1 of plan 24: "hàng năm") to the last year of
+    /// a target; the year of issue alone where no target is later.
     /// </summary>
     public IReadOnlyList<ReportingPeriod> ReportingPeriods { get; internal set; } = [];
 
@@ -83,8 +83,8 @@ public sealed class Plan
     public IReadOnlyList<Observation> Observations { get; internal set; } = [];
 
     /// <summary>
-    /// The last year with a reporting period of which there is a current report or assessment; that of the first period while there is none. The year
-    /// that is shown unless another is asked for.
+    /// The last year with a reporting period of which there is a current report or assessment; that of the first period while there is
+    /// none. The year that is shown unless another is asked for.
     /// </summary>
     public int LatestReportedYear { get; internal set; }
 
@@ -126,4 +126,49 @@ public sealed class Plan
     internal PlanCompliance ComplianceIn(int year) => _compliance.Get(this, year, this, PlanCompliance.Of);
 
     public override string ToString() => Number;
+}
+
+/// <summary>The lines at the head of an administrative document, verbatim.</summary>
+public sealed class Letterhead
+{
+    /// <summary>"ỦY BAN NHÂN DÂN TỈNH TRÀ VINH".</summary>
+    public required string Authority { get; init; }
+
+    public required string Nation { get; init; }
+
+    public required string Motto { get; init; }
+
+    /// <summary>"Số: 24/KH-UBND".</summary>
+    public required string NumberLine { get; init; }
+
+    public required string PlaceAndDate { get; init; }
+}
+
+/// <summary>Who signed a plan, and for whom.</summary>
+public sealed class Signatory
+{
+    /// <summary>"TM. ỦY BAN NHÂN DÂN": in the name of the People's Committee.</summary>
+    public required string OnBehalfOf { get; init; }
+
+    /// <summary>"KT. CHỦ TỊCH": signed for the chairman.</summary>
+    public required string Capacity { get; init; }
+
+    public required Text Position { get; init; }
+
+    public required string Name { get; init; }
+}
+
+/// <summary>What stands above the table of tasks in a plan's annex, verbatim.</summary>
+public sealed class Annex
+{
+    /// <summary>"PHỤ LỤC".</summary>
+    public required string Label { get; init; }
+
+    public required Text Title { get; init; }
+
+    /// <summary>"(Kèm theo Kế hoạch số 24/KH-UBND …)".</summary>
+    public required string AttachedTo { get; init; }
+
+    /// <summary>The headings of the table's columns, from left to right.</summary>
+    public required IReadOnlyList<string> Columns { get; init; }
 }

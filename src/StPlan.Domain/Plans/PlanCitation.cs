@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+
 namespace StPlan.Domain.Plans;
 
 /// <summary>How a plan itself is cited; what it consists of is cited with this behind it, or before it.</summary>
@@ -12,4 +15,81 @@ public static class PlanCitation
         CitationStyle.PressEn => $"Plan {plan.Number} of the {plan.Issuer.Name[Language.En]}",
         _ => throw new ArgumentOutOfRangeException(nameof(style), style, null),
     };
+}
+
+/// <summary>How a task is cited: as a row of the annex that goes with the plan.</summary>
+public static class PlanTaskCitation
+{
+    /// <summary>"nhiệm vụ III.9, Phụ lục kèm theo Kế hoạch số 24/KH-UBND ngày 05/3/2025 của Ủy ban nhân dân tỉnh Trà Vinh".</summary>
+    public static string Cite(this PlanTask task, CitationStyle style)
+    {
+        var plan = task.Group.Plan.Cite(style);
+        return style switch
+        {
+            CitationStyle.LegalVi => $"nhiệm vụ {task.Code}, Phụ lục kèm theo {plan}",
+            CitationStyle.LegalEn => $"task {task.Code}, annex to {plan}",
+            CitationStyle.PressVi => $"{plan}, nhiệm vụ {task.Code}",
+            CitationStyle.PressEn => $"{plan}, task {task.Code}",
+            _ => throw new ArgumentOutOfRangeException(nameof(style), style, null),
+        };
+    }
+}
+
+/// <summary>How a provision is cited: from the point up to the document, as Vietnamese legal writing does.</summary>
+public static class ProvisionCitation
+{
+    /// <summary>"điểm đ khoản 2 Mục II Kế hoạch số 24/KH-UBND ngày 05/3/2025 của Ủy ban nhân dân tỉnh Trà Vinh".</summary>
+    public static string Cite(this Provision provision, CitationStyle style)
+    {
+        var plan = provision.Plan;
+        var parts = provision.Path.Split('.');
+        return style switch
+        {
+            CitationStyle.LegalVi => $"{Parts(parts, "Mục", "khoản", "điểm")} {plan.Cite(style)}",
+            CitationStyle.LegalEn => $"{Parts(parts, "section", "clause", "point")}, {plan.Cite(style)}",
+            CitationStyle.PressVi => $"{plan.Cite(style)}, mục {provision.Path}",
+            CitationStyle.PressEn => $"{plan.Cite(style)}, {provision.Path}",
+            _ => throw new ArgumentOutOfRangeException(nameof(style), style, null),
+        };
+    }
+
+    // The smallest part first.
+    private static string Parts(string[] path, params ReadOnlySpan<string> words)
+    {
+        var text = new StringBuilder();
+        for (var i = path.Length - 1; i >= 0; i--)
+        {
+            text.Append(words[i]).Append(' ').Append(path[i]).Append(i > 0 ? " " : "");
+        }
+
+        return text.ToString();
+    }
+}
+
+/// <summary>A date as citations write it.</summary>
+internal static class CitationDate
+{
+    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
+
+    // Decree 30/2020/NĐ-CP, annex I: a zero before days under 10 and before months 1 and 2, and before no other.
+    public static string Vi(DateOnly date) => string.Create(
+        CultureInfo.InvariantCulture, $"{date.Day:00}/{(date.Month <= 2 ? "0" : "")}{date.Month}/{date.Year}");
+
+    public static string En(DateOnly date) => date.ToString("d MMMM yyyy", English);
+}
+
+/// <summary>For whom a citation is written, and in which language.</summary>
+public enum CitationStyle
+{
+    /// <summary>As legal documents cite, in Vietnamese.</summary>
+    LegalVi,
+
+    /// <summary>The same in English.</summary>
+    LegalEn,
+
+    /// <summary>As a newspaper cites, in Vietnamese.</summary>
+    PressVi,
+
+    /// <summary>The same in English.</summary>
+    PressEn,
 }

@@ -1,14 +1,17 @@
 namespace StPlan.Domain.Plans;
 
-/// <summary>What is read out of a plan's words, for people: when a task is carried out, what an indicator is, and how it is compared with its target.</summary>
+/// <summary>
+/// What is read out of a plan's words, for people: when a task is carried out, what an indicator is, and how it is compared with its
+/// target.
+/// </summary>
 public static class PlanLabels
 {
-    private static readonly Text Annual = new("Hàng năm", "Annual");
+    private static readonly Text Annual = new("Hằng năm", "Annual");
     private static readonly Text SingleYear = new("Trong một năm", "Within one year");
     private static readonly Text Ongoing = new("Từ một năm và những năm tiếp theo", "From a year on");
     private static readonly Text Quantity = new("Số lượng", "Quantity");
     private static readonly Text Share = new("Tỷ lệ", "Share");
-    private static readonly Text RatePerYear = new("Tốc độ hàng năm", "Rate per year");
+    private static readonly Text RatePerYear = new("Tốc độ hằng năm", "Rate per year");
     private static readonly Text MultipleOfBaseline = new("Số lần so với năm gốc", "Multiple of the baseline");
     private static readonly Text Rank = new("Thứ hạng", "Rank");
     private static readonly Text Milestone = new("Mốc hoàn thành", "Milestone");

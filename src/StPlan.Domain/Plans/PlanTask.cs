@@ -47,14 +47,15 @@ public sealed class PlanTask
     public IReadOnlyList<TaskAssessment> Assessments { get; internal set; } = [];
 
     /// <summary>
-    /// Whether an agency may report on this task, in whatever year: one that the lead cell names, a member of a collective that it names, or a
-    /// successor of one of these, each at any depth.
+    /// Whether an agency may report on this task, in whatever year: one that the lead cell names, a member of a collective that it
+    /// names, or a successor of one of these, each at any depth.
     /// </summary>
     public bool MayBeReportedBy(Agency agency) => PossibleReporters.Of(this).Contains(agency);
 
     /// <summary>
-    /// Who is to report in a year: the lead agencies; instead of one that was dissolved before reports are due its successors, and instead of a collective
-    /// its members, where any are known. In the order of the lead cell; none in a year without a reporting period.
+    /// Who is to report in a year: the lead agencies; instead of one that was dissolved before reports are due its successors, and
+    /// instead of a collective its members, where any are known. In the order of the lead cell; none in a year without a reporting
+    /// period.
     /// </summary>
     public IReadOnlyList<Agency> ExpectedReporters(int year) => [.. ExpectedReports(year).Select(e => e.Agency)];
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace StPlan.Domain.Plans;
 
 /// <summary>What an indicator is to reach, with the plan's own words beside the reading of them.</summary>
@@ -34,4 +36,51 @@ public sealed class Target
             "Found no baseline year before the target's; expected one for a multiple of a baseline.",
         _ => null,
     };
+}
+
+/// <summary>How a value must stand to the target for the target to be achieved.</summary>
+public enum Comparator
+{
+    /// <summary>"trên": more than.</summary>
+    GreaterThan,
+
+    /// <summary>"tối thiểu", "ít nhất": at least.</summary>
+    AtLeast,
+
+    /// <summary>"khoảng": about.</summary>
+    Approximately,
+
+    /// <summary>The value itself, as in "đạt 2%".</summary>
+    Exactly,
+
+    /// <summary>"nằm trong top đầu 20": this place in the ranking or a better one.</summary>
+    RankAtMost,
+
+    /// <summary>"hoàn thành": done.</summary>
+    Accomplished,
+}
+
+/// <summary>
+/// What an indicator is to reach, as the plan's words were read, for people; the words themselves are <see cref="Target.Wording"/>.
+/// </summary>
+public static class TargetWords
+{
+    /// <summary>
+    /// "trên 50%", "tối thiểu 3 lần so với năm 2020", "hạng 20 hoặc cao hơn"; that there is no value where the plan states none.
+    /// </summary>
+    public static string TargetAsRead(this Indicator indicator, Language language)
+    {
+        var target = indicator.Target;
+        var value = target.Value is { } number ? Written.Number(number, language) + indicator.Unit.Behind(language) : "";
+        var since = target.BaselineYear is not { } year ? ""
+            : language == Language.En ? string.Create(CultureInfo.InvariantCulture, $" that of {year}") : string.Create(CultureInfo.InvariantCulture, $" so với năm {year}");
+        return target switch
+        {
+            { Comparator: Comparator.Accomplished } => language == Language.En ? "accomplished" : "hoàn thành",
+            { Comparator: null } or { Value: null } => language == Language.En ? "no value stated" : "không nêu giá trị",
+            { Comparator: Comparator.RankAtMost, Value: { } rank } =>
+                language == Language.En ? $"rank {Written.Number(rank, language)} or better" : $"hạng {Written.Number(rank, language)} hoặc cao hơn",
+            { Comparator: { } comparator } => $"{comparator.Label().InSentence[language]} {value}{since}",
+        };
+    }
 }

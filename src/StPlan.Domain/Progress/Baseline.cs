@@ -7,8 +7,8 @@ namespace StPlan.Domain.Progress;
 internal readonly record struct Baseline(Observation? Observation, Text? WhyNone)
 {
     /// <summary>
-    /// The observation of the target's baseline year where the plan gives one, else the earliest; before the year assessed and before the target's. Ranks
-    /// only compare among the same number of ranked: the earliest is then the earliest of these.
+    /// The observation of the target's baseline year where the plan gives one, else the earliest; before the year assessed and before
+    /// the target's. Ranks only compare among the same number of ranked: the earliest is then the earliest of these.
     /// </summary>
     public static Baseline For(Indicator indicator, int year)
     {

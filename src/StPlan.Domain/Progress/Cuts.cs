@@ -12,8 +12,9 @@ internal static class Cuts
     ];
 
     /// <summary>
-    /// The status of part ÷ whole. Methods bring their formulas to one division, and it is cut by multiplying, which has no remainder: the quotient of
-    /// quotients 19/30 ÷ 2/3 would fall short of 0.95 by its last digit. Only the ratio that is shown is rounded, to four decimals.
+    /// The status of part ÷ whole. Methods bring their formulas to one division, and it is cut by multiplying, which has no remainder:
+    /// the quotient of quotients 19/30 ÷ 2/3 would fall short of 0.95 by its last digit. Only the ratio that is shown is rounded, to
+    /// four decimals.
     /// </summary>
     /// <param name="part">Any number.</param>
     /// <param name="whole">Not 0.</param>

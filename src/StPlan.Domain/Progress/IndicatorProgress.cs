@@ -21,3 +21,37 @@ public sealed class IndicatorProgress
 
     public required ProgressMethod Method { get; init; }
 }
+
+/// <summary>How an indicator stands in a year.</summary>
+public enum IndicatorStatus
+{
+    /// <summary>Đạt: the target is reached.</summary>
+    Achieved,
+
+    /// <summary>Đúng tiến độ.</summary>
+    OnTrack,
+
+    /// <summary>Tiến bộ vừa phải.</summary>
+    Moderate,
+
+    /// <summary>Tiến bộ hạn chế.</summary>
+    Limited,
+
+    /// <summary>Giảm sút.</summary>
+    Deteriorating,
+
+    /// <summary>Chưa đạt: for what is either met or not in a year (rates, ranks, milestones).</summary>
+    NotAchieved,
+
+    /// <summary>Chưa có số liệu của năm.</summary>
+    NotReported,
+
+    /// <summary>Chưa có năm gốc để so sánh.</summary>
+    NoBaseline,
+
+    /// <summary>Không đánh giá được bằng số.</summary>
+    NotAssessable,
+}
+
+/// <summary>How many indicators are of a status.</summary>
+public sealed record IndicatorStatusCount(IndicatorStatus Status, int Count);

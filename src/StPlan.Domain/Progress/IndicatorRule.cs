@@ -4,8 +4,8 @@ using StPlan.Domain.Plans;
 namespace StPlan.Domain.Progress;
 
 /// <summary>
-/// A way to judge how an indicator stands in a year. What is the same for all is here: which questions come before the formula, and the receipt. Only the
-/// observation of the year itself is judged; nothing is carried over from another.
+/// A way to judge how an indicator stands in a year. What is the same for all is here: which questions come before the formula, and the
+/// receipt. Only the observation of the year itself is judged; nothing is carried over from another.
 /// </summary>
 internal abstract class IndicatorRule
 {
@@ -92,4 +92,41 @@ internal abstract class IndicatorRule
         observation.Rank is not null
         && observation.Indicator.Observations.LastOrDefault(o => o.Year < observation.Year && o.Rank is not null) is { } before
         && before.OutOf != observation.OutOf;
+}
+
+/// <summary>What a method says: a status, the ratio that gave it, or the reason why it came without.</summary>
+internal readonly record struct Verdict(IndicatorStatus Status, decimal? Ratio = null, Text? Reason = null)
+{
+    public static Verdict Achieved { get; } = new(IndicatorStatus.Achieved);
+
+    public static Verdict NoBaseline(Text reason) => new(IndicatorStatus.NoBaseline, Reason: reason);
+
+    public static Verdict NotAssessable(Text reason) => new(IndicatorStatus.NotAssessable, Reason: reason);
+}
+
+/// <summary>From which ratio on a status is given; the first that fits counts.</summary>
+/// <param name="Status">The status.</param>
+/// <param name="AtLeast">The smallest ratio; null for whatever is below the others.</param>
+public sealed record Threshold(IndicatorStatus Status, decimal? AtLeast);
+
+/// <summary>Whether a target is reached: what every method asks first.</summary>
+internal static class Comparison
+{
+    /// <summary>"khoảng 40%": how far from the target is still about the target.</summary>
+    public const decimal ApproximateShare = 0.05m;
+
+    /// <summary>Whether larger is better.</summary>
+    public static bool IsUpward(Comparator comparator) => comparator != Comparator.RankAtMost;
+
+    /// <summary>
+    /// "trên 50%" is not reached by 50. "đạt 2%" is a level to reach: more than it is no failure, and the same holds for "khoảng".
+    /// </summary>
+    public static bool IsMet(Comparator comparator, decimal value, decimal target) => comparator switch
+    {
+        Comparator.GreaterThan => value > target,
+        Comparator.AtLeast or Comparator.Exactly => value >= target,
+        Comparator.Approximately => value >= target - (ApproximateShare * Math.Abs(target)),
+        Comparator.RankAtMost => value <= target,
+        _ => throw new ArgumentOutOfRangeException(nameof(comparator), comparator, "Numbers are not compared by it."),
+    };
 }

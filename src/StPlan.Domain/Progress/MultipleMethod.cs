@@ -4,8 +4,9 @@ using StPlan.Domain.Plans;
 namespace StPlan.Domain.Progress;
 
 /// <summary>
-/// multiple/1: "tăng tối thiểu 03 lần so với năm 2020". The multiple m is 1 in the baseline year and compared with the target; where it is not reached, the
-/// way of m from 1 is judged as linear/1 does. Computed in what is counted, with the target times the baseline: that is the same and has no remainder.
+/// multiple/1: "tăng tối thiểu 03 lần so với năm 2020". The multiple m is 1 in the baseline year and compared with the target; where it
+/// is not reached, the way of m from 1 is judged as linear/1 does. Computed in what is counted, with the target times the baseline:
+/// that is the same and has no remainder.
 /// </summary>
 internal sealed class MultipleMethod : IndicatorRule
 {

@@ -16,7 +16,7 @@ public static class ProgressLabels
     private static readonly Text OnTrack = new("Đúng tiến độ", "On track");
     private static readonly Text Moderate = new("Tiến bộ vừa phải", "Moderate progress");
     private static readonly Text Limited = new("Tiến bộ hạn chế", "Limited progress");
-    private static readonly Text Deteriorating = new("Thụt lùi", "Deteriorating");
+    private static readonly Text Deteriorating = new("Giảm sút", "Deteriorating");
     private static readonly Text NotAchieved = new("Chưa đạt", "Not achieved");
     private static readonly Text NoValue = new("Chưa có số liệu", "Not reported");
     private static readonly Text NoBaseline = new("Chưa có số liệu năm gốc", "No baseline");

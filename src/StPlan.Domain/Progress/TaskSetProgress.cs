@@ -1,3 +1,5 @@
+using StPlan.Domain.Plans;
+
 namespace StPlan.Domain.Progress;
 
 /// <summary>How far several tasks are in a year (task-set/1). A mean never stands alone: how many reported stands beside it.</summary>
@@ -33,7 +35,10 @@ public abstract class TaskSetProgress
     /// <summary>Percent, to two decimals: the mean over the tasks whose completion was stated; null where none was.</summary>
     public decimal? MeanCompletionOfReported { get; }
 
-    /// <summary>Percent, to two decimals: the mean over all tasks, those of which nothing is stated taken as 0; null where nothing at all is stated.</summary>
+    /// <summary>
+    /// Percent, to two decimals: the mean over all tasks, those of which nothing is stated taken as 0; null where nothing at all is
+    /// stated.
+    /// </summary>
     public decimal? MeanCompletionOfAll { get; }
 
     /// <summary>How many tasks the first mean is of.</summary>
@@ -49,4 +54,53 @@ public abstract class TaskSetProgress
     public IReadOnlyList<TaskProgress> TaskProgress { get; }
 
     public ProgressMethod Method => TaskMethods.Set;
+}
+
+/// <summary>How many tasks are of a status.</summary>
+public sealed record StatusCount(TaskProgressStatus Status, int Count);
+
+/// <summary>How far a group of tasks is in a year.</summary>
+public sealed class GroupProgress : TaskSetProgress
+{
+    internal GroupProgress(TaskGroup group, int year)
+        : base(year, [.. group.Tasks.Select(t => t.ProgressIn(year))]) => Group = group;
+
+    public TaskGroup Group { get; }
+}
+
+/// <summary>How far a plan is in a year: all its tasks, its groups, and its indicators.</summary>
+public sealed class PlanProgress : TaskSetProgress
+{
+    internal PlanProgress(Plan plan, int year)
+        : base(year, [.. plan.Tasks.Select(t => t.ProgressIn(year))])
+    {
+        Plan = plan;
+        Groups = [.. plan.TaskGroups.Select(g => g.ProgressIn(year))];
+        Indicators = [.. plan.Indicators.Select(i => i.ProgressIn(year))];
+        var counts = Indicators.CountBy(i => i.Status).ToDictionary();
+        IndicatorStatusCounts =
+            [.. Enum.GetValues<IndicatorStatus>().Select(status => new IndicatorStatusCount(status, counts.GetValueOrDefault(status)))];
+    }
+
+    public Plan Plan { get; }
+
+    public IReadOnlyList<GroupProgress> Groups { get; }
+
+    public IReadOnlyList<IndicatorProgress> Indicators { get; }
+
+    /// <summary>A row for each status, also those of no indicator.</summary>
+    public IReadOnlyList<IndicatorStatusCount> IndicatorStatusCounts { get; }
+}
+
+/// <summary>How percentages of completion are averaged.</summary>
+internal static class Percentages
+{
+    /// <summary>
+    /// The sum divided by <paramref name="number"/>, to two decimals, halves away from zero; null where nothing is stated, which is not
+    /// zero.
+    /// </summary>
+    /// <param name="stated">Percent.</param>
+    /// <param name="number">How many it is divided by: those that stated one, or all.</param>
+    public static decimal? Mean(IReadOnlyCollection<decimal> stated, int number) =>
+        stated.Count == 0 ? null : Math.Round(stated.Sum() / number, 2, MidpointRounding.AwayFromZero);
 }

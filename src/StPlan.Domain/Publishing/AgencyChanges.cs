@@ -1,10 +1,11 @@
 using StPlan.Domain.Agencies;
+using StPlan.Domain.Fields;
 
 namespace StPlan.Domain.Publishing;
 
 /// <summary>
-/// What releases changed of an agency, each change with its release. Agencies are few, so the sentences are made at once; they call every agency what it
-/// was called then, so that a release says the same of itself after a renaming.
+/// What releases changed of an agency, each change with its release. Agencies are few, so the sentences are made at once; they call
+/// every agency what it was called then, so that a release says the same of itself after a renaming.
 /// </summary>
 internal static class AgencyChanges
 {
@@ -103,5 +104,23 @@ internal static class AgencyChanges
             Reason = link.Reason?.Value,
             Sentence = new Text($"{name.Vi}: {what.Vi} “{other.Vi}”.", $"{name[Language.En]}: {what.En} “{other[Language.En]}”."),
         };
+    }
+
+    /// <param name="Field">Its name in the public schema: "shortName".</param>
+    /// <param name="Name">Its name for people, as it stands within a sentence.</param>
+    /// <param name="Value">In invariant form; null where it is not stated.</param>
+    /// <param name="InWords">The value for people where it is short enough for a sentence; null where it is a text.</param>
+    private sealed record ChangedValue(string Field, Text Name, string? Value, Text? InWords = null);
+
+    /// <summary>Values as they stand within a sentence, in both languages.</summary>
+    private static class Words
+    {
+        private static readonly Text NotStated = new("không nêu", "not stated");
+
+        public static Text Of(DateOnly? date) => date is not { } day ? NotStated
+            : new Text(Written.Day(day, Language.Vi), Written.Day(day, Language.En));
+
+        /// <summary>A name, which is the same in both languages.</summary>
+        public static Text Of(string? name) => name is null ? NotStated : new Text(name);
     }
 }

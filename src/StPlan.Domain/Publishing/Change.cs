@@ -6,8 +6,9 @@ public sealed class Change
     public required ChangeKind Kind { get; init; }
 
     /// <summary>
-    /// What the value belongs to, as it is since: a <see cref="Plans.Plan"/>, an <see cref="Agencies.Agency"/>, a <see cref="Reporting.TaskReport"/>, a
-    /// <see cref="Reporting.TaskAssessment"/>, an <see cref="Observations.Observation"/> or a <see cref="Reporting.PeriodClosure"/>.
+    /// What the value belongs to, as it is since: a <see cref="Plans.Plan"/>, an <see cref="Agencies.Agency"/>, a <see
+    /// cref="Reporting.TaskReport"/>, a <see cref="Reporting.TaskAssessment"/>, an <see cref="Observations.Observation"/> or a <see
+    /// cref="Reporting.PeriodClosure"/>.
     /// </summary>
     public required object Subject { get; init; }
 
@@ -15,8 +16,8 @@ public sealed class Change
     public required string SubjectId { get; init; }
 
     /// <summary>
-    /// Which value of it, named as in the public schema ("completion"); null where all of it is new. Of an agency "members" and "successors" too: one more
-    /// was added.
+    /// Which value of it, named as in the public schema ("completion"); null where all of it is new. Of an agency "members" and
+    /// "successors" too: one more was added.
     /// </summary>
     public string? Field { get; init; }
 
@@ -37,4 +38,28 @@ public sealed class Change
 
     /// <summary>The revision before; null where the subject is new.</summary>
     internal object? SupersededSubject { get; init; }
+}
+
+/// <summary>What a release did to a value.</summary>
+public enum ChangeKind
+{
+    /// <summary>Bổ sung: it was not there before.</summary>
+    Added,
+
+    /// <summary>Đính chính: another value was there before.</summary>
+    Superseded,
+}
+
+/// <summary>What releases do to values, for people.</summary>
+public static class ChangeKindLabels
+{
+    private static readonly Text Added = new("Bổ sung", "Added");
+    private static readonly Text Superseded = new("Đính chính", "Superseded");
+
+    public static Text Label(this ChangeKind kind) => kind switch
+    {
+        ChangeKind.Added => Added,
+        ChangeKind.Superseded => Superseded,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using StPlan.Domain.Fields;
 using StPlan.Domain.Observations;
 using StPlan.Domain.Plans;
 using StPlan.Domain.Reporting;
@@ -5,31 +7,32 @@ using StPlan.Domain.Reporting;
 namespace StPlan.Domain.Publishing;
 
 /// <summary>
-/// A change in a sentence. It follows from the change and is made when somebody reads it: most of those of a release with many reports never are. Those of
-/// agencies come with their sentences (<see cref="AgencyChanges"/>).
+/// A change in a sentence. It follows from the change and is made when somebody reads it: most of those of a release with many reports
+/// never are. Those of agencies come with their sentences (<see cref="AgencyChanges"/>).
 /// </summary>
 internal static class ChangeSummary
 {
-    public static Text Of(Change change)
+    public static Text Of(Change change) => change.Subject switch
     {
-        var subject = ChangeSubject.Of(change.Subject);
-        return change.Kind == ChangeKind.Added
-            ? Sentence(subject, [.. ValuesOf(change.Subject).Where(v => v is { Value: not null, InWords: not null }).Select(v => v.InWords!)])
-            : Sentence(subject, [Correction(change)]);
-    }
+        TaskReport report => Of(change, report, ReportFields.Stated),
+        TaskAssessment assessment => Of(change, assessment, AssessmentFields.Stated),
+        Observation observation => Of(change, observation, ObservationFields.Stated),
+        PeriodClosure closure => Of(change, closure, ClosureFields.Stated),
+        Plan plan => Sentence(ChangeSubject.Of(plan), []),
+        _ => throw new InvalidOperationException($"{change.Subject.GetType().Name} is not released."),
+    };
 
-    private static Text Correction(Change change)
+    private static Text Of<TFact>(Change change, TFact fact, IReadOnlyList<Field<TFact>> fields)
+        where TFact : notnull => Sentence(ChangeSubject.Of(fact), change.Kind == ChangeKind.Added
+            ? [.. fields.Where(field => field.Read(fact).IsStated).Select(field => field.InWords(fact)).OfType<Text>()]
+            : [Correction(fields.Single(field => field.Code == change.Field), fact, (TFact)change.SupersededSubject!)]);
+
+    private static Text Correction<TFact>(Field<TFact> field, TFact fact, TFact earlier)
     {
-        var after = ValuesOf(change.Subject).Single(v => v.Field == change.Field);
-        if (after.InWords is null)
-        {
-            return new Text($"đính chính {after.Name.Vi}", $"{after.Name.En} corrected");
-        }
-
-        var before = ValuesOf(change.SupersededSubject!).Single(v => v.Field == change.Field).InWords!;
-        return new Text(
-            $"{after.Name.Vi} từ “{before.Vi}” thành “{after.InWords.Vi}”",
-            $"{after.Name.En} corrected from “{before.En}” to “{after.InWords.En}”");
+        var name = field.Title.InSentence;
+        return field.InWords(fact) is not { } after || field.InWords(earlier) is not { } before
+            ? new Text($"đính chính {name.Vi}", $"{name.En} corrected")
+            : new Text($"{name.Vi} từ “{before.Vi}” thành “{after.Vi}”", $"{name.En} corrected from “{before.En}” to “{after.En}”");
     }
 
     private static Text Sentence(Text subject, IReadOnlyList<Text> parts) => parts.Count == 0
@@ -37,14 +40,26 @@ internal static class ChangeSummary
         : new Text(
             $"{subject.Vi}: {string.Join(", ", parts.Select(p => p.Vi))}.",
             $"{subject[Language.En]}: {string.Join(", ", parts.Select(p => p[Language.En]))}.");
+}
 
-    private static IEnumerable<ChangedValue> ValuesOf(object subject) => subject switch
+/// <summary>What a change is about, as it begins a sentence; agencies as they were called in its release.</summary>
+internal static class ChangeSubject
+{
+    public static Text Of(object subject) => subject switch
     {
-        TaskReport report => FactValues.Of(report),
-        TaskAssessment assessment => FactValues.Of(assessment),
-        Observation observation => FactValues.Of(observation),
-        PeriodClosure closure => FactValues.Of(closure),
-        Plan => [],
+        Plan plan => new($"{plan.Kind.Vi} {plan.Number}: {plan.Title.Vi}", $"{plan.Kind[Language.En]} {plan.Number}: {plan.Title[Language.En]}"),
+        TaskReport report => new(
+            Invariant($"Báo cáo của {report.Agency.NameAsOf(report.Release).Vi} về nhiệm vụ {report.Task.Code} năm {report.Year}"),
+            Invariant($"Report by {report.Agency.NameAsOf(report.Release)[Language.En]} on task {report.Task.Code} for {report.Year}")),
+        TaskAssessment assessment => new(
+            Invariant($"Kết quả tổng hợp nhiệm vụ {assessment.Task.Code} năm {assessment.Year}"),
+            Invariant($"Consolidated assessment of task {assessment.Task.Code} for {assessment.Year}")),
+        Observation observation => new(
+            Invariant($"{observation.Indicator.Name.Vi} năm {observation.Year}"),
+            Invariant($"{observation.Indicator.Name[Language.En]} in {observation.Year}")),
+        PeriodClosure closure => new(Invariant($"Kỳ báo cáo năm {closure.Year}"), Invariant($"Reporting period {closure.Year}")),
         _ => throw new InvalidOperationException($"{subject.GetType().Name} is not released."),
     };
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

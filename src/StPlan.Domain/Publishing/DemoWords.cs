@@ -3,7 +3,7 @@ namespace StPlan.Domain.Publishing;
 /// <summary>What everything says that shows invented data.</summary>
 public static class DemoWords
 {
-    public const string Vi = "DEMO: số liệu bịa để minh họa, không phải kết quả thực hiện.";
+    public const string Vi = "DEMO: số liệu giả định để minh họa, không phải kết quả thực hiện.";
 
     public const string En = "DEMO: invented figures for demonstration, not results.";
 

@@ -20,7 +20,9 @@ internal sealed class PlanFacts
 
     public void Add(PeriodClosure closure) => _closures.Add(closure);
 
-    /// <summary>Links the revisions and hangs the current ones below what they are about. Agencies know their members and successors by then.</summary>
+    /// <summary>
+    /// Links the revisions and hangs the current ones below what they are about. Agencies know their members and successors by then.
+    /// </summary>
     /// <param name="plan">The plan, filled in as far as the document goes.</param>
     /// <param name="asOf">The moment of the release as of which all is seen.</param>
     public void LinkInto(Plan plan, DateTimeOffset asOf)

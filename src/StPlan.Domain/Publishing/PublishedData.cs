@@ -9,7 +9,8 @@ namespace StPlan.Domain.Publishing;
 
 /// <summary>
 /// Everything that is public as of one release; it never changes, so any number of threads may read it. The lists and look-ups of
-/// objectives, indicators, groups, tasks, responsibilities, reports and observations are the current plan's; those of other plans hang below them.
+/// objectives, indicators, groups, tasks, responsibilities, reports and observations are the current plan's; those of other plans hang
+/// below them.
 /// </summary>
 public sealed class PublishedData
 {
@@ -86,7 +87,9 @@ public sealed class PublishedData
     /// <summary>Null also for a release that came after <see cref="Release"/>.</summary>
     public Release? FindRelease(int number) => _releases.GetValueOrDefault(number);
 
-    /// <summary>Any revision of a report on a task of any plan, also one that was superseded: what was cited once is found for ever.</summary>
+    /// <summary>
+    /// Any revision of a report on a task of any plan, also one that was superseded: what was cited once is found for ever.
+    /// </summary>
     public TaskReport? FindTaskReport(string id) => _facts.TaskReports.Find(id);
 
     /// <summary>Any revision of an observation, of any plan.</summary>

@@ -21,7 +21,10 @@ public sealed class Release
     /// <summary>Whether it holds invented data, made for demonstration.</summary>
     public bool IsDemo { get; init; }
 
-    /// <summary>What it added and superseded, value by value: plans, agencies with what became known of them, then facts in the order of the plans.</summary>
+    /// <summary>
+    /// What it added and superseded, value by value: plans, agencies with what became known of them, then facts in the order of the
+    /// plans.
+    /// </summary>
     public IReadOnlyList<Change> Changes => AllChanges?.Of(this) ?? [];
 
     internal ReleaseChanges? AllChanges { get; set; }

@@ -1,11 +1,12 @@
 using StPlan.Domain.Agencies;
+using StPlan.Domain.Fields;
 using StPlan.Domain.Plans;
 
 namespace StPlan.Domain.Publishing;
 
 /// <summary>
-/// What each release added and superseded: plans, agencies with what became known of them, then facts in the order of the plans. All releases are gone
-/// through at once, when somebody first asks for one.
+/// What each release added and superseded: plans, agencies with what became known of them, then facts in the order of the plans. All
+/// releases are gone through at once, when somebody first asks for one.
 /// </summary>
 internal sealed class ReleaseChanges
 {
@@ -50,19 +51,19 @@ internal sealed class ReleaseChanges
     {
         foreach (var task in plan.Tasks)
         {
-            Add(task.Reports, r => r.Id, r => r.Reason, FactValues.Of, changes);
-            Add(task.Assessments, a => a.Id, a => a.Reason, FactValues.Of, changes);
+            Add(task.Reports, r => r.Id, r => r.Reason, ReportFields.Stated, changes);
+            Add(task.Assessments, a => a.Id, a => a.Reason, AssessmentFields.Stated, changes);
         }
 
-        Add(plan.Observations, o => o.Id, o => o.Reason, FactValues.Of, changes);
-        Add(plan.Closures, c => c.Id, c => c.Reason, FactValues.Of, changes);
+        Add(plan.Observations, o => o.Id, o => o.Reason, ObservationFields.Stated, changes);
+        Add(plan.Closures, c => c.Id, c => c.Reason, ClosureFields.Stated, changes);
     }
 
     private static void Add<TFact>(
         IReadOnlyList<TFact> current,
         Func<TFact, string> id,
         Func<TFact, Verbatim?> reason,
-        Func<TFact, IEnumerable<ChangedValue>> values,
+        IReadOnlyList<Field<TFact>> fields,
         Dictionary<Release, List<Change>> changes)
         where TFact : class, IRevision<TFact>
     {
@@ -74,18 +75,24 @@ internal sealed class ReleaseChanges
                 continue;
             }
 
-            var differing = values(earlier).Zip(values(fact)).Where(pair => pair.First.Value != pair.Second.Value);
-            changes[fact.Release].AddRange(differing.Select(pair => new Change
+            foreach (var field in fields)
             {
-                Kind = ChangeKind.Superseded,
-                Subject = fact,
-                SubjectId = id(fact),
-                Field = pair.Second.Field,
-                Before = pair.First.Value,
-                After = pair.Second.Value,
-                Reason = reason(fact)?.Value,
-                SupersededSubject = earlier,
-            }));
+                var (before, after) = (field.Invariant(earlier), field.Invariant(fact));
+                if (before != after)
+                {
+                    changes[fact.Release].Add(new Change
+                    {
+                        Kind = ChangeKind.Superseded,
+                        Subject = fact,
+                        SubjectId = id(fact),
+                        Field = field.Code,
+                        Before = before,
+                        After = after,
+                        Reason = reason(fact)?.Value,
+                        SupersededSubject = earlier,
+                    });
+                }
+            }
         }
     }
 

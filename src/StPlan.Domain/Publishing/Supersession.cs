@@ -1,8 +1,8 @@
 namespace StPlan.Domain.Publishing;
 
 /// <summary>
-/// Which revision supersedes which. It follows from what the facts are about and from their numbers alone, so that neither the order in which they come
-/// nor doing it again makes a difference.
+/// Which revision supersedes which. It follows from what the facts are about and from their numbers alone, so that neither the order in
+/// which they come nor doing it again makes a difference.
 /// </summary>
 internal static class Supersession
 {
@@ -64,4 +64,19 @@ internal static class Supersession
                 $"{later}, which supersedes {earlier}, was published by {later.Release}, before {earlier.Release}, which published the other.");
         }
     }
+}
+
+/// <summary>A fact that is corrected by a further revision of it and never changed: facts are only added.</summary>
+internal interface IRevision<TSelf>
+    where TSelf : class, IRevision<TSelf>
+{
+    /// <summary>1, 2, 3 … of what the fact is about; numbers may be missing.</summary>
+    int Revision { get; }
+
+    Release Release { get; }
+
+    TSelf? Supersedes { get; }
+
+    /// <summary>Links both revisions with each other.</summary>
+    void TakeThePlaceOf(TSelf earlier);
 }

@@ -4,8 +4,8 @@ using StPlan.Domain.Plans;
 namespace StPlan.Domain.Reporting;
 
 /// <summary>
-/// The reports of a year that a task's progress is derived from: all current ones, but for those of a dissolved agency all of whose successors have
-/// reported themselves. Who took the duties over has the last word on them.
+/// The reports of a year that a task's progress is derived from: all current ones, but for those of a dissolved agency all of whose
+/// successors have reported themselves. Who took the duties over has the last word on them.
 /// </summary>
 internal static class CountingReports
 {

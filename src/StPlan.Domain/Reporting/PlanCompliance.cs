@@ -54,3 +54,40 @@ internal sealed class PlanCompliance
         };
     }
 }
+
+/// <summary>How reporting went in a year: of one agency, or of all. Late reports are received ones.</summary>
+public sealed class ReportingCompliance
+{
+    public required int Year { get; init; }
+
+    public required int ExpectedReports { get; init; }
+
+    public required int ReceivedReports { get; init; }
+
+    public required int OnTimeReports { get; init; }
+
+    public required int LateReports { get; init; }
+
+    public int MissingReports => ExpectedReports - ReceivedReports;
+
+    /// <summary>What is expected and not there, in the plan's order.</summary>
+    public required IReadOnlyList<ExpectedReport> Missing { get; init; }
+
+    /// <summary>The same for each agency that is to report, in the plan's order; empty where it is of one agency.</summary>
+    public required IReadOnlyList<AgencyCompliance> Agencies { get; init; }
+}
+
+/// <summary>How one agency reported in a year.</summary>
+public sealed record AgencyCompliance(Agency Agency, ReportingCompliance Compliance);
+
+/// <summary>A report that is to be made: by whom, and on which task.</summary>
+/// <param name="Task">The task.</param>
+/// <param name="Agency">The lead agency, the member of a collective that leads, or who took over from it.</param>
+/// <param name="Report">
+/// The current report, of the agency itself or of one whose duties it took over; of several the one that was received first. Null while there is none.
+/// </param>
+public sealed record ExpectedReport(PlanTask Task, Agency Agency, TaskReport? Report)
+{
+    /// <summary>Whether it came, and came late. What has not come is not late but missing.</summary>
+    public bool IsLate => Report is { Timeliness: ReportTimeliness.Late };
+}

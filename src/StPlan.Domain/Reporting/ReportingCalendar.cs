@@ -1,8 +1,8 @@
 namespace StPlan.Domain.Reporting;
 
 /// <summary>
-/// When reports are due: each year "trước ngày 10/12" (section V.1 of plan 24), in Trà Vinh's time. Asia/Ho_Chi_Minh has been at +07:00 without
-/// daylight saving time since 13 June 1975, so the offset is a constant and no time zone data of a machine can move a deadline.
+/// When reports are due: each year "trước ngày 10/12" (section V.1 of plan 24), in Trà Vinh's time. Asia/Ho_Chi_Minh has been at +07:00
+/// without daylight saving time since 13 June 1975, so the offset is a constant and no time zone data of a machine can move a deadline.
 /// </summary>
 public static class ReportingCalendar
 {

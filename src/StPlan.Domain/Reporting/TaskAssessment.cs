@@ -4,8 +4,8 @@ using StPlan.Domain.Publishing;
 namespace StPlan.Domain.Reporting;
 
 /// <summary>
-/// The consolidated assessment of a task in a year (kết quả tổng hợp) by the Department of Science and Technology, which section V.1 of plan 24
-/// has put the reports together. It takes precedence over what is derived from the reports.
+/// The consolidated assessment of a task in a year (kết quả tổng hợp) by the Department of Science and Technology, which section V.1 of
+/// plan 24 has put the reports together. It takes precedence over what is derived from the reports.
 /// </summary>
 public sealed class TaskAssessment : IRevision<TaskAssessment>
 {

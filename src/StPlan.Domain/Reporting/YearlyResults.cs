@@ -3,9 +3,9 @@ using StPlan.Domain.Plans;
 namespace StPlan.Domain.Reporting;
 
 /// <summary>
-/// What is computed of one thing for each year. For the years that a plan is reported on it is computed at most once, when it is first asked for, and then
-/// read without a lock. Any other year is computed anew each time and not kept, so that nobody can fill the memory by asking for years.
-/// Locks are only ever taken downwards (plan, group, task), so that they cannot wait for each other.
+/// What is computed of one thing for each year. For the years that a plan is reported on it is computed at most once, when it is first
+/// asked for, and then read without a lock. Any other year is computed anew each time and not kept, so that nobody can fill the memory
+/// by asking for years. Locks are only ever taken downwards (plan, group, task), so that they cannot wait for each other.
 /// </summary>
 internal sealed class YearlyResults<T>
     where T : class

@@ -56,9 +56,28 @@ internal sealed class DimensionKeys
     // The codes are those of plan files, and of the public schema.
     private static TaskCountKey KeyOf(TaskDimension dimension, TimeframeKind kind) => kind switch
     {
-        TimeframeKind.Annual => new(dimension, "ANNUAL", new Text("Hàng năm", "Annual")),
+        TimeframeKind.Annual => new(dimension, "ANNUAL", new Text("Hằng năm", "Annual")),
         TimeframeKind.SingleYear => new(dimension, "SINGLE_YEAR", new Text("Trong một năm", "Within one year")),
         TimeframeKind.Ongoing => new(dimension, "ONGOING", new Text("Từ một năm và những năm tiếp theo", "From a year on")),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
+}
+
+/// <summary>What tasks can be counted by.</summary>
+public enum TaskDimension
+{
+    /// <summary>One for each task.</summary>
+    Group,
+
+    /// <summary>Those that the lead cell names: one or more for a task.</summary>
+    LeadAgency,
+
+    /// <summary>Those that the coordinating cell names: any number for a task.</summary>
+    CoordinatingAgency,
+
+    /// <summary>One for each task.</summary>
+    Timeframe,
+
+    /// <summary>The documents that the task's text cites: any number for a task.</summary>
+    CitedDocument,
 }

@@ -5,8 +5,8 @@ using StPlan.Domain.Plans;
 namespace StPlan.Domain.Statistics;
 
 /// <summary>
-/// What can be counted in a plan. Only what occurs has a row, in the plan's order; a task that has several agencies or documents counts in the
-/// row of each.
+/// What can be counted in a plan. Only what occurs has a row, in the plan's order; a task that has several agencies or documents counts
+/// in the row of each.
 /// </summary>
 public sealed class PlanStatistics(Plan plan)
 {

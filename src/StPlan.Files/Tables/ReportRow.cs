@@ -4,7 +4,7 @@ using StPlan.Files.Values;
 
 namespace StPlan.Files.Tables;
 
-/// <summary>Reads a row of a file of reports.</summary>
+/// <summary>Whether a row of a form was filled in.</summary>
 internal static class ReportRow
 {
     /// <summary>Whether it came back from a form with nothing filled in: then it is no report, and nothing is wrong with it.</summary>
@@ -13,27 +13,4 @@ internal static class ReportRow
     /// <summary>Whether it came back from a form as it went out.</summary>
     public static bool IsUnchanged(RowValues row, ReportSubmission report) =>
         report.Reason is null && row.Text(FormColumns.AsSent) == Fingerprint.Of(report);
-
-    /// <summary>The report; what is wrong with it has been reported where the row is not sound.</summary>
-    public static ReportSubmission Read(RowValues row)
-    {
-        var (stateBudget, otherSources) = (row.Number(ReportColumns.StateBudget), row.Number(ReportColumns.OtherSources));
-        return new ReportSubmission
-        {
-            Plan = row.Text(ReportColumns.Plan),
-            Task = row.RequiredText(ReportColumns.Task),
-            Agency = row.RequiredText(ReportColumns.Agency),
-            Year = row.RequiredYear(ReportColumns.Year),
-            Status = row.RequiredTerm(ReportColumns.Status, Terms.Status),
-            Completion = row.Number(ReportColumns.Completion),
-            Results = row.RequiredText(ReportColumns.Results),
-            Difficulties = row.Text(ReportColumns.Difficulties),
-            Proposals = row.Text(ReportColumns.Proposals),
-            Outputs = row.Outputs(ReportColumns.Outputs),
-            Funding = stateBudget is null && otherSources is null ? null : new Funding { StateBudget = stateBudget, OtherSources = otherSources },
-            Evidence = row.Evidence(ReportColumns.Evidence),
-            Reason = row.Text(ReportColumns.Reason),
-            ExpectedRevision = row.WholeNumber(ReportColumns.ExpectedRevision),
-        };
-    }
 }

@@ -99,7 +99,7 @@ internal sealed class TableReader(FileLimits limits, FileProblems problems)
             return;
         }
 
-        var report = ReportRow.Read(values);
+        var report = ReportColumns.Read(values);
         if (!values.IsSound)
         {
             return;

@@ -14,19 +14,20 @@ internal sealed record FormColumn(FileColumn Column, double Width, CellStyle Sty
         new(FormColumns.TaskText, 50, CellStyle.ReadOnly, (_, task) => task.Text.Vi),
         new(FormColumns.Timeframe, 18, CellStyle.ReadOnly, (_, task) => task.Timeframe),
         new(FormColumns.LastReport, 30, CellStyle.ReadOnly, (content, task) => EarlierReport.Of(content, task)),
-        new(ReportColumns.Status, 18, CellStyle.TextToFill, null),
-        new(ReportColumns.Completion, 13, CellStyle.NumberToFill, null),
-        new(ReportColumns.Results, 50, CellStyle.TextToFill, null),
-        new(ReportColumns.Difficulties, 35, CellStyle.TextToFill, null),
-        new(ReportColumns.Proposals, 35, CellStyle.TextToFill, null),
-        new(ReportColumns.Outputs, 35, CellStyle.TextToFill, null),
-        new(ReportColumns.StateBudget, 20, CellStyle.MoneyToFill, null),
-        new(ReportColumns.OtherSources, 20, CellStyle.MoneyToFill, null),
-        new(ReportColumns.Evidence, 40, CellStyle.TextToFill, null),
+        .. ReportColumns.Stated.Select(ToFillIn),
         new(ReportColumns.Reason, 25, CellStyle.TextToFill, null),
         new(ReportColumns.ExpectedRevision, 10, CellStyle.ReadOnly, (_, task) => NumberText.Write(task.Revision), IsHidden: true),
         new(FormColumns.AsSent, 20, CellStyle.ReadOnly, (content, task) => ToCorrect(content, task) is { } known ? Fingerprint.Of(known) : null, IsHidden: true),
     ];
+
+    private static FormColumn ToFillIn(FileColumn column) => column.Type switch
+    {
+        ColumnType.Status => new(column, 18, CellStyle.TextToFill, null),
+        ColumnType.Percent => new(column, 13, CellStyle.NumberToFill, null),
+        ColumnType.Money => new(column, 20, CellStyle.MoneyToFill, null),
+        ColumnType.Evidence => new(column, 40, CellStyle.TextToFill, null),
+        _ => new(column, column.IsRequired ? 50 : 35, CellStyle.TextToFill, null),
+    };
 
     public bool IsNumber => Column.Type is ColumnType.Percent or ColumnType.Money or ColumnType.WholeNumber;
 

@@ -19,7 +19,7 @@ internal static class GuideSheet
         rows.Add(CellStyle.Title, "Hướng dẫn điền báo cáo", "How to fill in the report");
         rows.Add(CellStyle.Guide, $"Điền vào các ô màu vàng của trang \"{ReportSheet.NameOf(content)}\". Các ô khác đã khóa.", $"Fill in the yellow cells of the sheet \"{ReportSheet.NameOf(content)}\". The others are locked.");
         rows.Add(CellStyle.Guide, "Dòng để trống không phải là báo cáo và được bỏ qua. Dòng đã điền phải có các cột đánh dấu *.", "An empty row is no report and is passed over. A row that is filled in needs the columns marked *.");
-        rows.Add(CellStyle.Guide, "Dòng đã điền sẵn là báo cáo đã gửi; chỉ dòng được sửa mới gửi lại, kèm lý do điều chỉnh.", "A row that came filled in was reported before; only rows that you change are sent again, with the reason of the correction.");
+        rows.Add(CellStyle.Guide, "Dòng đã điền sẵn là báo cáo đã gửi; chỉ dòng được sửa mới gửi lại, kèm lý do đính chính.", "A row that came filled in was reported before; only rows that you change are sent again, with the reason of the correction.");
         rows.Add(CellStyle.Guide, "Số tiền ghi đủ bằng đồng (1234567), không ghi \"triệu\", \"tỷ\".", "Amounts in whole VND (1234567), not in millions.");
         rows.Add(CellStyle.Guide, $"Gửi lại tệp này {due.Vi}.", $"Send this file back {due.En}.");
         rows.Add(CellStyle.Plain, (string?)null);

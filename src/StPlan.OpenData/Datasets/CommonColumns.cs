@@ -1,4 +1,5 @@
 using StPlan.Domain;
+using StPlan.Domain.Fields;
 using StPlan.Domain.Plans;
 using StPlan.Domain.Progress;
 using StPlan.Domain.Publishing;
@@ -10,13 +11,17 @@ namespace StPlan.OpenData.Datasets;
 /// <summary>Columns that several datasets have, the same in each.</summary>
 internal static class CommonColumns
 {
-    private static readonly Text Unofficial = new("Bản dịch không chính thức; trống nếu chưa có.", "Unofficial translation; empty where there is none.");
+    private static readonly Text Unofficial = new(
+        "Bản dịch không chính thức; trống nếu chưa có.", "Unofficial translation; empty where there is none.");
 
     /// <summary>A text in both languages: two columns. The English one is never filled in with Vietnamese.</summary>
-    public static IEnumerable<Column<TRow>> Bilingual<TRow>(string name, Text title, Text description, Func<TRow, Text?> read, bool isNullable = false)
+    public static IEnumerable<Column<TRow>> Bilingual<TRow>(
+        string name, Text title, Text description, Func<TRow, Text?> read, bool isNullable = false)
         where TRow : class =>
     [
-        new($"{name}_vi", ColumnType.String, In("tiếng Việt", "Vietnamese", title), description, row => read(row)?.Vi) { IsNullable = isNullable },
+        new(
+            $"{name}_vi", ColumnType.String, In("tiếng Việt", "Vietnamese", title), description, row => read(row)?.Vi)
+        { IsNullable = isNullable },
         new(
             $"{name}_en", ColumnType.String, In("tiếng Anh", "English", title),
             new Text($"{description.Vi} {Unofficial.Vi}", $"{description.En} {Unofficial.En}"), row => read(row)?.En) { IsNullable = true },
@@ -25,7 +30,9 @@ internal static class CommonColumns
     public static Column<TRow> Id<TRow>(string of, string ofEnglish, Func<TRow, string> read)
         where TRow : class => new(
         "id", ColumnType.String, new Text("Định danh", "Id"),
-        new Text($"Định danh ổn định của {of}, không đổi qua các lần công bố.", $"The stable id of the {ofEnglish}, the same in all releases."), row => read(row))
+        new Text(
+            $"Định danh ổn định của {of}, không đổi qua các lần công bố.",
+            $"The stable id of the {ofEnglish}, the same in all releases."), row => read(row))
         { IsKey = true };
 
     public static Column<TRow> PlanId<TRow>(Func<TRow, Plan> read)
@@ -58,7 +65,9 @@ internal static class CommonColumns
     public static Column<TRow> Revision<TRow>(Func<TRow, int> read)
         where TRow : class => new(
         "revision", ColumnType.Integer, new Text("Lần ghi nhận", "Revision"),
-        new Text("1 là lần đầu, lớn hơn là đính chính; có thể thiếu số.", "1 for the first, more for a correction; numbers may be missing."), row => read(row));
+        new Text(
+            "1 là lần đầu, lớn hơn là đính chính; có thể thiếu số.",
+            "1 for the first, more for a correction; numbers may be missing."), row => read(row));
 
     public static Column<TRow> Release<TRow>(string name, Text description, Func<TRow, Release?> read, bool isNullable = false)
         where TRow : class => new(
@@ -66,53 +75,66 @@ internal static class CommonColumns
         { References = new("releases", "number"), IsNullable = isNullable };
 
     /// <summary>Which revision is current, and what each took the place of.</summary>
-    public static IEnumerable<Column<TRow>> Supersession<TRow>(string dataset, Func<TRow, string?> supersedes, Func<TRow, string?> supersededBy)
+    public static IEnumerable<Column<TRow>> Supersession<TRow>(
+        string dataset, Func<TRow, string?> supersedes, Func<TRow, string?> supersededBy)
         where TRow : class =>
     [
         new(
             "is_current", ColumnType.Boolean, new Text("Hiện hành", "Current"),
-            new Text("true: số liệu hiện hành; false: đã được đính chính. Khi tính toán chỉ lấy true.", "true for what holds; false for what was corrected. Compute with true only."),
+            new Text(
+                "true: số liệu hiện hành; false: đã được đính chính. Khi tính toán chỉ lấy true.",
+                "true for what holds; false for what was corrected. Compute with true only."),
             row => supersededBy(row) is null),
         new(
             "supersedes", ColumnType.String, new Text("Thay thế cho", "Supersedes"),
-            new Text("Định danh của bản mà nó thay thế; trống nếu là lần đầu.", "The id of what it takes the place of; empty for a first one."), row => supersedes(row))
+            new Text(
+                "Định danh của bản mà nó thay thế; trống nếu là lần đầu.",
+                "The id of what it takes the place of; empty for a first one."), row => supersedes(row))
         { References = new(dataset, "id"), IsNullable = true },
         new(
             "superseded_by", ColumnType.String, new Text("Bị thay thế bởi", "Superseded by"),
-            new Text("Định danh của bản đã thay thế nó; trống nếu là bản hiện hành.", "The id of what took its place; empty while it is current."), row => supersededBy(row))
+            new Text(
+                "Định danh của bản đã thay thế nó; trống nếu là bản hiện hành.",
+                "The id of what took its place; empty while it is current."), row => supersededBy(row))
         { References = new(dataset, "id"), IsNullable = true },
     ];
 
     public static Column<TRow> PeriodState<TRow>(Func<TRow, ReportingPeriod> read)
         where TRow : class => new(
         "period_state", ColumnType.String, new Text("Kỳ báo cáo", "Reporting period"),
-        new Text("Trạng thái của kỳ báo cáo tại thời điểm công bố.", "What the year's reporting period was at the moment of the release."), row => Cell.Code<PeriodState>(read(row).State))
+        new Text(
+            "Trạng thái của kỳ báo cáo tại thời điểm công bố.",
+            "What the year's reporting period was at the moment of the release."), row => Cell.Code<PeriodState>(read(row).State))
         { Codes = CodeLists.PeriodState };
 
     /// <summary>n of N: how many were to report, and did.</summary>
     public static IEnumerable<Column<TRow>> ReportCounts<TRow>(Func<TRow, int> expected, Func<TRow, int> received, Func<TRow, int> late)
         where TRow : class =>
     [
-        new("expected_reports", ColumnType.Integer, new Text("Số báo cáo phải gửi", "Expected reports"), new Text("Số báo cáo phải gửi (N).", "How many reports are expected (N)."), row => expected(row)),
-        new("received_reports", ColumnType.Integer, new Text("Số báo cáo đã nhận", "Received reports"), new Text("Số báo cáo đã nhận (n), kể cả trễ hạn.", "How many were received (n), the late ones included."), row => received(row)),
-        new("late_reports", ColumnType.Integer, new Text("Số báo cáo trễ hạn", "Late reports"), new Text("Trong đó trễ hạn.", "How many of those were late."), row => late(row)),
+        new(
+            "expected_reports", ColumnType.Integer, new Text("Số báo cáo phải gửi", "Expected reports"),
+            new Text("Số báo cáo phải gửi (N).", "How many reports are expected (N)."), row => expected(row)),
+        new(
+            "received_reports", ColumnType.Integer, new Text("Số báo cáo đã nhận", "Received reports"),
+            new Text("Số báo cáo đã nhận (n), kể cả trễ hạn.", "How many were received (n), the late ones included."),
+            row => received(row)),
+        new(
+            "late_reports", ColumnType.Integer, new Text("Số báo cáo trễ hạn", "Late reports"),
+            new Text("Trong đó trễ hạn.", "How many of those were late."), row => late(row)),
     ];
 
     public static Column<TRow> Method<TRow>(Func<TRow, ProgressMethod> read)
         where TRow : class => new(
         "method", ColumnType.String, new Text("Phương pháp", "Method"),
-        new Text("Phương pháp tính và phiên bản: task-derived/1.", "How it was computed, with its version: task-derived/1."), row => read(row).ToString());
-
-    public static Column<TRow> Reason<TRow>(Func<TRow, Verbatim?> read)
-        where TRow : class => new(
-        "reason", ColumnType.String, new Text("Lý do đính chính", "Reason for correction"),
-        new Text("Vì sao đính chính, nguyên văn.", "Why it was corrected, verbatim."), row => read(row))
-        { IsNullable = true };
+        new Text(
+            "Phương pháp tính và phiên bản: task-derived/1.", "How it was computed, with its version: task-derived/1."),
+        row => read(row).ToString());
 
     public static IEnumerable<Column<TRow>> Note<TRow>(Func<TRow, Text?> read)
         where TRow : class => Bilingual(
         "note", new Text("Ghi chú", "Note"),
-        new Text("Ghi chú của người biên tập; không thuộc kế hoạch.", "A remark of the editors; not part of the plan."), read, isNullable: true);
+        new Text(
+            "Ghi chú của người biên tập; không thuộc kế hoạch.", "A remark of the editors; not part of the plan."), read, isNullable: true);
 
     /// <summary>How it is cited in legal documents.</summary>
     public static IEnumerable<Column<TRow>> Citation<TRow>(Func<TRow, CitationStyle, string> cite)

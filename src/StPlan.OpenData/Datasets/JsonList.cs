@@ -10,7 +10,8 @@ namespace StPlan.OpenData.Datasets;
 /// <summary>Lists within a row, as compact JSON: a text form of our own would need a reader of its own. An empty list is [].</summary>
 internal static class JsonList
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    private static readonly JsonWriterOptions Options =
+        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     /// <summary>["SKHCN","STC"].</summary>
     public static Cell Of(IEnumerable<string> values) => Write(values, (json, value) => json.WriteStringValue(value));

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using StPlan.Domain;
+using StPlan.Domain.Fields;
 using StPlan.OpenData.Model;
 
 namespace StPlan.OpenData.Descriptions;

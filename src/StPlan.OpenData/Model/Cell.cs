@@ -1,4 +1,5 @@
 using StPlan.Domain;
+using StPlan.Domain.Fields;
 
 namespace StPlan.OpenData.Model;
 

@@ -1,4 +1,5 @@
 using StPlan.Domain;
+using StPlan.Domain.Fields;
 using StPlan.Domain.Plans;
 using StPlan.Domain.Publishing;
 

@@ -12,7 +12,7 @@ internal sealed class DemoColumn() : Column(
     ColumnType.Boolean,
     new Text("DEMO", "DEMO"),
     new Text(
-        "true: lần công bố có dữ liệu bịa để minh họa (DEMO), không phải kết quả thực hiện. Giống nhau ở mọi hàng của tệp.",
+        "true: lần công bố có số liệu giả định để minh họa (DEMO), không phải kết quả thực hiện. Giống nhau ở mọi hàng của tệp.",
         "true: the release holds data that are invented for demonstration (DEMO), not results. The same in every row of a file."))
 {
     internal override Cell Read(object row, PublishedData data) => data.IsDemo;

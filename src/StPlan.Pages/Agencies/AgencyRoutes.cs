@@ -24,13 +24,13 @@ internal static class AgencyRoutes
     private static Page List(Plan plan) => Page.Of<AgenciesPage>(
         new Text("Cơ quan, đơn vị", "Agencies"),
         new Text(
-            $"Các cơ quan, đơn vị thực hiện {plan.Cite(CitationStyle.PressVi)}: nhiệm vụ chủ trì, phối hợp và việc báo cáo hàng năm.",
+            $"Các cơ quan, đơn vị thực hiện {plan.Cite(CitationStyle.PressVi)}: nhiệm vụ chủ trì, phối hợp và việc báo cáo hằng năm.",
             $"The agencies that carry out {plan.Cite(CitationStyle.PressEn)}: what they lead and coordinate, and how they report each year."));
 
     private static Page Of(Agency agency, Plan plan) => Page.Of<AgencyPage>(
         Excerpt.Of(agency.Name, TitleLength),
         new Text(
-            $"{agency.Name.Vi} trong {plan.Cite(CitationStyle.PressVi)}: nhiệm vụ chủ trì và phối hợp, trách nhiệm được giao, báo cáo hàng năm.",
+            $"{agency.Name.Vi} trong {plan.Cite(CitationStyle.PressVi)}: nhiệm vụ chủ trì và phối hợp, trách nhiệm được giao, báo cáo hằng năm.",
             $"{agency.Name[Language.En]} in {plan.Cite(CitationStyle.PressEn)}: tasks led and coordinated, responsibilities, and yearly reports."),
         (nameof(AgencyPage.Agency), agency));
 }

@@ -7,7 +7,7 @@ namespace StPlan.Pages.Charts;
 /// <summary>What charts are called, in the picture, in tables and in lists.</summary>
 internal static class ChartTitles
 {
-    public static Text Groups(int year) => Of($"Nhiệm vụ theo nhóm và trạng thái, năm {year}", $"Tasks by group and status, {year}");
+    public static Text Groups(int year) => Of($"Nhiệm vụ theo nhóm và tình trạng, năm {year}", $"Tasks by group and status, {year}");
 
     public static Text Indicator(Indicator indicator) => Of(
         $"{indicator.Name.Vi}: chỉ tiêu đến năm {indicator.Target.Year}",
@@ -18,7 +18,7 @@ internal static class ChartTitles
         $"Reports received of those expected, by agency and year – Plan No. {plan.Number}");
 
     public static Text Timeline(int year) => Of(
-        $"Thời gian thực hiện các nhiệm vụ và trạng thái năm {year}", $"Timeframes of the tasks and their status in {year}");
+        $"Thời gian thực hiện các nhiệm vụ và tình trạng năm {year}", $"Timeframes of the tasks and their status in {year}");
 
     private static Text Of(FormattableString vi, FormattableString en) =>
         new(vi.ToString(CultureInfo.InvariantCulture), en.ToString(CultureInfo.InvariantCulture));

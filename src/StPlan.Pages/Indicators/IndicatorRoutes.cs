@@ -23,7 +23,7 @@ internal static class IndicatorRoutes
     private static Page List(Plan plan) => Page.Of<IndicatorsPage>(
         new Text("Mục tiêu và chỉ tiêu", "Objectives and indicators"),
         new Text(
-            $"{plan.Objectives.Count} mục tiêu cụ thể và {plan.Indicators.Count} chỉ tiêu của {plan.Cite(CitationStyle.PressVi)}: lời văn, đích, số liệu mới nhất và đánh giá theo năm.",
+            $"{plan.Objectives.Count} mục tiêu cụ thể và {plan.Indicators.Count} chỉ tiêu của {plan.Cite(CitationStyle.PressVi)}: lời văn, mục tiêu, số liệu mới nhất và đánh giá theo năm.",
             $"The {plan.Objectives.Count} specific objectives and {plan.Indicators.Count} indicators of {plan.Cite(CitationStyle.PressEn)}: wording, targets, latest figures and how they stand."),
         (nameof(IndicatorsPage.Plan), plan)) with
     { Widget = "/embed/objectives" };

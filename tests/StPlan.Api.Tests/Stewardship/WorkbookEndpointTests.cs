@@ -21,7 +21,7 @@ public sealed class WorkbookEndpointTests(StewardServer server) : IClassFixture<
         status.ShouldBe(HttpStatusCode.OK);
 
         // The status and results of III.6, which this agency leads.
-        var (taken, body) = await ImportAsync(key, Fill(workbook, "III.6", ("Tình trạng thực hiện", "Đang thực hiện"), ("Mức độ hoàn thành", "35"), ("Kết quả thực hiện", "Đã triển khai 02 mô hình.")));
+        var (taken, body) = await ImportAsync(key, Fill(workbook, "III.6", ("Tình trạng", "Đang thực hiện"), ("Mức độ hoàn thành", "35"), ("Kết quả thực hiện", "Đã triển khai 02 mô hình.")));
 
         (taken, body.GetRawText()).ShouldBe((HttpStatusCode.OK, """{"kind":"REPORTS","rows":1,"unchanged":0,"dryRun":false}"""));
         (await server.StewardAsync(key, "{ drafts { nodes { subject agency year } } }")).GetRawText()
@@ -39,9 +39,9 @@ public sealed class WorkbookEndpointTests(StewardServer server) : IClassFixture<
     {
         var key = await server.KeyAsync(KeyRole.Reporter, "LHHKHKT");
         var (_, older) = await GetAsync(key, "?year=2025");
-        await ImportAsync(key, Fill(older, "II.4", ("Tình trạng thực hiện", "Đang thực hiện"), ("Kết quả thực hiện", "Lần một")));
+        await ImportAsync(key, Fill(older, "II.4", ("Tình trạng", "Đang thực hiện"), ("Kết quả thực hiện", "Lần một")));
 
-        var (status, problem) = await ImportAsync(key, Fill(older, "II.4", ("Tình trạng thực hiện", "Đang thực hiện"), ("Kết quả thực hiện", "Lần hai")));
+        var (status, problem) = await ImportAsync(key, Fill(older, "II.4", ("Tình trạng", "Đang thực hiện"), ("Kết quả thực hiện", "Lần hai")));
 
         status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         problem.GetProperty("errors").EnumerateArray().Single().Text("en").ShouldContain("somebody else has changed it");

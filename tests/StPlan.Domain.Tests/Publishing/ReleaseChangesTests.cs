@@ -83,9 +83,9 @@ public sealed class ReleaseChangesTests
                 ("funding", "stateBudget: 1500000 VND", "stateBudget: 1600000 VND"),
                 ("evidence", "Báo cáo <https://a.vn>", "Báo cáo <https://b.vn>"),
             ]);
-        changes[0].Summary.Vi.ShouldBe("Báo cáo của A về nhiệm vụ I.1 năm 2025: trạng thái từ “đang thực hiện” thành “hoàn thành”.");
+        changes[0].Summary.Vi.ShouldBe("Báo cáo của A về nhiệm vụ I.1 năm 2025: tình trạng từ “đang thực hiện” thành “hoàn thành”.");
         changes[1].Summary.En.ShouldBe("Report by A on task I.1 for 2025: completion corrected from “40%” to “not stated”.");
-        changes[2].Summary.Vi.ShouldBe("Báo cáo của A về nhiệm vụ I.1 năm 2025: đính chính kết quả.");
+        changes[2].Summary.Vi.ShouldBe("Báo cáo của A về nhiệm vụ I.1 năm 2025: đính chính kết quả thực hiện.");
     }
 
     [Fact]
@@ -117,7 +117,7 @@ public sealed class ReleaseChangesTests
                 ("p/2025/2", "closed", "true", "false"),
             ]);
         changes[1].Summary.Vi.ShouldBe("- năm 2025: giá trị từ “42,5” thành “1.234,5”.");
-        changes[6].Summary.Vi.ShouldBe("- năm 2027: mức hoàn thành từ “chưa hoàn thành” thành “đã hoàn thành”.");
+        changes[6].Summary.Vi.ShouldBe("- năm 2027: hoàn thành cột mốc từ “chưa hoàn thành” thành “đã hoàn thành”.");
         changes[^1].Summary.En.ShouldBe("Reporting period 2025: closing corrected from “closed” to “opened”.");
         changes[^1].Reason.ShouldBe("bổ sung");
     }

@@ -45,7 +45,7 @@ public sealed class ReleasesFeedTests
         entries[0].Element(Atom + "title")!.Value.ShouldBe("Lần công bố 3: Đợt 3");
         entries[0].Descendants(Xhtml + "li").Select(li => li.Value).ShouldBe(
         [
-            "Báo cáo của Sở Khoa học và Công nghệ về nhiệm vụ I.1 năm 2025: tỷ lệ hoàn thành từ “60%” thành “62,5%”. Lý do: Cộng thiếu quý IV",
+            "Báo cáo của Sở Khoa học và Công nghệ về nhiệm vụ I.1 năm 2025: mức độ hoàn thành từ “60%” thành “62,5%”. Lý do: Cộng thiếu quý IV",
             "Kết quả tổng hợp nhiệm vụ I.2 năm 2025: hoàn thành, 90%.",
             "Đóng góp của TFP năm 2025: giá trị từ “40,5” thành “41”. Lý do: Số liệu chính thức",
         ]);

@@ -47,7 +47,7 @@ public sealed partial class ChartFigureTests
 
         RowsOf(figure).ShouldBe(
         [
-            ["Năm", "Số liệu", "Nguồn", "Đánh giá"],
+            ["Năm", "Số liệu", "Nguồn số liệu", "Đánh giá"],
             ["2024 (năm gốc)", "38%Số liệu sơ bộ", "Niên giám thống kê 2025", "Chưa có số liệu năm gốc"],
             ["2025", "41%Số liệu sơ bộ", "Niên giám thống kê 2025", "Đúng tiến độ"],
             ["2030", "Chỉ tiêu: trên 50%"],
@@ -80,7 +80,7 @@ public sealed partial class ChartFigureTests
     {
         var figure = await RenderAsync<GroupProgressChart>(Data, ("Groups", Data.Plan.ProgressIn(2025).Groups));
 
-        figure.ShouldContain("<caption>Nhiệm vụ theo nhóm và trạng thái, năm 2025</caption>");
+        figure.ShouldContain("<caption>Nhiệm vụ theo nhóm và tình trạng, năm 2025</caption>");
         figure.ShouldContain("href=\"/charts/groups/I.svg?year=2025\"");
         figure.ShouldNotContain(" style=");
         Headers().Matches(figure).ShouldAllBe(m => m.Value.Contains("scope=", StringComparison.Ordinal));

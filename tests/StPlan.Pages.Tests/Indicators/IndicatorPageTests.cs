@@ -14,11 +14,11 @@ public sealed class IndicatorPageTests
         // [(41 − 38) / (50 − 38)] / [(2025 − 2024) / (2030 − 2024)]
         text.ShouldContain("y – số liệu của năm t = 2025 41%");
         text.ShouldContain("y0 – số liệu của năm gốc t0 = 2024 38%");
-        text.ShouldContain("yT – đích của năm T = 2030 trên 50%");
+        text.ShouldContain("yT – mục tiêu của năm T = 2030 trên 50%");
         text.ShouldContain("q = [(y − y0) / (yT − y0)] / [(t − t0) / (T − t0)]");
         text.ShouldContain("làm tròn bốn chữ số thập phân 1,5 ");
         text.ShouldContain("Đúng tiến độ: q ≥ 0,95");
-        text.ShouldContain("Kết luận Đúng tiến độ");
+        text.ShouldContain("Đánh giá Đúng tiến độ");
     }
 
     [Fact]
@@ -26,7 +26,7 @@ public sealed class IndicatorPageTests
     {
         await using var site = await Site.StartAsync(ReportedPlan.At(3));
 
-        Markup.TextOf(await site.GetAsync("/indicators/startups")).ShouldContain("Kết luận Chưa có số liệu năm gốc Lý do Chưa có số liệu của năm gốc 2020.");
+        Markup.TextOf(await site.GetAsync("/indicators/startups")).ShouldContain("Đánh giá Chưa có số liệu năm gốc Lý do Chưa có số liệu của năm gốc 2020.");
         Markup.TextOf(await site.GetAsync("/en/indicators/brands")).ShouldContain("Reason Qualitative: the plan states no value to compare with.");
     }
 
@@ -59,7 +59,7 @@ public sealed class IndicatorPageTests
 
         var text = Markup.TextOf(await site.GetAsync("/indicators/tfp-share"));
 
-        text.ShouldContain("Kết luận Chưa có số liệu Lý do Chưa có số liệu của năm này; không lấy số liệu của năm khác thay thế.");
+        text.ShouldContain("Đánh giá Chưa có số liệu Lý do Chưa có số liệu của năm này; không lấy số liệu của năm khác thay thế.");
         text.ShouldContain("Chưa có số liệu nào được công bố.");
     }
 

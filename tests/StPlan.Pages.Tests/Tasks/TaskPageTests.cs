@@ -28,7 +28,7 @@ public sealed class TaskPageTests
         text.ShouldContain("00:00 ngày 10/12/2025 – Trễ hạn");
         text.ShouldContain("Đã mở 12 lớp tập huấn công nghệ");
         text.ShouldContain("Lớp tập huấn: 12 lớp");
-        text.ShouldContain("Ngân sách nhà nước: 150.000.000 đồng; nguồn hợp pháp khác: chưa nêu");
+        text.ShouldContain("Ngân sách nhà nước: 150.000.000 đồng; Nguồn kinh phí khác: chưa nêu");
         page.ShouldContain("href=\"https://travinh.gov.vn/bao-cao?nam=2025\" rel=\"nofollow noopener\"");
         page.ShouldContain("href=\"/cite/24-kh-ubnd-2025/I.2/SKHCN/2025/1\"");
     }
@@ -66,7 +66,7 @@ public sealed class TaskPageTests
         var text = Markup.TextOf(await site.GetAsync("/tasks/I.2"));
 
         text.ShouldContain("Mức độ hoàn thành 90% Căn cứ Kết quả tổng hợp");
-        text.ShouldContain("Cơ sở đánh giá Theo báo cáo của SKHCN");
+        text.ShouldContain("Căn cứ tổng hợp Theo báo cáo của SKHCN");
     }
 
     [Fact]

@@ -76,7 +76,7 @@ public sealed class WidgetTests
         var widget = await site.GetAsync(path);
 
         widget.ShouldContain("<title>DEMO – ");
-        widget.ShouldContain("DEMO: số liệu bịa để minh họa, không phải kết quả thực hiện.");
+        widget.ShouldContain("DEMO: số liệu giả định để minh họa, không phải kết quả thực hiện.");
         widget.ShouldContain(figure);
         widget.ShouldContain($"href=\"{page}\"");
     }

@@ -1,5 +1,6 @@
 using StPlan.Api.PublicSchema.Citations;
 using StPlan.Domain.Citations;
+using StPlan.Domain.Fields;
 using StPlan.Domain.Observations;
 using StPlan.Domain.Publishing;
 using StPlan.GraphQL.TypeSystem;
@@ -17,17 +18,17 @@ internal sealed class ObservationType : ObjectType<Observation>
         descriptor.Field(o => o.Indicator).Description("The indicator (chỉ tiêu).");
         descriptor.Field(o => o.Year).Description("The year that it is of (năm).");
         descriptor.Field(o => o.Revision).Description("1 for the first, more for a correction (lần ghi nhận); numbers may be missing.");
-        descriptor.Field(o => o.Value).Description("The value (giá trị), in `unit`; of a multiple of a baseline what is counted, not the multiple. Null for ranks, milestones and qualitative indicators.");
+        descriptor.Field(o => o.Value).Description(ObservationFields.Value);
         descriptor.Field(o => o.Unit).Description("The unit of the value (đơn vị tính); null where the indicator's name says what is counted, and where nothing is.");
-        descriptor.Field(o => o.Rank).Description("A place in a ranking (thứ hạng), 1 being the best.");
-        descriptor.Field(o => o.OutOf).Description("How many were ranked (trong tổng số): ranks among different numbers do not compare.");
-        descriptor.Field(o => o.Accomplished).Description("Of a milestone: whether it is accomplished (đã hoàn thành).");
-        descriptor.OptionalVerbatimField("note", o => o.Note).Description("Of a qualitative indicator what was observed (nhận định); of others a remark (ghi chú). Verbatim.");
-        descriptor.Field(o => o.Quality).Description("How firm it is (chất lượng số liệu).");
+        descriptor.Field(o => o.Rank).Description(ObservationFields.Rank);
+        descriptor.Field(o => o.OutOf).Description(ObservationFields.OutOf);
+        descriptor.Field(o => o.Accomplished).Description(ObservationFields.Accomplished);
+        descriptor.OptionalVerbatimField("note", o => o.Note).Description(ObservationFields.Note);
+        descriptor.Field(o => o.Quality).Description(ObservationFields.Quality);
         descriptor.LabelField("qualityLabel", o => o.Quality.Label()).Description("The quality for people (tên chất lượng số liệu).");
-        descriptor.Field(o => o.Source).Description("Where it comes from (nguồn số liệu).");
-        descriptor.Field(o => o.RecordedAt).Description("When it was recorded (thời điểm ghi nhận).");
-        descriptor.OptionalVerbatimField("reason", o => o.Reason).Description("Why it was corrected (lý do đính chính), verbatim; null for a first one, and where no reason was given.");
+        descriptor.Field(o => o.Source).Description(ObservationFields.Source);
+        descriptor.Field(o => o.RecordedAt).Description(ObservationFields.RecordedAt);
+        descriptor.OptionalVerbatimField("reason", o => o.Reason).Description(ObservationFields.Reason);
         descriptor.Field(o => o.Release).Description("The release that published it (lần công bố).");
         descriptor.Field(o => o.Supersedes).Description("The observation that this one takes the place of (số liệu bị thay thế); null for a first one.");
         descriptor.Field(o => o.SupersededBy).Description("The observation that took its place (số liệu thay thế); null while it is the current one.");
@@ -51,9 +52,9 @@ internal sealed class SourceType : ObjectType<Source>
     protected override void Configure(ObjectTypeDescriptor<Source> descriptor)
     {
         descriptor.Description("Where a figure comes from (nguồn số liệu).");
-        descriptor.Field(s => s.Title).Description("Its title (tên nguồn): `Niên giám thống kê`.");
-        descriptor.Field("url").Type("URL").Description("Its address (địa chỉ); null where it is only on paper.")
+        descriptor.Field(s => s.Title).Description(ObservationFields.SourceTitle);
+        descriptor.Field("url").Type("URL").Description(ObservationFields.SourceUrl)
             .Resolve(c => c.Parent<Source>().Url is { } url ? new Uri(url) : null);
-        descriptor.Field(s => s.Publisher).Description("Who published it (cơ quan công bố).");
+        descriptor.Field(s => s.Publisher).Description(ObservationFields.SourcePublisher);
     }
 }

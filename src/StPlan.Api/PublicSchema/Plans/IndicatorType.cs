@@ -34,7 +34,7 @@ internal sealed class IndicatorKindType : EnumType<IndicatorKind>
         descriptor.Description("What kind of value an indicator has, and so how its progress can be judged (loại chỉ tiêu).");
         descriptor.Value(IndicatorKind.Quantity, "A number of things (số lượng).");
         descriptor.Value(IndicatorKind.Share, "A part of a whole, in percent (tỷ lệ).");
-        descriptor.Value(IndicatorKind.RatePerYear, "A change within each year, in percent per year (tốc độ hàng năm).");
+        descriptor.Value(IndicatorKind.RatePerYear, "A change within each year, in percent per year (tốc độ hằng năm).");
         descriptor.Value(IndicatorKind.MultipleOfBaseline, "A multiple of the value in the baseline year (số lần so với năm gốc).");
         descriptor.Value(IndicatorKind.Rank, "A place in a ranking; smaller is better (thứ hạng).");
         descriptor.Value(IndicatorKind.Milestone, "Accomplished or not (mốc hoàn thành).");

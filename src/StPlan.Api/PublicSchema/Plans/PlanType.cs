@@ -43,7 +43,7 @@ internal sealed class PlanType : ObjectType<Plan>
             .Resolve(c => c.Parent<Plan>().ReportingPeriods);
         descriptor.AddProgressField();
         descriptor.Field("isDemo").Type("Boolean!")
-            .Description("Whether any of its reports and figures is invented, for demonstration (dữ liệu minh họa). Then everything that shows it has to say so.")
+            .Description("Whether any of its reports and figures is invented, for demonstration (số liệu giả định). Then everything that shows it has to say so.")
             .Resolve(c => c.Parent<Plan>().IsDemo());
     }
 

@@ -49,7 +49,7 @@ internal sealed class IndicatorStatusType : EnumType<IndicatorStatus>
         descriptor.Value(IndicatorStatus.OnTrack, "On the way to the target (đúng tiến độ).");
         descriptor.Value(IndicatorStatus.Moderate, "Moderate progress (tiến bộ vừa phải).");
         descriptor.Value(IndicatorStatus.Limited, "Limited progress (tiến bộ hạn chế).");
-        descriptor.Value(IndicatorStatus.Deteriorating, "Away from the target (thụt lùi).");
+        descriptor.Value(IndicatorStatus.Deteriorating, "Away from the target (giảm sút).");
         descriptor.Value(IndicatorStatus.NotAchieved, "Not met in that year (chưa đạt), of what is either met or not: rates, ranks, milestones.");
         descriptor.Value(IndicatorStatus.NotReported, "No figure of the year (chưa có số liệu).");
         descriptor.Value(IndicatorStatus.NoBaseline, "No baseline to compare with (chưa có số liệu năm gốc).");

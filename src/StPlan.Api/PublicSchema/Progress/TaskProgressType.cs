@@ -12,7 +12,7 @@ internal sealed class TaskProgressType : ObjectType<TaskProgress>
         descriptor.Field(p => p.Year).Description("The year that is answered (năm), also where none was asked for.");
         descriptor.Field(p => p.Status).Description("How far it is (tình trạng); `NOT_REPORTED` where nobody has said anything, which says nothing of the task.");
         descriptor.LabelField("statusLabel", p => p.Status.Label()).Description("The status for people (tên tình trạng).");
-        descriptor.Field(p => p.Completion).Description("How much is done (mức độ hoàn thành), in percent; null where nobody stated any, never 0 for silence.");
+        descriptor.Field(p => p.Completion).Description("How much is done (mức độ hoàn thành), in percent; null where nobody stated any: not reported is not 0.");
         descriptor.Field(p => p.Timeliness).Description("Against the end of the timeframe (tiến độ so với thời hạn); null where there is no end, and where nobody has reported.");
         descriptor.Field(p => p.Basis).Description("What it rests on (căn cứ đánh giá).");
         descriptor.Field(p => p.ExpectedReports).Description("How many agencies are to report (số báo cáo phải gửi).");

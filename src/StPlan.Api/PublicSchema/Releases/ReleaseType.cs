@@ -19,7 +19,7 @@ internal sealed class ReleaseType : ObjectType<Release>
         descriptor.Field(r => r.PublishedAt).Description("When it was published (thời điểm công bố).");
         descriptor.VerbatimField("title", r => r.Title).Description("Its title (tiêu đề), in Vietnamese.");
         descriptor.VerbatimField("notes", r => r.Notes).Description("What was published and why (ghi chú), in Vietnamese.");
-        descriptor.Field(r => r.IsDemo).Description("Whether it holds invented data, made for demonstration (dữ liệu minh họa).");
+        descriptor.Field(r => r.IsDemo).Description("Whether it holds invented data, made for demonstration (số liệu giả định).");
         descriptor.Field("changes").Type("[Change!]!").UsePaging().Description("What it added and superseded, value by value (các thay đổi).")
             .Resolve(c => c.Parent<Release>().Changes);
         descriptor.AddDataField();

@@ -1,5 +1,6 @@
 using StPlan.Api.PublicSchema.Citations;
 using StPlan.Domain.Citations;
+using StPlan.Domain.Fields;
 using StPlan.Domain.Publishing;
 using StPlan.Domain.Reporting;
 using StPlan.GraphQL.TypeSystem;
@@ -16,12 +17,12 @@ internal sealed class TaskAssessmentType : ObjectType<TaskAssessment>
         descriptor.Field(a => a.Task).Description("The task (nhiệm vụ).");
         descriptor.Field(a => a.Year).Description("For which year (năm).");
         descriptor.Field(a => a.Revision).Description("1 for the first, more for a correction (lần tổng hợp); numbers may be missing.");
-        descriptor.Field(a => a.Status).Description("How far the task is (tình trạng).");
+        descriptor.Field(a => a.Status).Description(AssessmentFields.Status);
         descriptor.LabelField("statusLabel", a => a.Status.Label()).Description("The status for people (tên tình trạng).");
-        descriptor.Field(a => a.Completion).Description("How much is done (mức độ hoàn thành), in percent, 0 to 100; null where it was not stated.");
-        descriptor.VerbatimField("rationale", a => a.Rationale).Description("What it rests on (căn cứ tổng hợp), verbatim.");
+        descriptor.Field(a => a.Completion).Description(AssessmentFields.Completion);
+        descriptor.VerbatimField("rationale", a => a.Rationale).Description(AssessmentFields.Rationale);
         descriptor.Field(a => a.RecordedAt).Description("When it was recorded (thời điểm ghi nhận).");
-        descriptor.OptionalVerbatimField("reason", a => a.Reason).Description("Why it was corrected (lý do đính chính), verbatim; null for a first one, and where no reason was given.");
+        descriptor.OptionalVerbatimField("reason", a => a.Reason).Description(AssessmentFields.Reason);
         descriptor.Field(a => a.Release).Description("The release that published it (lần công bố).");
         descriptor.Field(a => a.Supersedes).Description("The assessment that this one takes the place of (bị thay thế); null for a first one.");
         descriptor.Field(a => a.SupersededBy).Description("The assessment that took its place (thay thế); null while it is the current one.");

@@ -1,3 +1,4 @@
+using StPlan.Domain.Fields;
 using StPlan.Domain.Reporting;
 using StPlan.GraphQL.TypeSystem;
 
@@ -19,8 +20,8 @@ internal sealed class FundingType : ObjectType<Funding>
     protected override void Configure(ObjectTypeDescriptor<Funding> descriptor)
     {
         descriptor.Description("What a task was paid with in a year (kinh phí), in VND. Null is not stated, which is not nothing.");
-        descriptor.Field(f => f.StateBudget).Description("From the State budget (ngân sách nhà nước), in VND.");
-        descriptor.Field(f => f.OtherSources).Description("From other lawful sources (các nguồn kinh phí hợp pháp khác), in VND.");
+        descriptor.Field(f => f.StateBudget).Description(ReportFields.StateBudget);
+        descriptor.Field(f => f.OtherSources).Description(ReportFields.OtherSources);
     }
 }
 

@@ -1,3 +1,5 @@
+using StPlan.Api.PublicSchema;
+using StPlan.Domain.Fields;
 using StPlan.GraphQL.TypeSystem;
 
 namespace StPlan.Api.StewardSchema.Inputs;
@@ -10,13 +12,13 @@ internal sealed class RecordObservationInputType : InputObjectType
         descriptor.PlanField();
         descriptor.Field("indicator").Type("String!").Description("The indicator's code (mã chỉ tiêu): `tfp-share`.");
         descriptor.Field("year").Type("Int!").Description("The year (năm).");
-        descriptor.Field("value").Type("Decimal").Description("In the indicator's unit (giá trị); of a multiple of a baseline what is counted.");
-        descriptor.Field("rank").Type("Int").Description("Of a rank: the place (thứ hạng), 1 being the best.");
-        descriptor.Field("outOf").Type("Int").Description("Of a rank: how many were ranked (tổng số được xếp hạng).");
-        descriptor.Field("accomplished").Type("Boolean").Description("Of a milestone: whether it is accomplished (đã hoàn thành).");
-        descriptor.Field("note").Type("String").Description("A remark (ghi chú); of a qualitative indicator what is observed.");
-        descriptor.Field("quality").Type("ObservationQuality").DefaultValueSyntax("FINAL").Description("How firm it is (tính chất số liệu).");
-        descriptor.Field("source").Type("SourceInput!").Description("Where it comes from (nguồn).");
+        descriptor.Field("value").Type("Decimal").Description(ObservationFields.Value);
+        descriptor.Field("rank").Type("Int").Description(ObservationFields.Rank);
+        descriptor.Field("outOf").Type("Int").Description(ObservationFields.OutOf);
+        descriptor.Field("accomplished").Type("Boolean").Description(ObservationFields.Accomplished);
+        descriptor.Field("note").Type("String").Description(ObservationFields.Note);
+        descriptor.Field("quality").Type("ObservationQuality").DefaultValueSyntax("FINAL").Description(ObservationFields.Quality);
+        descriptor.Field("source").Type("SourceInput!").Description(ObservationFields.Source);
         descriptor.CorrectionFields();
         descriptor.IdempotencyField();
     }
@@ -27,8 +29,8 @@ internal sealed class SourceInputType : InputObjectType
     protected override void Configure(InputObjectTypeDescriptor descriptor)
     {
         descriptor.Name("SourceInput").Description("Where a figure comes from (nguồn số liệu).");
-        descriptor.Field("title").Type("String!").Description("Its title (tên nguồn).");
-        descriptor.Field("url").Type("String").Description("An absolute http or https address (địa chỉ).");
-        descriptor.Field("publisher").Type("String").Description("Who published it (cơ quan phát hành).");
+        descriptor.Field("title").Type("String!").Description(ObservationFields.SourceTitle);
+        descriptor.Field("url").Type("String").Description(ObservationFields.SourceUrl);
+        descriptor.Field("publisher").Type("String").Description(ObservationFields.SourcePublisher);
     }
 }

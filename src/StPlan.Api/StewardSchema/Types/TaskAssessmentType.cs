@@ -1,5 +1,6 @@
 using StPlan.Api.PublicSchema;
 using StPlan.Data.Reporting;
+using StPlan.Domain.Fields;
 using StPlan.GraphQL.TypeSystem;
 
 namespace StPlan.Api.StewardSchema.Types;
@@ -13,10 +14,10 @@ internal sealed class TaskAssessmentType : ObjectType<TaskAssessmentRow>
         descriptor.Field("plan").Type("String!").Resolve(c => c.Parent<TaskAssessmentRow>().PlanId).Description("The plan's key (mã kế hoạch).");
         descriptor.Field("task").Type("String!").Resolve(c => c.Parent<TaskAssessmentRow>().TaskCode).Description("The task's code (mã nhiệm vụ).");
         descriptor.Field(a => a.Year).Description("The year (năm).");
-        descriptor.Field(a => a.Status).Description("How far the task is (trạng thái).");
-        descriptor.Field(a => a.Completion).Description("Percent (mức độ hoàn thành); null where not stated.");
-        descriptor.VerbatimField("rationale", a => a.Rationale).Description("What it rests on (căn cứ tổng hợp).");
-        descriptor.Field("reason").Type("String").Resolve(c => c.Parent<TaskAssessmentRow>().Reason?.Json).Description("Why an earlier one is corrected (lý do đính chính).");
+        descriptor.Field(a => a.Status).Description(AssessmentFields.Status);
+        descriptor.Field(a => a.Completion).Description(AssessmentFields.Completion);
+        descriptor.VerbatimField("rationale", a => a.Rationale).Description(AssessmentFields.Rationale);
+        descriptor.Field("reason").Type("String").Resolve(c => c.Parent<TaskAssessmentRow>().Reason?.Json).Description(AssessmentFields.Reason);
     }
 }
 

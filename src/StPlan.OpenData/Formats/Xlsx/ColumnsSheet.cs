@@ -1,5 +1,6 @@
 using System.Xml;
 using StPlan.Domain;
+using StPlan.Domain.Fields;
 using StPlan.Domain.Publishing;
 using StPlan.OpenData.Datasets;
 using StPlan.OpenData.Model;

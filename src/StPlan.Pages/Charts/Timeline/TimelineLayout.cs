@@ -70,7 +70,7 @@ internal sealed record TimelineLayout
     }
 
     private static string NoteOf(int year, Language language) => string.Create(CultureInfo.InvariantCulture, $"{(language == Language.En
-        ? "Pale: the timeframe of the plan. In colour: the status in" : "Thanh nhạt: thời gian thực hiện theo kế hoạch. Ô màu: trạng thái năm")} {year}.");
+        ? "Pale: the timeframe of the plan. In colour: the status in" : "Thanh nhạt: thời gian thực hiện theo kế hoạch. Ô màu: tình trạng năm")} {year}.");
 
     // As many as there is room for.
     private static IEnumerable<Label> Years(IEnumerable<int> years, LinearScale scale, double top)

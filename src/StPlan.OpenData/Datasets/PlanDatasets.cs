@@ -1,0 +1,299 @@
+using StPlan.Domain.Agencies;
+using StPlan.Domain.Fields;
+using StPlan.Domain.Plans;
+using StPlan.OpenData.Model;
+
+namespace StPlan.OpenData.Datasets;
+
+internal static class ProvisionsDataset
+{
+    public static Dataset Declaration { get; } = new Dataset<PositionedProvision>(
+        data => data.Plans.SelectMany(p => p.AllProvisions.Select((provision, i) => new PositionedProvision(provision, i + 1))))
+    {
+        Name = "provisions",
+        Title = new("Các mục của kế hoạch", "Provisions"),
+        Description = new(
+            "Toàn văn kế hoạch theo mục, khoản, điểm, nguyên văn, theo thứ tự của văn bản.",
+            "The whole text of the plan by section, clause and point, verbatim, in the document's order."),
+        OwnColumns =
+        [
+            CommonColumns.Id<PositionedProvision>("mục", "provision", p => Key.Of(p.Provision)),
+            CommonColumns.PlanId<PositionedProvision>(p => p.Provision.Plan),
+            new(
+                "path", ColumnType.String, new("Đường dẫn", "Path"),
+                new("Địa chỉ trong kế hoạch: II.2.a.", "Its address in the plan: II.2.a."), p => p.Provision.Path),
+            new(
+                "position", ColumnType.Integer, new("Thứ tự", "Position"),
+                new("Thứ tự đọc trong kế hoạch, từ 1.", "Its place in the plan's reading order, from 1."),
+                p => p.Position),
+            new(
+                "parent_id", ColumnType.String, new("Thuộc mục", "Part of"),
+                new("Mục chứa nó; trống với mục lớn nhất.", "The provision it is part of; empty for a section."),
+                p => p.Provision.Parent is { } parent ? Key.Of(parent) : null)
+            { References = new("provisions", "id"), IsNullable = true },
+            new(
+                "label", ColumnType.String, new("Ký hiệu", "Label"),
+                new("Ký hiệu in trước nó: “a)”.", "What the document prints before it: “a)”."), p => p.Provision.Label)
+            { IsNullable = true },
+            .. CommonColumns.Bilingual<PositionedProvision>(
+                "heading", new("Tiêu đề", "Heading"), new("Tiêu đề, nếu có.", "Its heading, if any."),
+                p => p.Provision.Heading, isNullable: true),
+            .. CommonColumns.Bilingual<PositionedProvision>(
+                "text", new("Nội dung", "Text"),
+                new("Nội dung; trống khi văn bản chỉ có tiêu đề.", "Its text; empty where the document has a heading alone."),
+                p => p.Provision.Text, isNullable: true),
+            new(
+                "cited_documents", ColumnType.Json, new("Văn bản viện dẫn", "Cited documents"),
+                new(
+                    "Mã của các văn bản được viện dẫn (legal-documents.id), dạng danh sách JSON.",
+                    "Ids of the documents that it cites (legal-documents.id), as a JSON list."),
+                p => JsonList.Of(p.Provision.CitedDocuments.Select(d => d.Id))),
+            .. CommonColumns.Citation<PositionedProvision>((p, style) => p.Provision.Cite(style)),
+            .. CommonColumns.Note<PositionedProvision>(p => p.Provision.Note),
+        ],
+    };
+
+    private sealed record PositionedProvision(Provision Provision, int Position);
+}
+
+internal static class ObjectivesDataset
+{
+    public static Dataset Declaration { get; } = new Dataset<Objective>(data => data.Plans.SelectMany(p => p.Objectives))
+    {
+        Name = "objectives",
+        Title = new("Mục tiêu cụ thể", "Objectives"),
+        Description = new("Các mục tiêu cụ thể của kế hoạch.", "The plan's specific objectives."),
+        OwnColumns =
+        [
+            CommonColumns.Id<Objective>("mục tiêu", "objective", Key.Of),
+            CommonColumns.PlanId<Objective>(o => o.Plan),
+            new("code", ColumnType.String, new("Mã", "Code"), new("Ký hiệu trong kế hoạch: a.", "Its letter in the plan: a."), o => o.Code),
+            new(
+                "provision_id", ColumnType.String, new("Mục", "Provision"),
+                new("Mục của kế hoạch đặt ra mục tiêu.", "The provision that sets it."), o => Key.Of(o.Provision))
+            { References = new("provisions", "id") },
+            .. CommonColumns.Bilingual<Objective>(
+                "text", new("Nội dung", "Text"), new("Nội dung của mục đó.", "The text of that provision."),
+                o => o.Provision.Text, isNullable: true),
+            .. CommonColumns.Citation<Objective>((o, style) => o.Provision.Cite(style)),
+        ],
+    };
+}
+
+internal static class IndicatorsDataset
+{
+    public static Dataset Declaration { get; } = new Dataset<Indicator>(data => data.Plans.SelectMany(p => p.Indicators))
+    {
+        Name = "indicators",
+        Title = new("Chỉ tiêu", "Indicators"),
+        Description = new(
+            "Các chỉ tiêu của mục tiêu cụ thể: lời của kế hoạch và giá trị đọc được từ đó.",
+            "The indicators of the objectives: the plan's words, and the values read out of them."),
+        OwnColumns =
+        [
+            CommonColumns.Id<Indicator>("chỉ tiêu", "indicator", Key.Of),
+            CommonColumns.PlanId<Indicator>(i => i.Objective.Plan),
+            new(
+                "code", ColumnType.String, new("Mã", "Code"),
+                new("Mã trong kế hoạch: tfp-share.", "Its code in the plan: tfp-share."), i => i.Code),
+            new(
+                "objective_id", ColumnType.String, new("Mục tiêu", "Objective"),
+                new("Mục tiêu mà nó thuộc về.", "The objective it belongs to."), i => Key.Of(i.Objective))
+            { References = new("objectives", "id") },
+            .. CommonColumns.Bilingual<Indicator>(
+                "name", new("Tên chỉ tiêu", "Name"),
+                new("Tên, theo lời của kế hoạch.", "Its name, made of the plan's words."), i => i.Name),
+            new(
+                "kind", ColumnType.String, new("Loại", "Kind"),
+                new("Loại giá trị, quyết định cách đánh giá.", "What kind of value it has, and so how it is judged."),
+                i => Cell.Code<IndicatorKind>(i.Kind)) { Codes = CodeLists.IndicatorKind },
+            new(
+                "unit_code", ColumnType.String, new("Mã đơn vị tính", "Unit code"),
+                new("Đơn vị tính; trống khi không đo bằng số.", "The unit of its values; empty where nothing is measured."),
+                i => i.Unit?.Code) { IsNullable = true },
+            .. CommonColumns.Bilingual<Indicator>(
+                "unit", new("Đơn vị tính", "Unit"), new("Tên đơn vị tính.", "The unit for people."), i => i.Unit?.Name,
+                isNullable: true),
+            new(
+                "comparator", ColumnType.String, new("Phép so sánh", "Comparator"),
+                new(
+                    "Giá trị phải đứng thế nào so với mục tiêu; trống khi kế hoạch không đặt số.",
+                    "How a value has to stand to the target; empty where the plan sets nothing to compare with."),
+                i => Cell.Code(i.Target.Comparator))
+            { IsNullable = true, Codes = CodeLists.Comparator },
+            new(
+                "target_value", ColumnType.Decimal, new("Giá trị mục tiêu", "Target value"),
+                new(
+                    "Theo đơn vị tính của chỉ tiêu; trống khi kế hoạch không đặt số.",
+                    "In the indicator's unit; empty where the plan sets none."),
+                i => i.Target.Value) { IsNullable = true },
+            new(
+                "target_year", ColumnType.Year, new("Năm mục tiêu", "Target year"),
+                new("Đến hết năm này.", "By the end of this year."), i => i.Target.Year),
+            new(
+                "baseline_year", ColumnType.Year, new("Năm gốc", "Baseline year"),
+                new("Với chỉ tiêu gấp nhiều lần: năm để so sánh.", "Of a multiple: the year it is a multiple of."),
+                i => i.Target.BaselineYear) { IsNullable = true },
+            new(
+                "target_wording", ColumnType.String, new("Nguyên văn mục tiêu", "Target wording"),
+                new("Lời của kế hoạch.", "The plan's own words."), i => i.Target.Wording),
+            .. CommonColumns.Note<Indicator>(i => i.Note),
+        ],
+    };
+}
+
+internal static class TaskGroupsDataset
+{
+    public static Dataset Declaration { get; } = new Dataset<TaskGroup>(data => data.Plans.SelectMany(p => p.TaskGroups))
+    {
+        Name = "task-groups",
+        Title = new("Nhóm nhiệm vụ", "Task groups"),
+        Description = new("Các nhóm nhiệm vụ, giải pháp trong phụ lục kế hoạch.", "The groups of tasks in the plan's annex."),
+        OwnColumns =
+        [
+            CommonColumns.Id<TaskGroup>("nhóm", "group", Key.Of),
+            CommonColumns.PlanId<TaskGroup>(g => g.Plan),
+            new("number", ColumnType.String, new("Số", "Number"), new("Số La Mã: I.", "A Roman numeral: I."), g => g.Number),
+            .. CommonColumns.Bilingual<TaskGroup>(
+                "title", new("Tên nhóm", "Title"), new("Tên nhóm, nguyên văn.", "Its title, verbatim."), g => g.Title),
+            new(
+                "tasks", ColumnType.Integer, new("Số nhiệm vụ", "Tasks"),
+                new("Nhóm có bao nhiêu nhiệm vụ.", "How many tasks it has."), g => g.Tasks.Count),
+        ],
+    };
+}
+
+internal static class TasksDataset
+{
+    public static Dataset Declaration { get; } = new Dataset<PlanTask>(data => data.Plans.SelectMany(p => p.Tasks))
+    {
+        Name = "tasks",
+        Title = new("Nhiệm vụ", "Tasks"),
+        Description = new(
+            "Các nhiệm vụ, giải pháp: mỗi hàng của bảng phụ lục kế hoạch. Cơ quan chủ trì và phối hợp đã đối chiếu ở task-agencies.",
+            "The tasks: one row of the annex's table each. The agencies that the cells name are in task-agencies."),
+        OwnColumns =
+        [
+            CommonColumns.Id<PlanTask>("nhiệm vụ", "task", Key.Of),
+            CommonColumns.PlanId<PlanTask>(t => t.Group.Plan),
+            new(
+                "group_id", ColumnType.String, new("Nhóm", "Group"), new("Nhóm nhiệm vụ.", "The group it belongs to."),
+                t => Key.Of(t.Group)) { References = new("task-groups", "id") },
+            new("code", ColumnType.String, new("Mã", "Code"), new("Nhóm và số thứ tự: III.9.", "Group and number: III.9."), t => t.Code),
+            new(
+                "number", ColumnType.Integer, new("Số thứ tự", "Number"),
+                new("Số thứ tự trong nhóm.", "Its number in the group."), t => t.Number),
+            .. CommonColumns.Bilingual<PlanTask>(
+                "text", new("Nội dung", "Text"),
+                new("Nội dung nhiệm vụ, nguyên văn.", "What is to be done, verbatim."), t => t.Text),
+            new(
+                "lead_text", ColumnType.String,
+                new("Cơ quan chủ trì (nguyên văn)", "Lead agencies (verbatim)"),
+                new("Ô “Cơ quan, đơn vị chủ trì” của phụ lục.", "The annex's cell “Cơ quan, đơn vị chủ trì”."),
+                t => t.LeadText) { IsNullable = true },
+            new(
+                "coordinating_text", ColumnType.String,
+                new("Cơ quan phối hợp (nguyên văn)", "Coordinating agencies (verbatim)"),
+                new("Ô “Cơ quan, đơn vị phối hợp” của phụ lục.", "The annex's cell “Cơ quan, đơn vị phối hợp”."),
+                t => t.CoordinatingText) { IsNullable = true },
+            new(
+                "timeframe_kind", ColumnType.String, new("Loại thời gian", "Kind of timeframe"),
+                new("Nghĩa của ô thời gian thực hiện.", "What the cell on time means."),
+                t => Cell.Code<TimeframeKind>(t.Timeframe.Kind)) { Codes = CodeLists.TimeframeKind },
+            new(
+                "timeframe_text", ColumnType.String,
+                new("Thời gian thực hiện (nguyên văn)", "Timeframe (verbatim)"),
+                new("Ô “Thời gian thực hiện” của phụ lục.", "The annex's cell “Thời gian thực hiện”."),
+                t => t.Timeframe.Text),
+            new(
+                "start_year", ColumnType.Year, new("Năm bắt đầu", "Start year"),
+                new("Trống khi ô không nêu.", "Empty where the cell names none."), t => t.Timeframe.StartYear) { IsNullable = true },
+            new(
+                "end_year", ColumnType.Year, new("Năm kết thúc", "End year"),
+                new("Trống khi không có thời hạn.", "Empty where there is no end."), t => t.Timeframe.EndYear) { IsNullable = true },
+            new(
+                "cited_documents", ColumnType.Json, new("Văn bản viện dẫn", "Cited documents"),
+                new(
+                    "Mã của các văn bản được viện dẫn (legal-documents.id), dạng danh sách JSON.",
+                    "Ids of the documents that it cites (legal-documents.id), as a JSON list."),
+                t => JsonList.Of(t.CitedDocuments.Select(d => d.Id))),
+            .. CommonColumns.Citation<PlanTask>((t, style) => t.Cite(style)),
+            .. CommonColumns.Note<PlanTask>(t => t.Note),
+        ],
+    };
+}
+
+internal static class TaskAgenciesDataset
+{
+    private const string Lead = "LEAD";
+    private const string Coordinating = "COORDINATING";
+
+    public static Dataset Declaration { get; } = new Dataset<TaskAgency>(data => data.Plans.SelectMany(p => p.Tasks).SelectMany(Of))
+    {
+        Name = "task-agencies",
+        Title = new("Cơ quan của nhiệm vụ", "Agencies of tasks"),
+        Description = new(
+            "Cơ quan chủ trì và phối hợp của từng nhiệm vụ, theo thứ tự trong ô của phụ lục. Tập hợp cơ quan (“Các sở, ban, ngành tỉnh”) là một hàng; thành viên ở agencies.members.",
+            "Who leads and who coordinates each task, in the order of the annex's cells. A collective (“Các sở, ban, ngành tỉnh”) is one row; its members are in agencies.members."),
+        OwnColumns =
+        [
+            CommonColumns.PlanId<TaskAgency>(a => a.Task.Group.Plan),
+            new(
+                "task_id", ColumnType.String, new("Nhiệm vụ", "Task"), new("Định danh của nhiệm vụ.", "The task's id."),
+                a => Key.Of(a.Task)) { IsKey = true, References = new("tasks", "id") },
+            CommonColumns.TaskCode<TaskAgency>(a => a.Task),
+            new(
+                "role", ColumnType.String, new("Vai trò", "Role"),
+                new("Chủ trì hoặc phối hợp.", "Whether it leads or coordinates."), a => a.Role)
+            {
+                IsKey = true,
+                Codes = [new(Lead, new("Chủ trì", "Leads")), new(Coordinating, new("Phối hợp", "Coordinates"))],
+            },
+            new(
+                "position", ColumnType.Integer, new("Thứ tự", "Position"),
+                new("Thứ tự trong ô, từ 1.", "Its place in the cell, from 1."), a => a.Position) { IsKey = true },
+            new(
+                "agency_code", ColumnType.String, new("Cơ quan", "Agency"), new("Mã cơ quan.", "The agency's code."),
+                a => a.Agency.Code) { References = new("agencies", "code") },
+        ],
+    };
+
+    private static IEnumerable<TaskAgency> Of(PlanTask task) =>
+        task.LeadAgencies.Select((agency, i) => new TaskAgency(task, Lead, i + 1, agency))
+            .Concat(task.CoordinatingAgencies.Select((agency, i) => new TaskAgency(task, Coordinating, i + 1, agency)));
+
+    private sealed record TaskAgency(PlanTask Task, string Role, int Position, Agency Agency);
+}
+
+internal static class ResponsibilitiesDataset
+{
+    public static Dataset Declaration { get; } = new Dataset<Responsible>(data => data.Plans.SelectMany(Of))
+    {
+        Name = "responsibilities",
+        Title = new("Trách nhiệm tổ chức thực hiện", "Responsibilities"),
+        Description = new(
+            "Mục nào của phần tổ chức thực hiện giao việc cho cơ quan nào; nội dung ở provisions.",
+            "Which provision of the section on organisation asks something of which agency; the text is in provisions."),
+        OwnColumns =
+        [
+            CommonColumns.PlanId<Responsible>(r => r.Provision.Plan),
+            new(
+                "provision_id", ColumnType.String, new("Mục", "Provision"),
+                new("Mục giao việc.", "The provision that asks."), r => Key.Of(r.Provision))
+            { IsKey = true, References = new("provisions", "id") },
+            new(
+                "position", ColumnType.Integer, new("Thứ tự", "Position"),
+                new("Thứ tự mà mục nêu tên, từ 1.", "Its place among those that the provision names, from 1."),
+                r => r.Position) { IsKey = true },
+            new(
+                "agency_code", ColumnType.String, new("Cơ quan", "Agency"),
+                new("Mã cơ quan được giao.", "The code of the agency that is asked."), r => r.Agency.Code)
+            { References = new("agencies", "code") },
+        ],
+    };
+
+    private static IEnumerable<Responsible> Of(Plan plan) => plan.Responsibilities.GroupBy(r => r.Provision)
+        .SelectMany(group => group.SelectMany(r => r.Agencies).Select((agency, i) => new Responsible(group.Key, i + 1, agency)));
+
+    private sealed record Responsible(Provision Provision, int Position, Agency Agency);
+}

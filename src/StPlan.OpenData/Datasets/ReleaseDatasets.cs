@@ -1,0 +1,117 @@
+using StPlan.Domain.Agencies;
+using StPlan.Domain.Fields;
+using StPlan.Domain.Observations;
+using StPlan.Domain.Plans;
+using StPlan.Domain.Publishing;
+using StPlan.Domain.Reporting;
+using StPlan.OpenData.Model;
+
+namespace StPlan.OpenData.Datasets;
+
+internal static class ReleasesDataset
+{
+    public static Dataset Declaration { get; } = new Dataset<Release>(data => data.Releases)
+    {
+        Name = "releases",
+        Title = new("Các lần công bố", "Releases"),
+        Description = new(
+            "Các lần công bố đến lần này; tệp của mỗi lần ở /opendata/releases/{number}/ mãi mãi.",
+            "The releases up to this one; the files of each are at /opendata/releases/{number}/ for ever."),
+        OwnColumns =
+        [
+            new("number", ColumnType.Integer, new("Số lần", "Number"), new("1, 2, 3 …", "1, 2, 3 …"), r => r.Number) { IsKey = true },
+            new(
+                "published_at", ColumnType.DateTime, new("Thời điểm công bố", "Published at"),
+                new("Khi công bố.", "When it was published."), r => r.PublishedAt),
+            new("title", ColumnType.String, new("Tiêu đề", "Title"), new("Tiếng Việt.", "In Vietnamese."), r => r.Title),
+            new(
+                "notes", ColumnType.String, new("Ghi chú", "Notes"),
+                new("Công bố gì và vì sao, tiếng Việt.", "What was published and why, in Vietnamese."), r => r.Notes) { IsNullable = true },
+            new(
+                "is_demo", ColumnType.Boolean, new("Lần công bố minh họa", "Demonstration release"),
+                new("true: chính lần công bố này có số liệu giả định để minh họa.", "true where this very release holds invented data."),
+                r => r.IsDemo),
+        ],
+    };
+}
+
+internal static class ChangesDataset
+{
+    public static Dataset Declaration { get; } = new Dataset<NumberedChange>(
+        data => data.Releases.SelectMany(r => r.Changes.Select((change, i) => new NumberedChange(r, i + 1, change))))
+    {
+        Name = "changes",
+        Title = new("Thay đổi qua các lần công bố", "Changes"),
+        Description = new(
+            "Mỗi lần công bố đã bổ sung và đính chính những gì, từng giá trị một, kèm lý do.",
+            "What each release added and superseded, value by value, with reasons."),
+        OwnColumns =
+        [
+            new(
+                "release", ColumnType.Integer, new("Lần công bố", "Release"),
+                new("Lần công bố đã thay đổi.", "The release that made the change."), c => c.Release.Number)
+            { IsKey = true, References = new("releases", "number") },
+            new(
+                "position", ColumnType.Integer, new("Thứ tự", "Position"),
+                new("Thứ tự trong lần công bố, từ 1.", "Its place among the release's changes, from 1."),
+                c => c.Position) { IsKey = true },
+            new(
+                "kind", ColumnType.String, new("Loại thay đổi", "Kind"),
+                new("Bổ sung hay đính chính.", "What was done."), c => Cell.Code<ChangeKind>(c.Change.Kind))
+            { Codes = CodeLists.ChangeKind },
+            new(
+                "subject_type", ColumnType.String, new("Loại đối tượng", "Subject type"),
+                new("Giá trị thuộc về loại gì.", "What the value belongs to."), c => TypeOf(c.Change.Subject))
+            {
+                Codes =
+                [
+                    new("PLAN", new("Kế hoạch", "Plan")),
+                    new("AGENCY", new("Cơ quan", "Agency")),
+                    new("TASK_REPORT", new("Báo cáo nhiệm vụ", "Task report")),
+                    new("TASK_ASSESSMENT", new("Kết quả tổng hợp", "Consolidated assessment")),
+                    new("OBSERVATION", new("Số liệu chỉ tiêu", "Observation")),
+                    new("PERIOD_CLOSURE", new("Đóng, mở kỳ báo cáo", "Closing or opening of a period")),
+                ],
+            },
+            new(
+                "subject_id", ColumnType.String, new("Đối tượng", "Subject"),
+                new("Định danh hoặc mã của đối tượng.", "The subject's id or code."), c => c.Change.SubjectId),
+            new(
+                "field", ColumnType.String, new("Trường", "Field"),
+                new(
+                    "Tên giá trị theo lược đồ GraphQL; trống khi cả đối tượng là mới.",
+                    "The value's name in the GraphQL schema; empty where all of it is new."),
+                c => c.Change.Field) { IsNullable = true },
+            new(
+                "before", ColumnType.String, new("Trước", "Before"),
+                new("Giá trị cũ; trống khi không có.", "The value before; empty where there was none."),
+                c => c.Change.Before) { IsNullable = true },
+            new(
+                "after", ColumnType.String, new("Sau", "After"),
+                new(
+                    "Giá trị mới; trống khi bỏ đi hoặc cả đối tượng là mới.",
+                    "The value since; empty where it was taken away, and where all of the subject is new."),
+                c => c.Change.After) { IsNullable = true },
+            new(
+                "reason", ColumnType.String, new("Lý do", "Reason"),
+                new("Như được nêu khi đính chính, tiếng Việt.", "As it was given with the correction, in Vietnamese."),
+                c => c.Change.Reason) { IsNullable = true },
+            .. CommonColumns.Bilingual<NumberedChange>(
+                "summary", new("Tóm tắt", "Summary"), new("Thay đổi trong một câu.", "The change in a sentence."),
+                c => c.Change.Summary),
+        ],
+    };
+
+    private static string TypeOf(object subject) => subject switch
+    {
+        Plan => "PLAN",
+        Agency => "AGENCY",
+        TaskReport => "TASK_REPORT",
+        TaskAssessment => "TASK_ASSESSMENT",
+        Observation => "OBSERVATION",
+        PeriodClosure => "PERIOD_CLOSURE",
+        _ => throw new InvalidOperationException($"{subject.GetType().Name} is not released."),
+    };
+
+    private sealed record NumberedChange(Release Release, int Position, Change Change);
+}
