@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace StPlan.Api.Tests;
@@ -6,20 +5,26 @@ namespace StPlan.Api.Tests;
 /// <summary>What was reported, observed and corrected, word by word as the API answers it.</summary>
 public sealed class ReportedPlanTests
 {
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private const string Folder = "Answers";
 
     public static TheoryData<string> Answers =>
-        [.. Directory.GetFiles(Repository.PathOf("tests", "StPlan.Api.Tests", "Answers"), "*.graphql").Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal)];
+        [.. Directory.GetFiles(Repository.PathOf("tests", "StPlan.Api.Tests", Folder), "*.graphql")
+            .Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal)];
 
-    /// <summary>Each query of the folder Answers has its answer beside it, indented for people.</summary>
+    /// <summary>Each query of the folder Answers has a snapshot of its answer.</summary>
     [Theory]
     [MemberData(nameof(Answers))]
     public async Task What_was_reported_is_answered_word_by_word(string name)
     {
-        var answer = await ReportedPlan.At(3).ExecuteAsync(Repository.Read("tests", "StPlan.Api.Tests", "Answers", $"{name}.graphql"));
+        var document = $"tests/StPlan.Api.Tests/{Folder}/{name}.graphql";
 
-        (JsonSerializer.Serialize(Data(answer), Indented) + "\n").ShouldBe(Repository.Read("tests", "StPlan.Api.Tests", "Answers", $"{name}.json"));
+        var answer = await ReportedPlan.At(3).ExecuteAsync(Repository.Read(document));
+
+        Data(answer).ShouldMatchSnapshot(document, Folder);
     }
+
+    [Fact]
+    public void No_snapshot_is_left_over() => AnswerSnapshot.NamesIn(Folder).ShouldBe(Answers.Select(a => a.Data), ignoreOrder: true);
 
     [Theory]
     [InlineData("{ taskReports(where: { task: { code: { eq: \"I.2\" } } }) { totalCount } }", """{"taskReports":{"totalCount":1}}""")]

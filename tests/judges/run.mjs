@@ -23,7 +23,7 @@ const judges = {
   'inspector.test.mjs': '@graphql-inspector/core: validation, coverage and diff of the contract',
   'libreoffice.test.mjs': 'LibreOffice: opens the workbook, and its CSV of every sheet is ours',
   'relay.test.mjs': 'relay-compiler and relay-runtime: fragments, paging, refetch by node',
-  'schema-changes.test.mjs': 'graphql and @graphql-inspector/core: what breaks a client',
+  'schema-changes.test.mjs': '@graphql-inspector/core: what breaks a client, and whether the changelog records it',
   'schema.test.mjs': 'graphql 16 and 17: both real schemas by introspection and as SDL, and the examples',
   'sdl.test.mjs': 'graphql: printSchema lays the SDL out as we do',
   'sse.test.mjs': 'graphql-sse: event streams, and the subscription to releases',

@@ -25,7 +25,7 @@ internal static class SchemaCommand
             await TranslateAsync(parsed.GetRequiredValue(translations), cancellation);
             return 0;
         }));
-        return new Command("schema", "The contracts.") { export, SchemaChangesCommand.Create() };
+        return new Command("schema", "The contracts.") { export };
     }
 
     /// <summary>The contents of <c>schema/stplan.graphql</c>.</summary>

@@ -108,7 +108,7 @@ public static class StPlanServer
 
     private static void AddServices(WebApplicationBuilder builder)
     {
-        builder.Services.AddTelemetry();
+        builder.Services.AddTelemetry(builder.Configuration);
         builder.Services.AddDatabase(builder.Configuration);
         builder.Services.AddSettings<LimitsOptions>(LimitsOptions.Section);
         builder.Services.AddSingleton<ReleaseFeed>();
@@ -138,6 +138,8 @@ public static class StPlanServer
 
     private static void Map(WebApplication app, Schema publicSchema, Schema stewardSchema)
     {
+        // Whoever listens by other means than OTLP (dotnet-counters) finds the instruments, too.
+        _ = app.Services.GetRequiredService<ServerInstruments>();
         var published = app.Services.GetRequiredService<PublishedDataSource>();
         app.UseProtection();
         app.UseStewardKeys();
