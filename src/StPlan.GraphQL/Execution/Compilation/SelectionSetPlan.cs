@@ -17,7 +17,9 @@ internal sealed class SelectionSetPlan(ObjectType type, PlacedField[] fields)
 
     public bool IsAsync { get; } = fields.Any(f => f.Field.IsAsync);
 
-    /// <summary>Writes the object; false when a non-null field inside was null. What has been written by then is for the caller to take back.</summary>
+    /// <summary>
+    /// Writes the object; false when a non-null field inside was null. What has been written by then is for the caller to take back.
+    /// </summary>
     public bool Write(OperationExecution execution, object source)
     {
         var buffer = execution.Buffer;
@@ -65,7 +67,9 @@ internal sealed class SelectionSetPlan(ObjectType type, PlacedField[] fields)
         }
     }
 
-    /// <summary>One field after the other, each begun when the one before is done: a mutation (ExecuteSelectionSet "serially", spec 6.2.2).</summary>
+    /// <summary>
+    /// One field after the other, each begun when the one before is done: a mutation (ExecuteSelectionSet "serially", spec 6.2.2).
+    /// </summary>
     public async ValueTask<bool> WriteSeriallyAsync(OperationExecution execution, object source)
     {
         execution.Buffer.WriteByte((byte)'{');

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using System.Text;
+using StPlan.GraphQL.Language;
 using StPlan.GraphQL.TypeSystem;
 
 namespace StPlan.GraphQL.Execution;
@@ -13,10 +16,10 @@ internal abstract class FieldPlan(FieldInfo info)
     /// <summary>Writes the value; false when null has to go up to the parent. Never throws for what a resolver does.</summary>
     public abstract bool Write(OperationExecution execution, object source);
 
-    /// <summary>Begins what can go on while other fields begin; null when there is nothing to wait for.</summary>
+    /// <summary>Begins the work that can run while other fields begin; null when there is nothing to wait for.</summary>
     public virtual Task? Start(OperationExecution execution, object source) => null;
 
-    /// <summary>Like <see cref="Write"/>, with what <see cref="Start"/> gave.</summary>
+    /// <summary>Writes the value, as <see cref="Write"/> does, with the work that <see cref="Start"/> began.</summary>
     public virtual ValueTask<bool> WriteAsync(OperationExecution execution, object source, Task? started) => new(Write(execution, source));
 }
 
@@ -30,7 +33,7 @@ internal sealed class TypeNamePlan(FieldInfo info, byte[] encodedTypeName) : Fie
     }
 }
 
-/// <summary>A field whose value is there at once: a property, or a function of what is in memory.</summary>
+/// <summary>A field whose value is in memory: a property, or a function without waiting.</summary>
 internal abstract class SyncFieldPlan<TValue>(FieldInfo info, ValueWriter<TValue> writer) : FieldPlan(info)
 {
     public override bool IsAsync => writer.IsAsync;
@@ -100,7 +103,8 @@ internal sealed class AsyncFieldPlan<TValue>(
     {
         try
         {
-            return resolve(new ResolverContext(execution, source, arguments is null ? ArgumentValues.Empty : execution.GetArguments(arguments)));
+            return resolve(
+                new ResolverContext(execution, source, arguments is null ? ArgumentValues.Empty : execution.GetArguments(arguments)));
         }
         catch (Exception exception)
         {
@@ -122,4 +126,23 @@ internal sealed class AsyncFieldPlan<TValue>(
             return execution.Fail(Info, exception, bufferLength, pathDepth);
         }
     }
+}
+
+/// <summary>A compiled field's place in the schema and in the document, and its name as JSON.</summary>
+internal sealed class FieldInfo(ObjectType parentType, OutputField field, ImmutableArray<FieldNode> nodes, SourceText source)
+{
+    public OutputField Field { get; } = field;
+
+    /// <summary>The merged fields of that response name, in the order of the document.</summary>
+    public ImmutableArray<FieldNode> Nodes { get; } = nodes;
+
+    public string ResponseName { get; } = nodes[0].ResponseName;
+
+    /// <summary>The response name as JSON, with its colon. A GraphQL name needs no escaping.</summary>
+    public byte[] EncodedName { get; } = Encoding.UTF8.GetBytes($"\"{nodes[0].ResponseName}\":");
+
+    /// <summary>Schema coordinate (spec 3.14): <c>Task.title</c>.</summary>
+    public string Coordinate => $"{parentType.Name}.{Field.Name}";
+
+    public ImmutableArray<Location> GetLocations() => [.. Nodes.Select(n => source.GetLocation(n.Start))];
 }
