@@ -1,4 +1,5 @@
-// Our schema changes against graphql-js 16 (what, where), graphql-js 17 (safe ones too) and graphql-inspector, over random pairs of schemas.
+// Our schema changes against graphql-js 16 (what, where), graphql-js 17 (safe ones too) and graphql-inspector, over random pairs of
+// schemas.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -7,7 +8,8 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { promisify } from 'node:util';
 import { diff } from '@graphql-inspector/core';
-import { buildSchema, findBreakingChanges, findDangerousChanges, isInputObjectType, isRequiredArgument, resolveSchemaCoordinate } from 'graphql';
+import { buildSchema, findBreakingChanges, findDangerousChanges, isInputObjectType, isRequiredArgument,
+  resolveSchemaCoordinate } from 'graphql';
 import * as graphql17 from 'graphql-17';
 import { chance, schemaPair } from './schema-pairs.mjs';
 import { executable } from './server.mjs';
@@ -18,7 +20,8 @@ console.log(`# ${pairs} pairs of schemas, STPLAN_SEED=${seed}`);
 
 // All pairs are judged at once: each has a prefix of its own, so that a change says which pair it belongs to.
 const prefixed = (sdl, i) =>
-  sdl.replace(/\b(Query|Object|Other|Third|Face|Front|Enum|Union|In|Scalar|Extra|Spare)\b/g, `C${i}_$1`).replace(/@(mark|note)\b/g, `@C${i}_$1`);
+  sdl.replace(/\b(Query|Object|Other|Third|Face|Front|Enum|Union|In|Scalar|Extra|Spare)\b/g, `C${i}_$1`)
+    .replace(/@(mark|note)\b/g, `@C${i}_$1`);
 const sources = [];
 let schemas;
 let built;
@@ -55,14 +58,17 @@ function agree(ourList, theirList) {
   };
   const [mine, theirs] = [byPair(ourList), byPair(theirList)];
   for (let i = 0; i < pairs; i++) {
-    assert.deepEqual((mine.get(i) ?? []).sort(), (theirs.get(i) ?? []).sort(), `pair ${i}:\n${sources[i].before}\n=== and then\n${sources[i].after}`);
+    assert.deepEqual((mine.get(i) ?? []).sort(), (theirs.get(i) ?? [])
+      .sort(), `pair ${i}:\n${sources[i].before}\n=== and then\n${sources[i].after}`);
   }
 }
 
 // What graphql-js has no kind for (see SchemaChangeKind), by our names. The first two it reports as a changed default: an argument
 // that everyone could leave out and now has to be given is breaking all the same.
 const stricter = { ARG_BECAME_REQUIRED: 'ARG_DEFAULT_VALUE_CHANGE', INPUT_FIELD_BECAME_REQUIRED: 'INPUT_FIELD_DEFAULT_VALUE_CHANGE' };
-const beyond = ['ONE_OF_ADDED', 'ONE_OF_REMOVED', 'SPECIFIED_BY_CHANGED', 'SPECIFIED_BY_ADDED', 'DEPRECATION_ADDED', 'DEPRECATION_REMOVED', 'DEPRECATION_REASON_CHANGED'];
+const beyond =
+  ['ONE_OF_ADDED', 'ONE_OF_REMOVED', 'SPECIFIED_BY_CHANGED', 'SPECIFIED_BY_ADDED', 'DEPRECATION_ADDED', 'DEPRECATION_REMOVED',
+  'DEPRECATION_REASON_CHANGED'];
 const comparable = () => ours.filter((c) => !beyond.includes(c.kind)).map((c) => ({ ...c, kind: stricter[c.kind] ?? c.kind }));
 
 // The coordinates in the descriptions of graphql-js 16.
@@ -89,7 +95,8 @@ test('graphql-js 16 finds the same breaking and dangerous changes in the same pl
   const theirs = [...findBreakingChanges(...built), ...findDangerousChanges(...built)];
   // Version 16 does not look at the defaults of input fields, nor at arguments that a directive keeps.
   const unseen = (c) =>
-    c.kind === 'INPUT_FIELD_DEFAULT_VALUE_CHANGE' || (['ARG_CHANGED_KIND', 'ARG_DEFAULT_VALUE_CHANGE'].includes(c.kind) && c.coordinate.startsWith('@'));
+    c.kind === 'INPUT_FIELD_DEFAULT_VALUE_CHANGE'
+      || (['ARG_CHANGED_KIND', 'ARG_DEFAULT_VALUE_CHANGE'].includes(c.kind) && c.coordinate.startsWith('@'));
   const mine = comparable().filter((c) => c.severity !== 'SAFE' && !unseen(c));
   assert.ok(mine.length > pairs, `${mine.length} changes`);
   agree(mine.map((c) => `${c.kind} ${c.coordinate}`), theirs.map((c) => `${c.type} ${coordinate(c)}`));
@@ -122,7 +129,8 @@ test('graphql-inspector finds breaking changes in the same places', async () => 
   // The inspector takes every non-null argument that a directive gets for required, even one with a default.
   const isRequired = ({ addedDirectiveArgumentName, directiveName }) =>
     isRequiredArgument(built[1].getDirective(directiveName).args.find((a) => a.name === addedDirectiveArgumentName));
-  const theirs = inspected.filter((c) => c.criticality.level === 'BREAKING' && (c.type !== 'DIRECTIVE_ARGUMENT_ADDED' || isRequired(c.meta)));
+  const theirs = inspected
+    .filter((c) => c.criticality.level === 'BREAKING' && (c.type !== 'DIRECTIVE_ARGUMENT_ADDED' || isRequired(c.meta)));
   agree(distinct(mine.map((c) => dotted(c.coordinate))), distinct(theirs.map((c) => dotted(c.path))));
 });
 
@@ -137,7 +145,8 @@ test('graphql-inspector finds the same fields and enum values deprecated, and no
   };
   // It does not look at arguments and input fields, and it takes what is new and deprecated for newly deprecated.
   const isSeen = (c) => !c.coordinate.includes('(') && !isInputObjectType(built[1].getType(c.coordinate.split('.')[0]));
-  const wasThere = ({ path: at }) => built[0].getType(at.split('.')[0]) && resolveSchemaCoordinate(built[0], at.replace('.@deprecated', '')) !== undefined;
+  const wasThere = ({ path: at }) =>
+    built[0].getType(at.split('.')[0]) && resolveSchemaCoordinate(built[0], at.replace('.@deprecated', '')) !== undefined;
   const mine = ours.filter((c) => c.kind.startsWith('DEPRECATION_') && isSeen(c));
   assert.ok(mine.length > pairs / 20, `${mine.length} changes`);
   agree(

@@ -18,7 +18,8 @@ const memberNames = ['a', 'b', 'c', 'd'];
 const values = ['ONE', 'TWO', 'THREE', 'FOUR'];
 const locations = ['FIELD', 'QUERY', 'OBJECT', 'FIELD_DEFINITION', 'ENUM_VALUE'];
 const scalars = ['Int', 'Float', 'String', 'Boolean', 'ID'];
-const literals = { Int: ['1', '2'], Float: ['1.5', '2'], String: ['"x"', '"y"'], Boolean: ['true', 'false'], ID: ['"x"', '"y"'], Enum: ['ONE', 'TWO'] };
+const literals =
+  { Int: ['1', '2'], Float: ['1.5', '2'], String: ['"x"', '"y"'], Boolean: ['true', 'false'], ID: ['"x"', '"y"'], Enum: ['ONE', 'TWO'] };
 const kinds = ['enum', 'union', 'interface', 'type', 'input', 'scalar'];
 
 function annotated(random, member) {
@@ -41,14 +42,16 @@ function inputValue(random) {
 
 const inputValues = (random) => Object.fromEntries(random.some(memberNames, 0.4).map((name) => [name, inputValue(random)]));
 const field = (random) =>
-  annotated(random, { type: wrapped(random, random.pick([...scalars, 'Enum', 'Object', 'Other', 'Face', 'Union', 'Scalar'])), args: inputValues(random) });
+  annotated(random,
+    { type: wrapped(random, random.pick([...scalars, 'Enum', 'Object', 'Other', 'Face', 'Union', 'Scalar'])), args: inputValues(random) });
 const fields = (random) => Object.fromEntries(['a', ...random.some(memberNames.slice(1))].map((name) => [name, field(random)]));
 
 function definition(random, kind) {
   const type = random.often(0.2) ? { kind, description: random.pick(['Ba.', 'Bốn.']) } : { kind };
   switch (kind) {
     case 'enum':
-      return { ...type, values: Object.fromEntries(values.filter((v, i) => i < 2 || random.often(0.5)).map((v) => [v, annotated(random, {})])) };
+      return { ...type, values: Object
+        .fromEntries(values.filter((v, i) => i < 2 || random.often(0.5)).map((v) => [v, annotated(random, {})])) };
     case 'union':
       return { ...type, members: ['Object', ...random.some(['Other', 'Third'])] };
     case 'interface':
@@ -62,10 +65,13 @@ function definition(random, kind) {
   }
 }
 
-const directive = (random) => ({ args: inputValues(random), repeatable: random.often(0.4), locations: ['FIELD', ...random.some(locations.slice(1), 0.4)] });
+const directive = (random) =>
+  ({ args: inputValues(random), repeatable: random.often(0.4), locations: ['FIELD', ...random.some(locations.slice(1), 0.4)] });
 
 function schema(random) {
-  const types = { Query: 'type', Object: 'type', Other: 'type', Third: 'type', Face: 'interface', Front: 'interface', Enum: 'enum', Union: 'union', In: 'input', Scalar: 'scalar' };
+  const types =
+    { Query: 'type', Object: 'type', Other: 'type', Third: 'type', Face: 'interface', Front: 'interface', Enum: 'enum', Union: 'union',
+    In: 'input', Scalar: 'scalar' };
   for (const name of random.some(['Extra', 'Spare'])) types[name] = random.pick(kinds);
   return {
     types: Object.fromEntries(Object.entries(types).map(([name, kind]) => [name, definition(random, kind)])),
@@ -104,7 +110,8 @@ function change(random, { types, directives }) {
 
 const described = (member) => (member.description ? `${JSON.stringify(member.description)} ` : '');
 const deprecated = (member) => (member.deprecated ? ` @deprecated(reason: "${member.deprecated}")` : '');
-const printInputValue = ([name, v]) => `${described(v)}${name}: ${v.type}${v.default === undefined ? '' : ` = ${v.default}`}${deprecated(v)}`;
+const printInputValue = ([name, v]) =>
+  `${described(v)}${name}: ${v.type}${v.default === undefined ? '' : ` = ${v.default}`}${deprecated(v)}`;
 const printArgs = (args) => (Object.keys(args).length === 0 ? '' : `(${Object.entries(args).map(printInputValue).join(', ')})`);
 const printField = ([name, f]) => `${described(f)}${name}${printArgs(f.args)}: ${f.type}${deprecated(f)}`;
 
@@ -121,7 +128,8 @@ function printType(name, type, types) {
       return head + (type.url ? ` @specifiedBy(url: "${type.url}")` : '');
     default: {
       const all = Object.assign({}, type.fields, ...type.interfaces.map((i) => types[i].fields));
-      return `${head}${type.interfaces.length ? ` implements ${type.interfaces.join(' & ')}` : ''} { ${Object.entries(all).map(printField).join(' ')} }`;
+      return `${head}${type.interfaces.length ? ` implements ${type.interfaces.join(' & ')}` : ''} { `
+        + `${Object.entries(all).map(printField).join(' ')} }`;
     }
   }
 }
@@ -129,7 +137,8 @@ function printType(name, type, types) {
 const print = ({ types, directives }) =>
   [
     ...Object.entries(types).map(([name, type]) => printType(name, type, types)),
-    ...Object.entries(directives).map(([name, d]) => `directive @${name}${printArgs(d.args)}${d.repeatable ? ' repeatable' : ''} on ${d.locations.join(' | ')}`),
+    ...Object.entries(directives)
+      .map(([name, d]) => `directive @${name}${printArgs(d.args)}${d.repeatable ? ' repeatable' : ''} on ${d.locations.join(' | ')}`),
   ].join('\n');
 
 function isValid(sdl) {
