@@ -1,6 +1,8 @@
 namespace StPlan.GraphQL;
 
-/// <summary>What stands in <c>extensions.code</c>: HotChocolate's codes where it has one, so that its users' clients keep working.</summary>
+/// <summary>
+/// What stands in <c>extensions.code</c>: HotChocolate's codes where it has one, so that its users' clients keep working.
+/// </summary>
 public static class ErrorCodes
 {
     /// <summary>The document is not GraphQL, or goes beyond a limit of the parser.</summary>

@@ -13,7 +13,9 @@ public sealed record GraphQLError(string Message, string? Code = null)
     /// <summary>Where in the document; empty when the error has no place there.</summary>
     public ImmutableArray<Location> Locations { get; init; } = [];
 
-    /// <summary>Where in the response: response names (string) and list indices (int); default when it concerns no response field.</summary>
+    /// <summary>
+    /// Where in the response: response names (string) and list indices (int); default when it concerns no response field.
+    /// </summary>
     public ImmutableArray<object> Path { get; init; }
 
     /// <summary>What else stands in <c>extensions</c>: values are string, number or bool.</summary>
@@ -21,4 +23,15 @@ public sealed record GraphQLError(string Message, string? Code = null)
 
     /// <summary>The bug behind an error of execution; for the log, never for the response.</summary>
     public Exception? Exception { get; init; }
+}
+
+/// <summary>An error that a resolver means for the client: its message and code stand in the response, at the field's place.</summary>
+public sealed class GraphQLException(GraphQLError error) : Exception(error.Message)
+{
+    public GraphQLException(string message, string? code = null)
+        : this(new GraphQLError(message, code))
+    {
+    }
+
+    public GraphQLError Error { get; } = error;
 }

@@ -55,7 +55,8 @@ public sealed class SchemaBuilder
         return this;
     }
 
-    /// <exception cref="SchemaException">A type is missing, named twice, or not what it is referred to as; or the schema is not valid (spec 3).</exception>
+    /// <exception cref="SchemaException">A type is missing, named twice, or not what it is referred to as; or the schema is not valid (spec
+    /// 3).</exception>
     public Schema Build()
     {
         var companions = _types.SelectMany(t => t.Describe()).ToList();
@@ -74,7 +75,10 @@ public sealed class SchemaBuilder
 
         // The same list under several fields is one connection type.
         var types = _types.Concat(companions.DistinctBy(t => t.Name)).ToList();
-        var schema = Complete(types, [.. _directives, .. CostDirectives.Create()], new Schema.Roots(Root(OperationType.Query), Root(OperationType.Mutation), Root(OperationType.Subscription)), _description, [], textOrder: _textOrder);
+        var schema =
+            Complete(types, [.. _directives, .. CostDirectives.Create()], new Schema
+            .Roots(Root(OperationType.Query), Root(OperationType.Mutation), Root(OperationType.Subscription)), _description, [],
+            textOrder: _textOrder);
         var errors = SchemaValidator.Validate(schema);
         return errors.IsEmpty ? schema : throw new SchemaException(string.Join("\n", errors.Select(e => e.Message)));
     }
@@ -138,7 +142,8 @@ public sealed class SchemaBuilder
         };
     }
 
-    internal static IEnumerable<ScalarType> BuiltInScalars() => [new StringType(), new IntType(), new FloatType(), new BooleanType(), new IdType()];
+    internal static IEnumerable<ScalarType> BuiltInScalars() =>
+        [new StringType(), new IntType(), new FloatType(), new BooleanType(), new IdType()];
 
     private static IEnumerable<Type?> RuntimeTypes(NamedType type) => type switch
     {

@@ -27,7 +27,9 @@ internal sealed class SdlReader(DocumentNode document, Func<string, string, Fiel
         return SchemaBuilder.Complete(
             types,
             directives,
-            new Schema.Roots(Root(schemas, types, OperationType.Query), Root(schemas, types, OperationType.Mutation), Root(schemas, types, OperationType.Subscription)),
+            new Schema.Roots(
+                Root(schemas, types, OperationType.Query), Root(schemas, types, OperationType.Mutation),
+                Root(schemas, types, OperationType.Subscription)),
             schemas.FirstOrDefault()?.Description?.Value,
             schemas.SelectMany(s => s.Directives),
             document.Source);
@@ -61,7 +63,8 @@ internal sealed class SdlReader(DocumentNode document, Func<string, string, Fiel
         var deprecated = directives.FirstOrDefault(d => d.Name.Value == "deprecated");
         return deprecated is null
             ? null
-            : (deprecated.Arguments.FirstOrDefault(a => a.Name.Value == "reason")?.Value as StringValueNode)?.Value ?? BuiltInDirectives.NoDeprecationReason;
+            : (deprecated.Arguments.FirstOrDefault(a => a.Name.Value == "reason")?.Value as StringValueNode)?.Value
+                ?? BuiltInDirectives.NoDeprecationReason;
     }
 
     private NamedType Read(TypeDefinitionNode node)
@@ -70,14 +73,19 @@ internal sealed class SdlReader(DocumentNode document, Func<string, string, Fiel
         NamedType type = node switch
         {
             ScalarTypeDefinitionNode => new SdlScalarType { SpecifiedByUrl = SpecifiedBy(parts) },
-            EnumTypeDefinitionNode => new EnumType { Values = [.. Parts<EnumTypeDefinitionNode>(parts).SelectMany(p => p.Values).Select(Read)] },
+            EnumTypeDefinitionNode =>
+                new EnumType { Values = [.. Parts<EnumTypeDefinitionNode>(parts).SelectMany(p => p.Values).Select(Read)] },
             InputObjectTypeDefinitionNode => new InputObjectType
             {
                 Fields = [.. Parts<InputObjectTypeDefinitionNode>(parts).SelectMany(p => p.Fields).Select(Read)],
                 IsOneOf = parts.SelectMany(p => p.Directives).Any(d => d.Name.Value == "oneOf"),
             },
-            ObjectTypeDefinitionNode => Fielded(new ObjectType(), Parts<ObjectTypeDefinitionNode>(parts).SelectMany(p => p.Interfaces), Parts<ObjectTypeDefinitionNode>(parts).SelectMany(p => p.Fields), node.Name.Value),
-            InterfaceTypeDefinitionNode => Fielded(new InterfaceType(), Parts<InterfaceTypeDefinitionNode>(parts).SelectMany(p => p.Interfaces), Parts<InterfaceTypeDefinitionNode>(parts).SelectMany(p => p.Fields), null),
+            ObjectTypeDefinitionNode =>
+                Fielded(new ObjectType(), Parts<ObjectTypeDefinitionNode>(parts)
+                .SelectMany(p => p.Interfaces), Parts<ObjectTypeDefinitionNode>(parts).SelectMany(p => p.Fields), node.Name.Value),
+            InterfaceTypeDefinitionNode =>
+                Fielded(new InterfaceType(), Parts<InterfaceTypeDefinitionNode>(parts)
+                .SelectMany(p => p.Interfaces), Parts<InterfaceTypeDefinitionNode>(parts).SelectMany(p => p.Fields), null),
             UnionTypeDefinitionNode => Union(Parts<UnionTypeDefinitionNode>(parts).SelectMany(p => p.MemberTypes)),
             _ => throw new InvalidOperationException(),
         };
@@ -90,7 +98,8 @@ internal sealed class SdlReader(DocumentNode document, Func<string, string, Fiel
 
     private static IEnumerable<T> Parts<T>(List<TypeDefinitionNode> parts)
         where T : TypeDefinitionNode =>
-        parts.Select(p => p as T ?? throw new SchemaException($"Cannot extend \"{p.Name.Value}\" as another kind of type than it is defined as."));
+        parts.Select(
+            p => p as T ?? throw new SchemaException($"Cannot extend \"{p.Name.Value}\" as another kind of type than it is defined as."));
 
     private static string? SpecifiedBy(List<TypeDefinitionNode> parts) =>
         (parts.SelectMany(p => p.Directives).FirstOrDefault(d => d.Name.Value == "specifiedBy")?
@@ -103,7 +112,8 @@ internal sealed class SdlReader(DocumentNode document, Func<string, string, Fiel
         return type;
     }
 
-    private FieldedType Fielded(FieldedType type, IEnumerable<NamedTypeNode> interfaces, IEnumerable<FieldDefinitionNode> fields, string? resolvedType)
+    private FieldedType Fielded(
+        FieldedType type, IEnumerable<NamedTypeNode> interfaces, IEnumerable<FieldDefinitionNode> fields, string? resolvedType)
     {
         type.InterfaceReferences.AddRange(interfaces.Select(TypeReference.Of));
         type.Fields = [.. fields.Select(f => Read(f, resolvedType))];

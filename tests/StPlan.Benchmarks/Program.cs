@@ -2,10 +2,10 @@ using System.Text.Json;
 using BenchmarkDotNet.Running;
 using StPlan.Api.Tests;
 
-// What tests/load/run sends beside normal queries: one request a line.
+// What tests/load/run sends beside normal queries: one a line, with its name.
 if (args is ["hostile-requests", var file])
 {
-    File.WriteAllLines(file, HostileDocuments.All.Select(d => JsonSerializer.Serialize(new { query = d.Document })));
+    File.WriteAllLines(file, HostileDocuments.All.Select(d => JsonSerializer.Serialize(new { what = d.What, query = d.Document })));
     return;
 }
 

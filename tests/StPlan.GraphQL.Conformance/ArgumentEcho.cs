@@ -7,7 +7,9 @@ using StPlan.GraphQL.TypeSystem;
 
 namespace StPlan.GraphQL.Conformance;
 
-/// <summary>Coerced arguments as JSON, so that they can be compared with another implementation's. What was not given is left out.</summary>
+/// <summary>
+/// Coerced arguments as JSON, so that they can be compared with another implementation's. What was not given is left out.
+/// </summary>
 internal static class ArgumentEcho
 {
     public static string Of(ArgumentValues arguments)

@@ -38,7 +38,8 @@ internal sealed class Fuzz
 
         report.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"fuzz: {options.Count} inputs, {executed} of them executed, 0 exceptions, slowest {slowest.TotalMilliseconds:F1} ms, {watch.Elapsed.TotalSeconds:F1} s"));
+            $"fuzz: {options.Count} inputs, {executed} of them executed, 0 exceptions, slowest {slowest.TotalMilliseconds:F1} ms, "
+            + $"{watch.Elapsed.TotalSeconds:F1} s"));
         return 0;
     }
 
@@ -99,5 +100,31 @@ internal sealed class Fuzz
     private static int ReadSchema(byte[] input) => Schema.TryFromSdl(Encoding.UTF8.GetString(input), out _, out _) ? 1 : 0;
 
     private static string Describe(int number, byte[] input, string what) =>
-        string.Create(CultureInfo.InvariantCulture, $"fuzz: input {number}: {what}\n{Convert.ToBase64String(input)}\n{Encoding.UTF8.GetString(input)}");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"fuzz: input {number}: {what}\n{Convert.ToBase64String(input)}\n{Encoding.UTF8.GetString(input)}");
+}
+
+/// <param name="Count">How many inputs.</param>
+/// <param name="Seed">The same seed makes the same inputs.</param>
+internal sealed record FuzzOptions(int Count, int Seed)
+{
+    /// <exception cref="FormatException">An option is unknown, or no number.</exception>
+    public static FuzzOptions Parse(ReadOnlySpan<string> args)
+    {
+        // By default another day makes other inputs; the seed is printed.
+        var options = new FuzzOptions(100_000, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().Date).DayNumber);
+        for (var i = 0; i < args.Length; i += 2)
+        {
+            var value = i + 1 < args.Length ? args[i + 1] : throw new FormatException($"{args[i]} has no value.");
+            options = args[i] switch
+            {
+                "--count" => options with { Count = int.Parse(value, CultureInfo.InvariantCulture) },
+                "--seed" => options with { Seed = int.Parse(value, CultureInfo.InvariantCulture) },
+                _ => throw new FormatException($"Unknown option {args[i]}."),
+            };
+        }
+
+        return options;
+    }
 }

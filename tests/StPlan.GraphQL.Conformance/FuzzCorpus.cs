@@ -35,19 +35,24 @@ internal static class FuzzCorpus
 
     public static IReadOnlyList<byte[]> Documents { get; } = Utf8(
         "{ id name int float bool any color __typename }",
-        "query Q($v: Boolean!, $n: Int = 2, $i: In) @tag { a: list(first: $n, of: [[1, 2], null]) @skip(if: $v) { id self { ...F } } input(i: $i) int(n: 3) }\nfragment F on Query { name(upper: $v) ... on Node { id } ... @include(if: $v) { color(c: GREEN) } }",
-        "{ node(id: 5) { id ... on Named { name } ... on Leaf { leaf } } union { __typename ... on Node { id } ...L } } fragment L on Leaf { leaf }",
+        "query Q($v: Boolean!, $n: Int = 2, $i: In) @tag { a: list(first: $n, of: [[1, 2], null]) @skip(if: $v) { id self { ...F } "
+        + "} input(i: $i) int(n: 3) }\nfragment F on Query { name(upper: $v) ... on Node { id } ... @include(if: $v) { color(c: GREEN) } }",
+        "{ node(id: 5) { id ... on Named { name } ... on Leaf { leaf } } union { __typename ... on Node { id } ...L } } fragment L "
+        + "on Leaf { leaf }",
         "mutation { a: set(i: { a: 1, b: [{ a: 2 }], c: BLUE, d: 1e3, e: { x: 1 } }) { id } b: set(i: { a: 1, }) { name } }",
         "subscription S { tick }",
         "\"described\" query A { id } query B { ...F } \"\"\"block \"\"\" fragment F on Query { self { self { self { id } } } }",
         "{ any(x: { a: [1, 2.5, \"s\\u{1F600}\\n\", \"\"\"block\n  text\"\"\", $v, null, ENUM] }) }",
-        "{ __schema { types { name kind fields(includeDeprecated: true) { name args { name type { ofType { name } } } } } directives { name } } __type(name: \"In\") { inputFields { name defaultValue } } }",
-        "# comment\n{ id, id, name(upper: true) list { id ...A ...B } } fragment A on Query { self { id } } fragment B on Query { self { name } }");
+        "{ __schema { types { name kind fields(includeDeprecated: true) { name args { name type { ofType { name } } } } } "
+        + "directives { name } } __type(name: \"In\") { inputFields { name defaultValue } } }",
+        "# comment\n{ id, id, name(upper: true) list { id ...A ...B } } fragment A on Query { self { id } } fragment B on Query { "
+        + "self { name } }");
 
     public static IReadOnlyList<byte[]> Sdls { get; } = Utf8(
         Sdl,
         "type Query { a(x: [Int!]! = [1]): String } extend type Query { b: Query } extend schema { mutation: M } type M { c: Int }",
-        "input A { b: B = {} c: [A!] } input B @oneOf { a: A d: Int } enum E { X Y } union U = Query | Q2 type Query { u: U } type Q2 { e(a: A = { b: { d: 1 } }): E }");
+        "input A { b: B = {} c: [A!] } input B @oneOf { a: A d: Int } enum E { X Y } union U = Query | Q2 type Query { u: U } type "
+        + "Q2 { e(a: A = { b: { d: 1 } }): E }");
 
     private static byte[][] Utf8(params IEnumerable<string> texts) => [.. texts.Select(Encoding.UTF8.GetBytes)];
 }

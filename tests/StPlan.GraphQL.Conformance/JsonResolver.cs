@@ -6,13 +6,16 @@ namespace StPlan.GraphQL.Conformance;
 /// <summary>The root value of a case.</summary>
 internal sealed record RootSource(JsonElement Json, bool EchoArguments);
 
-/// <summary>Resolves fields by property name, and abstract types by <c>__typename</c>: what graphql-js does when it is given no resolvers.</summary>
+/// <summary>
+/// Resolves fields by property name, and abstract types by <c>__typename</c>: what graphql-js does when it is given no resolvers.
+/// </summary>
 internal static class JsonResolver
 {
     public static FieldResolver Create(string field) => new ContextFieldResolver<object?>(context => Resolve(context, field));
 
     public static string? TypeNameOf(object value) =>
-        JsonOf(value) is { ValueKind: JsonValueKind.Object } json && json.TryGetProperty("__typename", out var name) && name.ValueKind == JsonValueKind.String
+        JsonOf(value) is { ValueKind: JsonValueKind.Object } json && json.TryGetProperty("__typename", out var name)
+            && name.ValueKind == JsonValueKind.String
             ? name.GetString()
             : "";
 

@@ -49,7 +49,9 @@ internal sealed class Judge
         "print" => WithDocument(@case, document => Conformance.Answer.Text(Printer.Print(document))),
         "validateSchema" => WithSchema(@case, _ => Conformance.Answer.Nothing),
         "printSchema" => WithSchema(@case, schema => Conformance.Answer.Text(SchemaPrinter.Print(schema.Schema))),
-        "introspect" => WithSchema(@case, schema => Execute(schema, @case with { Document = IntrospectionQuery, OperationName = null, Variables = default })),
+        "introspect" =>
+            WithSchema(@case,
+            schema => Execute(schema, @case with { Document = IntrospectionQuery, OperationName = null, Variables = default })),
         "validate" => WithDocument(@case, document => WithSchema(@case, schema => Validate(schema, document))),
         "execute" => WithSchema(@case, schema => Execute(schema, @case)),
         _ => Conformance.Answer.Failed(new GraphQLError($"Unknown action \"{@case.Action}\".", ErrorCodes.BadRequest)),

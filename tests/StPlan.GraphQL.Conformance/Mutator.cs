@@ -10,9 +10,12 @@ internal sealed class Mutator(Random random)
     [
         .. new[]
         {
-            "{", "}", "(", ")", "[", "]", ":", "!", "$", "@", "...", "|", "=", "&", "\"", "\"\"\"", "#", "\\u{1F600}", "\\uD83D", "\n", "\r", ",",
-            "query ", "mutation ", "subscription ", "fragment F on Query ", "...F", "on ", "null", "true", "-1", "1.5e300", "99999999999999999999", "$v", "@skip(if:$v)",
-            "@include(if:true)", "__typename", "__schema{types{name}}", "__type(name:\"Query\"){name}", "a:", "type ", "extend ", "schema{query:Query}", "input ", "enum ",
+            "{", "}", "(", ")", "[", "]", ":", "!", "$", "@", "...", "|", "=", "&", "\"", "\"\"\"", "#",
+            "\\u{1F600}", "\\uD83D", "\n", "\r", ",",
+            "query ", "mutation ", "subscription ", "fragment F on Query ", "...F", "on ", "null", "true", "-1",
+            "1.5e300", "99999999999999999999", "$v", "@skip(if:$v)",
+            "@include(if:true)", "__typename", "__schema{types{name}}", "__type(name:\"Query\"){name}", "a:",
+            "type ", "extend ", "schema{query:Query}", "input ", "enum ",
             "union ", "interface ", "implements ", "scalar ", "directive @d on FIELD", "\uFEFF", "Việt", "\0",
         }.Select(Encoding.UTF8.GetBytes),
     ];

@@ -8,7 +8,9 @@ using StPlan.GraphQL.TypeSystem;
 
 namespace StPlan.GraphQL.Tests;
 
-/// <summary>Executes a document against SDL and a root value of JSON; fields with arguments and without a value answer with their arguments.</summary>
+/// <summary>
+/// Executes a document against SDL and a root value of JSON; fields with arguments and without a value answer with their arguments.
+/// </summary>
 internal static class JsonExecution
 {
     public static JsonObject Run(string sdl, string document, string root = "{}", string? variables = null)
@@ -28,12 +30,16 @@ internal static class JsonExecution
     {
         using var buffer = new ResponseBuffer();
         var executor = new GraphQLExecutor(schema, new ExecutorOptions { TypeNameResolver = JsonResolver.TypeNameOf });
-        var request = new GraphQLRequest(Encoding.UTF8.GetBytes(document), null, variables is null ? default : JsonDocument.Parse(variables).RootElement);
+        var request =
+            new GraphQLRequest(
+            Encoding.UTF8.GetBytes(document), null, variables is null ? default : JsonDocument.Parse(variables).RootElement);
         await executor.ExecuteAsync(request, buffer, root);
         return JsonNode.Parse(buffer.WrittenSpan)!.AsObject();
     }
 
-    /// <summary>The response with of each error only message and path, for that is what cases are about; its fields in their order.</summary>
+    /// <summary>
+    /// The response with of each error only message and path, for that is what cases are about; its fields in their order.
+    /// </summary>
     public static string Summary(JsonObject response)
     {
         foreach (var error in response["errors"]?.AsArray() ?? [])
@@ -45,5 +51,8 @@ internal static class JsonExecution
         return Indented(response);
     }
 
-    public static string Indented(JsonNode json) => json.ToJsonString(new JsonSerializerOptions { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    public static string Indented(JsonNode json) =>
+        json.ToJsonString(
+        new JsonSerializerOptions { WriteIndented = true,
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 }

@@ -7,11 +7,14 @@ internal sealed partial record MarkdownCase(string Title, IReadOnlyDictionary<st
 {
     /// <summary>The names of all cases of a chapter, as the data of a theory.</summary>
     public static TheoryData<string, string> Names(string chapter) =>
-        [.. Directory.GetFiles(FolderOf(chapter), "*.md").Order(StringComparer.Ordinal).SelectMany(path => Read(path).Select(c => new TheoryDataRow<string, string>(Path.GetFileName(path), c.Title)))];
+        [.. Directory.GetFiles(FolderOf(chapter), "*.md").Order(StringComparer.Ordinal)
+            .SelectMany(path => Read(path).Select(c => new TheoryDataRow<string, string>(Path.GetFileName(path), c.Title)))];
 
-    public static MarkdownCase Find(string chapter, string file, string title) => Read(Path.Combine(FolderOf(chapter), file)).Single(c => c.Title == title);
+    public static MarkdownCase Find(string chapter, string file, string title) =>
+        Read(Path.Combine(FolderOf(chapter), file)).Single(c => c.Title == title);
 
-    public string Block(string name) => Blocks.GetValueOrDefault(name) ?? throw new InvalidDataException($"The case \"{Title}\" has no block \"{name}\".");
+    public string Block(string name) =>
+        Blocks.GetValueOrDefault(name) ?? throw new InvalidDataException($"The case \"{Title}\" has no block \"{name}\".");
 
     // What stands before the first heading of a file is what its cases have in common.
     private static IEnumerable<MarkdownCase> Read(string path)
@@ -21,7 +24,8 @@ internal sealed partial record MarkdownCase(string Title, IReadOnlyDictionary<st
         return parts.Skip(1).Select(part => new MarkdownCase(
             part.Split('\n')[0],
             common.Concat(BlocksOf(part)).GroupBy(b => b.Key).ToDictionary(g => g.Key, g => g.Last().Value),
-            [.. Fence().Replace(part, "").Split('\n').Where(line => line.StartsWith("- ", StringComparison.Ordinal)).Select(line => line[2..])]));
+            [.. Fence().Replace(part, "").Split('\n').Where(line => line.StartsWith("- ", StringComparison.Ordinal))
+                .Select(line => line[2..])]));
     }
 
     private static List<KeyValuePair<string, string>> BlocksOf(string text) =>

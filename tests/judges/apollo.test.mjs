@@ -14,7 +14,8 @@ before(async () => {
   server = await startServer();
   // As Apollo's documentation has it done: which types an interface or union may be.
   const { data } = await post(server.graphql, { query: '{ __schema { types { name possibleTypes { name } } } }' });
-  possibleTypes = Object.fromEntries(data.__schema.types.filter((t) => t.possibleTypes).map((t) => [t.name, t.possibleTypes.map((p) => p.name)]));
+  possibleTypes = Object
+    .fromEntries(data.__schema.types.filter((t) => t.possibleTypes).map((t) => [t.name, t.possibleTypes.map((p) => p.name)]));
 });
 after(() => server.stop());
 
@@ -29,7 +30,9 @@ function client({ useGETForQueries = false, links = [] } = {}) {
       return fetch(uri, init);
     },
   });
-  const cache = new InMemoryCache({ possibleTypes, typePolicies: { Query: { fields: { tasks: relayStylePagination(), agencies: relayStylePagination() } } } });
+  const cache =
+    new InMemoryCache({ possibleTypes,
+    typePolicies: { Query: { fields: { tasks: relayStylePagination(), agencies: relayStylePagination() } } } });
   return new ApolloClient({ cache, link: links.reduceRight((next, link) => link.concat(next), http) });
 }
 
@@ -53,7 +56,9 @@ for (const [method, useGETForQueries] of [['POST', false], ['GET', true]]) {
 }
 
 test('fetchMore adds page after page of tasks to one list', async () => {
-  const query = gql('query($after: String) { tasks(first: 12, after: $after) { totalCount pageInfo { hasNextPage endCursor } edges { cursor node { id code } } } }');
+  const query =
+    gql('query($after: String) { tasks(first: 12, after: $after) { totalCount pageInfo { hasNextPage endCursor } edges { cursor node '
+      + '{ id code } } } }');
   const apollo = client();
   const watched = apollo.watchQuery({ query });
   const subscription = watched.subscribe({});

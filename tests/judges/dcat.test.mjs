@@ -1,4 +1,5 @@
-// The catalogue, as the parsers of others read it: its three formats say the same, and SHACL finds all that DCAT-AP 3 asks for; with the plan alone, and
+// The catalogue, as the parsers of others read it: its three formats say the same, and SHACL finds all that DCAT-AP 3 asks for; with the
+// plan alone, and
 // with invented reports.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
@@ -14,7 +15,8 @@ import { repository, startServer } from './server.mjs';
 const { namedNode } = DataFactory;
 const rules = JSON.parse(await readFile(path.join(repository, 'tests/StPlan.OpenData.Tests/Schemas/dcat-ap-3.json'), 'utf8'));
 const prefixes = {
-  adms: 'http://www.w3.org/ns/adms#', dcat: 'http://www.w3.org/ns/dcat#', dcatap: 'http://data.europa.eu/r5r/', dct: 'http://purl.org/dc/terms/',
+  adms: 'http://www.w3.org/ns/adms#', dcat: 'http://www.w3.org/ns/dcat#', dcatap: 'http://data.europa.eu/r5r/',
+  dct: 'http://purl.org/dc/terms/',
   foaf: 'http://xmlns.com/foaf/0.1/', geo: 'http://www.opengis.net/ont/geosparql#', rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
   sh: 'http://www.w3.org/ns/shacl#', skos: 'http://www.w3.org/2004/02/skos/core#', spdx: 'http://spdx.org/rdf/terms#',
   vcard: 'http://www.w3.org/2006/vcard/ns#', xsd: 'http://www.w3.org/2001/XMLSchema#',
@@ -23,7 +25,8 @@ const term = (short) => namedNode(short.replace(/^(\w+):/, (_, prefix) => prefix
 
 /** What each format is called, and how it becomes quads. */
 const formats = {
-  jsonld: { type: 'application/ld+json', parse: async (text) => new Parser({ format: 'N-Quads' }).parse(await jsonld.toRDF(JSON.parse(text), { format: 'application/n-quads', documentLoader: refuse })) },
+  jsonld: { type: 'application/ld+json', parse: async (text) => new Parser({ format: 'N-Quads' })
+    .parse(await jsonld.toRDF(JSON.parse(text), { format: 'application/n-quads', documentLoader: refuse })) },
   ttl: { type: 'text/turtle', parse: (text) => new Parser({ format: 'Turtle' }).parse(text) },
   rdf: { type: 'application/rdf+xml', parse: rdfXml },
 };
@@ -65,7 +68,9 @@ for (const demo of [false, true]) {
 
     test('the same rules find what is missing, and what is of another class', async () => {
       const [distribution] = store.getSubjects(term('rdf:type'), term('dcat:Distribution'), null);
-      const broken = new Store(store.getQuads(null, null, null, null).filter((q) => !(q.subject.equals(distribution) && q.predicate.equals(term('dct:format')))));
+      const broken =
+        new Store(store.getQuads(null, null, null, null)
+        .filter((q) => !(q.subject.equals(distribution) && q.predicate.equals(term('dct:format')))));
       broken.removeQuads(broken.getQuads(null, term('rdf:type'), term('dct:PeriodOfTime'), null));
       const report = await new Validator(await shapes()).validate(broken);
       const found = new Set(report.results.map((r) => r.path.value));
@@ -104,7 +109,9 @@ for (const demo of [false, true]) {
 /** The list of rules as shapes: recommended properties too, for we have them all. */
 async function shapes() {
   const lines = Object.entries(prefixes).map(([prefix, address]) => `@prefix ${prefix}: <${address}> .`);
-  const any = (datatypes) => datatypes.flatMap((d) => (d === 'text' ? ['[ sh:datatype xsd:string ]', '[ sh:datatype rdf:langString ]'] : [`[ sh:datatype ${d} ]`])).join(' ');
+  const any = (datatypes) =>
+    datatypes.flatMap((d) => (d === 'text' ? ['[ sh:datatype xsd:string ]', '[ sh:datatype rdf:langString ]'] : [`[ sh:datatype ${d} ]`]))
+    .join(' ');
   for (const [type, obligations] of Object.entries(rules.classes)) {
     for (const [obligation, properties] of Object.entries(obligations)) {
       for (const [property, { class: range, literal, iri, most }] of Object.entries(properties)) {

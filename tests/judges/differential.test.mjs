@@ -72,8 +72,10 @@ async function run(driver) {
   const seconds = (performance.now() - started) / 1000;
   console.table(Object.fromEntries(counts));
   const total = (key) => [...counts.values()].reduce((sum, row) => sum + row[key], 0);
-  console.log(`# ${total('run')} cases in ${seconds.toFixed(1)} s: ${total('passed')} passed, ${total('deviations')} deviations, ${total('failed')} failed; seed ${SEED}`);
-  writeReport({ judge: 'graphql (npm)', versions: ['17.1.0', '16.15.0'], seed: SEED, seconds, counts: Object.fromEntries(counts), deviations: deviations.map((d) => ({ reason: d.reason, cases: used.get(d) ?? 0 })) });
+  console.log(`# ${total('run')} cases in ${seconds.toFixed(1)} s: ${total('passed')} passed, ${total('deviations')} deviations, `
+    + `${total('failed')} failed; seed ${SEED}`);
+  writeReport({ judge: 'graphql (npm)', versions: ['17.1.0', '16.15.0'], seed: SEED, seconds, counts: Object
+    .fromEntries(counts), deviations: deviations.map((d) => ({ reason: d.reason, cases: used.get(d) ?? 0 })) });
   await show(failures, driver);
   assert.equal(failures.length, 0, `${failures.length} answers differ from graphql-js; repeat with SEED=${SEED}`);
 }
@@ -120,7 +122,8 @@ async function show(failures, driver) {
   if (sorts.size > MAX_SHOWN) console.log(`# … and ${sorts.size - MAX_SHOWN} more sorts of failures`);
 }
 
-const texts = (errors) => (errors ?? []).map((e) => e.extensions?.rule ?? e.rule ?? e.message.replace(/"[^"]*"|[A-Za-z]*\d+\S*/g, '…')).slice(0, 2);
+const texts = (errors) =>
+  (errors ?? []).map((e) => e.extensions?.rule ?? e.rule ?? e.message.replace(/"[^"]*"|[A-Za-z]*\d+\S*/g, '…')).slice(0, 2);
 
 async function answersTo(c, driver) {
   return { ours: await driver.ask(c), theirs: await judge(reference, c) };

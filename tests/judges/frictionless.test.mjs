@@ -1,4 +1,5 @@
-// The Frictionless libraries load the Data Package from the running server and read every row against its schema, foreign keys included: with the plan
+// The Frictionless libraries load the Data Package from the running server and read every row against its schema, foreign keys included:
+// with the plan
 // alone, and with invented reports.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
@@ -66,7 +67,9 @@ for (const demo of [false, true]) {
         assert.ok(schema.primaryKey.length > 0, name);
       }
       const progress = await tableschema.Schema.load(pack.getResource('task-progress').descriptor.schema);
-      const row = progress.fieldNames.map((n) => ({ year: '2025', expected_reports: '1', received_reports: '0', late_reports: '0', status: 'UNHEARD_OF', period_state: 'OPEN', basis: 'DERIVED', demo: 'false' })[n] ?? 'x');
+      const row = progress.fieldNames
+        .map((n) => ({ year: '2025', expected_reports: '1', received_reports: '0', late_reports: '0', status: 'UNHEARD_OF',
+        period_state: 'OPEN', basis: 'DERIVED', demo: 'false' })[n] ?? 'x');
       assert.throws(() => progress.castRow(row), (error) => error.errors.some((e) => /status/.test(e.message)));
     });
   });
@@ -77,4 +80,6 @@ function plain(row) {
   return Object.fromEntries(Object.entries(row).map(([key, value]) => [key, value instanceof Date ? value.getTime() : instant(value)]));
 }
 
-const instant = (value) => (typeof value === 'string' && /^\d{4}-\d\d-\d\d(T[\d:.]+Z)?$/.test(value) ? new Date(value.includes('T') ? value : `${value}T00:00`).getTime() : value);
+const instant = (value) =>
+  (typeof value === 'string'
+  && /^\d{4}-\d\d-\d\d(T[\d:.]+Z)?$/.test(value) ? new Date(value.includes('T') ? value : `${value}T00:00`).getTime() : value);

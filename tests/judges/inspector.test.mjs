@@ -19,7 +19,8 @@ test('validate finds what is wrong with another', () => {
 
 for (const source of sources) {
   test(`${source.name} uses nothing deprecated, and is neither deep nor dear`, () => {
-    assert.deepEqual(validate(schema, [source], { strictDeprecated: true, maxDepth: 10, maxAliasCount: 5, maxDirectiveCount: 5, maxTokenCount: 500 }), []);
+    assert.deepEqual(validate(schema, [source],
+      { strictDeprecated: true, maxDepth: 10, maxAliasCount: 5, maxDirectiveCount: 5, maxTokenCount: 500 }), []);
   });
 }
 

@@ -1,4 +1,5 @@
-// LibreOffice opens the workbook of the running server, and what it writes of each sheet as CSV is our CSV: with the plan alone, and with invented reports.
+// LibreOffice opens the workbook of the running server, and what it writes of each sheet as CSV is our CSV: with the plan alone, and with
+// invented reports.
 // Needs `soffice` (Debian: libreoffice-calc), without which this fails in CI and says elsewhere that it was left out.
 import assert from 'node:assert/strict';
 import { execFile, execFileSync } from 'node:child_process';
@@ -17,7 +18,8 @@ const isThere = (() => {
     return false;
   }
 })();
-const skip = !isThere && !process.env.CI && 'LibreOffice is not installed: the workbook was opened by nobody (apt-get install libreoffice-calc)';
+const skip = !isThere && !process.env.CI
+  && 'LibreOffice is not installed: the workbook was opened by nobody (apt-get install libreoffice-calc)';
 
 // Commas, quotation marks, UTF-8, from line 1, cells as shown, all sheets.
 const filter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1';
@@ -30,8 +32,11 @@ for (const demo of [false, true]) {
     before(async () => {
       folder = await mkdtemp(path.join(tmpdir(), 'stplan-libreoffice-'));
       server = await startServer({ demo });
-      await writeFile(path.join(folder, 'stplan.xlsx'), Buffer.from(await (await fetch(`${server.url}/opendata/stplan.xlsx`)).arrayBuffer()));
-      await promisify(execFile)('soffice', ['--headless', `-env:UserInstallation=file://${folder}/profile`, '--convert-to', filter, '--outdir', folder, path.join(folder, 'stplan.xlsx')]);
+      await writeFile(path.join(folder, 'stplan.xlsx'), Buffer
+        .from(await (await fetch(`${server.url}/opendata/stplan.xlsx`)).arrayBuffer()));
+      await promisify(execFile)('soffice',
+        ['--headless', `-env:UserInstallation=file://${folder}/profile`, '--convert-to', filter, '--outdir', folder, path
+        .join(folder, 'stplan.xlsx')]);
     });
     after(async () => {
       await server?.stop();

@@ -60,12 +60,14 @@ async function project(sources) {
   await mkdir(path.join(root, 'artifacts'));
   await cp(path.join(repository, 'schema/stplan.graphql'), path.join(root, 'schema.graphql'));
   await writeFile(path.join(root, 'package.json'), '{ "name": "portal", "type": "commonjs" }');
-  const config = { src: './src', schema: './schema.graphql', language: 'javascript', artifactDirectory: './artifacts', eagerEsModules: false };
+  const config =
+    { src: './src', schema: './schema.graphql', language: 'javascript', artifactDirectory: './artifacts', eagerEsModules: false };
   await writeFile(path.join(root, 'relay.config.json'), JSON.stringify(config));
   // Relay wants a query to be named after its module and to end in Query.
   const examples = operations.map(({ name, source }) => [name, source.replace(`query ${name}`, `query ${name}Query`)]);
   for (const [name, source] of [...Object.entries(sources), ...examples]) {
-    await writeFile(path.join(root, `src/${name}.js`), source.trim().split(/\n(?= {4}fragment)/).map((part) => `graphql\`${part}\`;\n`).join(''));
+    await writeFile(path.join(root, `src/${name}.js`), source.trim().split(/\n(?= {4}fragment)/).map((part) => `graphql\`${part}\`;\n`)
+      .join(''));
   }
   return root;
 }
@@ -135,7 +137,8 @@ test('@connection: page after page of tasks comes into one list', async () => {
 
 test('@refetchable: a task is asked for again by its global id, in English', async () => {
   const env = environment();
-  const [query, again, list, row, card] = ['TasksQuery', 'TaskDetailRefetchQuery', 'Tasks_query', 'TaskRow_task', 'TaskDetail_task'].map(artifact);
+  const [query, again, list, row, card] = ['TasksQuery', 'TaskDetailRefetchQuery', 'Tasks_query', 'TaskRow_task', 'TaskDetail_task']
+    .map(artifact);
   await run(env, query);
   const { node } = read(env, list, held(env, query)).tasks.edges[0];
   const vietnamese = read(env, card, read(env, row, node));

@@ -15,10 +15,12 @@ const out = await mkdtemp(path.join(tmpdir(), 'stplan-judges-'));
 const judges = {
   'apollo.test.mjs': '@apollo/client: examples over POST and GET, cache, paging, persisted queries',
   'chapters.test.mjs': 'chapters of the specification have their tests',
-  'dcat.test.mjs': 'jsonld, n3, rdfxml-streaming-parser, rdf-validate-shacl: the catalogue says the same in three formats, and all of DCAT-AP 3',
+  'dcat.test.mjs': 'jsonld, n3, rdfxml-streaming-parser, rdf-validate-shacl: the catalogue says the same in three formats, and all of '
+    + 'DCAT-AP 3',
   'differential.test.mjs': 'graphql (npm, reference implementation): generated schemas, documents, values',
   'frictionless.test.mjs': 'datapackage and tableschema (Frictionless): the package, and every row against its schema and foreign keys',
   'graphiql.test.mjs': '@graphiql/toolkit: what GraphiQL asks of a server',
+  'graphql-net.test.mjs': 'GraphQL.NET, a peer: the cases of the reference implementation, as far as it goes',
   'http.test.mjs': 'graphql-http: serverAudits of GraphQL over HTTP',
   'inspector.test.mjs': '@graphql-inspector/core: validation, coverage and diff of the contract',
   'libreoffice.test.mjs': 'LibreOffice: opens the workbook, and its CSV of every sheet is ours',
@@ -36,7 +38,9 @@ const rows = [];
 for (const file of (await readdir(folder)).filter((name) => name.endsWith('.test.mjs')).sort()) {
   console.log(`== ${file}`);
   const { output } = await run(process.execPath, ['--test', '--test-reporter=tap', path.join(folder, file)], { JUDGES_OUT: out });
-  rows.push({ judge: judges[file] ?? file, run: count(output, 'tests'), passed: count(output, 'pass'), failed: count(output, 'fail') + count(output, 'cancelled'), deviations: 0 });
+  rows.push({ judge: judges[file]
+    ?? file, run: count(output, 'tests'), passed: count(output, 'pass'), failed: count(output, 'fail') + count(output, 'cancelled'),
+    deviations: 0 });
 }
 
 console.log('== fuzz');
@@ -49,7 +53,8 @@ rows.push({
   run: 1, passed: fuzz.code === 0 ? 1 : 0, failed: fuzz.code === 0 ? 0 : 1, deviations: 0,
 });
 
-const differential = await differentialReport();
+const differential = await report('differential.json');
+const peer = await report('graphql-net.json');
 await writeFile(path.join(repository, 'docs/conformance.md'), await page());
 const passed = rows.reduce((sum, row) => sum + row.passed, 0);
 const failed = rows.reduce((sum, row) => sum + row.failed, 0);
@@ -72,9 +77,9 @@ function run(command, args, environment = {}) {
   });
 }
 
-async function differentialReport() {
-  const file = (await readdir(out)).find((name) => name.endsWith('.json'));
-  return file ? JSON.parse(await readFile(path.join(out, file), 'utf8')) : null;
+/** What a judge wrote for the page, or null when it did not run to its end. */
+async function report(name) {
+  return (await readdir(out)).includes(name) ? JSON.parse(await readFile(path.join(out, name), 'utf8')) : null;
 }
 
 async function page() {
@@ -94,11 +99,13 @@ async function page() {
     lines.push(
       '## The reference implementation, case by case',
       '',
-      `graphql-js ${differential.versions.join(' and ')}; seed ${differential.seed}. Invalid: cases that both refuse, or that both answer with errors.`,
+      `graphql-js ${differential.versions.join(' and ')}; seed ${differential.seed}. Invalid: cases that both refuse, or that both `
+      + `answer with errors.`,
       '',
       '| cases | run | passed | of them invalid | deviations | failed |',
       '|---|---:|---:|---:|---:|---:|',
-      ...Object.entries(differential.counts).map(([kind, row]) => `| ${kind} | ${row.run} | ${row.passed} | ${row.invalid} | ${row.deviations} | ${row.failed} |`),
+      ...Object.entries(differential.counts)
+        .map(([kind, row]) => `| ${kind} | ${row.run} | ${row.passed} | ${row.invalid} | ${row.deviations} | ${row.failed} |`),
       '',
       'Deviations, each with its reason (`tests/judges/deviations.json`); none is from a rule of the September 2025 edition:',
       '',
@@ -107,7 +114,23 @@ async function page() {
     );
   }
 
+  if (peer) {
+    lines.push(
+      '## GraphQL.NET before the same cases',
+      '',
+      `GraphQL.NET 8.8.5 and our engine, each compared with graphql-js 17; seed ${peer.seed}. An engine agrees when it takes or refuses what`,
+      'graphql-js takes or refuses, or gives the same data. GraphQL.NET cannot build some schemas: their cases are skipped. A crash is an',
+      'exception that the library throws to its caller. [Decision 1](decisions/0001-own-engine.md) uses this table.',
+      '',
+      '| cases | run | ours agree | GraphQL.NET agrees | skipped by it | crashes of it |',
+      '|---|---:|---:|---:|---:|---:|',
+      ...peer.table.map((row) => `| ${row.kind} | ${row.run} | ${row.ours} | ${row.theirs} | ${row.skipped} | ${row.crashed} |`),
+      '',
+    );
+  }
+
   lines.push('## Chapters of the specification, and where they are tested', '', '| chapter | tests |', '|---|---|');
-  lines.push(...chapters.map(([chapter, files]) => `| ${chapter} | ${files.map((file) => `[${path.basename(file)}](../${file})`).join(', ')} |`), '');
+  lines.push(...chapters
+    .map(([chapter, files]) => `| ${chapter} | ${files.map((file) => `[${path.basename(file)}](../${file})`).join(', ')} |`), '');
   return lines.join('\n');
 }

@@ -4,11 +4,14 @@ import { execFileSync } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { buildClientSchema, buildSchema, getIntrospectionQuery, lexicographicSortSchema, parse, printSchema, validate, validateSchema } from 'graphql';
+import { buildClientSchema, buildSchema, getIntrospectionQuery, lexicographicSortSchema, parse, printSchema, validate,
+  validateSchema } from 'graphql';
 import * as graphql17 from 'graphql-17';
 import { executable, post, repository, startServer } from './server.mjs';
 
-const everything = { descriptions: true, specifiedByUrl: true, directiveIsRepeatable: true, schemaDescription: true, inputValueDeprecation: true, oneOf: true };
+const everything =
+  { descriptions: true, specifiedByUrl: true, directiveIsRepeatable: true, schemaDescription: true, inputValueDeprecation: true,
+  oneOf: true };
 const folder = path.join(repository, 'schema/operations');
 const operations = (await readdir(folder)).filter((name) => name.endsWith('.graphql'));
 const print = (schema) => printSchema(lexicographicSortSchema(schema));
@@ -57,7 +60,8 @@ for (const name of operations) {
 test('the steward schema is valid, and says over introspection what is exported', async () => {
   const exported = buildSchema(await readFile(path.join(repository, 'schema/steward.graphql'), 'utf8'));
   assert.deepEqual(validateSchema(exported), []);
-  const key = execFileSync('dotnet', [executable, 'keys', 'create', '--name', 'judge', '--role', 'STEWARD', '--set', server.database], { encoding: 'utf8' }).trim();
+  const key = execFileSync('dotnet', [executable, 'keys', 'create', '--name', 'judge', '--role', 'STEWARD', '--set', server.database],
+    { encoding: 'utf8' }).trim();
   const response = await fetch(`${server.url}/steward/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },

@@ -1,4 +1,5 @@
-// GraphQL over SSE: the client of graphql-sse, the reference implementation, talks to the real server: queries, errors, and the subscription to
+// GraphQL over SSE: the client of graphql-sse, the reference implementation, talks to the real server: queries, errors, and the
+// subscription to
 // releases, which another process publishes.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
@@ -57,6 +58,7 @@ test('a subscriber hears of every release, in order', { timeout: 60_000 }, async
   }
 
   assert.deepEqual((await first).value, { data: { releasePublished: { number: 2, title: 'Đợt A', changes: { totalCount: 1 } } } });
-  assert.deepEqual((await releases.next()).value, { data: { releasePublished: { number: 3, title: 'Đợt B', changes: { totalCount: 1 } } } });
+  assert.deepEqual((await releases.next()).value,
+    { data: { releasePublished: { number: 3, title: 'Đợt B', changes: { totalCount: 1 } } } });
   await releases.return();
 });

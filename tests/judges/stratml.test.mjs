@@ -1,4 +1,5 @@
-// libxml2 validates the plan as StratML Part 2 against the schema, which System.Xml does in the tests of .NET: of every release, with the plan alone and with
+// libxml2 validates the plan as StratML Part 2 against the schema, which System.Xml does in the tests of .NET: of every release, with the
+// plan alone and with
 // invented reports.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
@@ -34,7 +35,9 @@ for (const demo of [false, true]) {
 
     test('what is not valid is found', async () => {
       const broken = documents[0].contents.replace(/<Goal>[\s\S]*<\/Goal>/, '').replace('<Identifier>_', '<Identifier>');
-      const result = await validateXML({ xml: [{ fileName: 'broken.xml', contents: broken }], schema: [{ fileName: 'stratml-part2.xsd', contents: schema }] });
+      const result =
+        await validateXML({ xml: [{ fileName: 'broken.xml', contents: broken }],
+        schema: [{ fileName: 'stratml-part2.xsd', contents: schema }] });
       assert.equal(result.valid, false);
       assert.ok(result.errors.length >= 2, result.rawOutput);
     });

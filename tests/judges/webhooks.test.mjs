@@ -1,4 +1,5 @@
-// Webhooks: what the real server sends when a release comes out is verified by standardwebhooks, the reference implementation of that specification.
+// Webhooks: what the real server sends when a release comes out is verified by standardwebhooks, the reference implementation of that
+// specification.
 import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -24,7 +25,8 @@ before(async () => {
   });
   await new Promise((resolve) => receiver.listen(0, '127.0.0.1', resolve));
   server = await startServer({ settings: ['Webhooks:AllowPrivateNetworks=true', 'Publishing:PollSeconds=0.2'] });
-  secret = (await server.command('webhooks', 'add', '--name', 'Giám khảo', '--url', `http://127.0.0.1:${receiver.address().port}/hook`)).trim();
+  secret = (await server.command('webhooks', 'add', '--name', 'Giám khảo', '--url', `http://127.0.0.1:${receiver.address().port}/hook`))
+    .trim();
 });
 after(async () => {
   await server.stop();

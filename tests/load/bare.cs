@@ -1,7 +1,8 @@
 #:sdk Microsoft.NET.Sdk.Web
 #:property RestorePackagesWithLockFile=false
 #:property PublishAot=false
-// What answers are compared with: Kestrel without routing or anything else around it, which reads a request to its end and answers with the bytes of the file
+// What answers are compared with: Kestrel without routing or anything else around it, which reads a request to its end and answers with the
+// bytes of the file
 // that its path names, from the folder given as the first argument.
 var files = Directory.GetFiles(args[0]).ToDictionary(f => "/" + Path.GetFileName(f), File.ReadAllBytes);
 var builder = WebApplication.CreateSlimBuilder(args[1..]);

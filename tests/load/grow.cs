@@ -2,8 +2,10 @@
 #:property RestorePackagesWithLockFile=false
 #:property PublishAot=false
 #:property PackAsTool=false
-// Databases as large as load is measured with, and what they weigh in memory. Everything in them is invented, and every release of theirs says DEMO.
-//   grow write FILE TASKS REPORTS     plan 24, its tasks copied until there are TASKS, and REPORTS reports on the copies (with corrections, where one each is not enough)
+// Databases as large as load is measured with, and what they weigh in memory. Everything in them is invented, and every release of theirs
+// says DEMO.
+//   grow write FILE TASKS REPORTS     plan 24, its tasks copied until there are TASKS, and REPORTS reports on the copies (with corrections,
+//   where one each is not enough)
 //   grow weigh FILE                   one line: milliseconds to read what is public, bytes that it takes in memory
 using System.Diagnostics;
 using System.Globalization;
@@ -20,7 +22,8 @@ using StPlan.Domain.Agencies;
 using StPlan.Domain.Reporting;
 
 const int FirstCopy = 1_000, Years = 6, RowsAtATime = 5_000;
-await using var services = new ServiceCollection().AddStPlanData(o => o.ConnectionString = $"Data Source={args[1]};Pooling=False").BuildServiceProvider();
+await using var services = new ServiceCollection().AddStPlanData(o => o.ConnectionString = $"Data Source={args[1]};Pooling=False")
+    .BuildServiceProvider();
 switch (args[0])
 {
     case "write":
@@ -42,7 +45,9 @@ async Task WriteAsync(int tasks, int reports)
         collectives = [.. await context.Agencies.Where(a => a.Kind == AgencyKind.Collective).Select(a => a.Code).ToListAsync()];
         context.Releases.Add(new ReleaseRow
         {
-            Number = 2, PublishedAt = TimeProvider.System.GetUtcNow(), Title = new Verbatim("DEMO – đo tải"), Notes = new Verbatim("DEMO: nhiệm vụ và báo cáo giả định, để đo tải."), IsDemo = true,
+            Number = 2, PublishedAt = TimeProvider.System
+                .GetUtcNow(), Title = new Verbatim("DEMO – đo tải"), Notes =
+                new Verbatim("DEMO: nhiệm vụ và báo cáo giả định, để đo tải."), IsDemo = true,
         });
         await context.SaveChangesAsync();
     }
@@ -58,7 +63,8 @@ async Task WriteAsync(int tasks, int reports)
         from agency in Leads(task)
         select Report(task, agency, year, revision), reports);
 
-    IEnumerable<string> Leads(TaskRow task) => task.Agencies.Where(a => a.Role == TaskRole.Lead && !collectives.Contains(a.AgencyCode)).Select(a => a.AgencyCode);
+    IEnumerable<string> Leads(TaskRow task) =>
+        task.Agencies.Where(a => a.Role == TaskRole.Lead && !collectives.Contains(a.AgencyCode)).Select(a => a.AgencyCode);
 }
 
 // Many contexts, so that none of them tracks more than a part.
@@ -89,7 +95,9 @@ static TaskRow Copy(TaskRow task, int index)
         CoordinatingText = task.CoordinatingText,
         Timeframe = task.Timeframe,
         ReleaseNumber = 2,
-        Agencies = task.Agencies.ConvertAll(a => new TaskAgencyRow { PlanId = a.PlanId, TaskCode = code, Role = a.Role, AgencyCode = a.AgencyCode, Position = a.Position }),
+        Agencies = task.Agencies
+            .ConvertAll(a => new TaskAgencyRow { PlanId = a.PlanId, TaskCode = code, Role = a.Role, AgencyCode = a.AgencyCode,
+            Position = a.Position }),
     };
 }
 
@@ -106,7 +114,9 @@ static TaskReportRow Report(TaskRow task, string agency, int year, int revision)
         Revision = revision,
         Status = completion == 100 ? PlanTaskStatus.Completed : PlanTaskStatus.InProgress,
         Completion = completion,
-        Results = new Verbatim($"DEMO: đã tổ chức {completion} lớp tập huấn, hội thảo về ứng dụng khoa học và công nghệ; hỗ trợ các doanh nghiệp khởi nghiệp trên địa bàn, đợt {revision}."),
+        Results = new Verbatim(
+            $"DEMO: đã tổ chức {completion} lớp tập huấn, hội thảo về ứng dụng khoa học và công nghệ; hỗ trợ các doanh nghiệp khởi "
+            + $"nghiệp trên địa bàn, đợt {revision}."),
         Difficulties = completion % 3 == 0 ? new Verbatim("DEMO: kinh phí phân bổ chậm, thiếu nhân lực chuyên môn.") : null,
         Outputs = [new Output { What = "Lớp tập huấn", Quantity = completion, Unit = "lớp" }],
         StateBudget = completion * 1_250_000m,
@@ -125,7 +135,8 @@ async Task WeighAsync()
     var start = Stopwatch.GetTimestamp();
     var published = await loader.LoadLatestAsync(default);
     var took = Stopwatch.GetElapsedTime(start);
-    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{took.TotalMilliseconds:0} {GC.GetTotalMemory(forceFullCollection: true) - before}"));
+    Console.WriteLine(
+        string.Create(CultureInfo.InvariantCulture, $"{took.TotalMilliseconds:0} {GC.GetTotalMemory(forceFullCollection: true) - before}"));
     GC.KeepAlive(published);
 }
 

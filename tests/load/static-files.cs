@@ -7,5 +7,6 @@ using Microsoft.Extensions.FileProviders;
 var builder = WebApplication.CreateSlimBuilder(args[1..]);
 builder.Logging.ClearProviders();
 var app = builder.Build();
-app.UseStaticFiles(new StaticFileOptions { FileProvider = new PhysicalFileProvider(Path.GetFullPath(args[0])), ServeUnknownFileTypes = true });
+app.UseStaticFiles(
+    new StaticFileOptions { FileProvider = new PhysicalFileProvider(Path.GetFullPath(args[0])), ServeUnknownFileTypes = true });
 app.Run();

@@ -27,12 +27,16 @@ internal static class DocumentChecks
         var counts = DocumentCounts.Of(document);
         if (counts.Aliases > options.MaxAliases)
         {
-            return Error("The document has {0} aliases; at most {1} are allowed ({2}).", counts.Aliases, options.MaxAliases, nameof(options.MaxAliases));
+            return Error(
+                "The document has {0} aliases; at most {1} are allowed ({2}).", counts.Aliases, options.MaxAliases,
+                nameof(options.MaxAliases));
         }
 
         if (counts.Directives > options.MaxDirectives)
         {
-            return Error("The document has {0} directives; at most {1} are allowed ({2}).", counts.Directives, options.MaxDirectives, nameof(options.MaxDirectives));
+            return Error(
+                "The document has {0} directives; at most {1} are allowed ({2}).", counts.Directives, options.MaxDirectives,
+                nameof(options.MaxDirectives));
         }
 
         foreach (var operation in DocumentMeasure.Measure(document))
@@ -41,13 +45,15 @@ internal static class DocumentChecks
             if (operation.Fields > options.MaxFields)
             {
                 return Error(
-                    "The operation selects {0} fields once fragments are expanded; at most {1} are allowed ({2}).", operation.Fields, options.MaxFields, nameof(options.MaxFields), start);
+                    "The operation selects {0} fields once fragments are expanded; at most {1} are allowed ({2}).", operation.Fields,
+                        options.MaxFields, nameof(options.MaxFields), start);
             }
 
             if (operation.Depth > options.MaxDepth)
             {
                 return Error(
-                    "The operation nests fields {0} deep once fragments are expanded; at most {1} are allowed ({2}).", operation.Depth, options.MaxDepth, nameof(options.MaxDepth), start);
+                    "The operation nests fields {0} deep once fragments are expanded; at most {1} are allowed ({2}).", operation.Depth,
+                        options.MaxDepth, nameof(options.MaxDepth), start);
             }
         }
 

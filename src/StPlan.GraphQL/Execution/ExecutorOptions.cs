@@ -6,10 +6,10 @@ namespace StPlan.GraphQL.Execution;
 /// <summary>Limits of an executor; the defaults are those of the public endpoint.</summary>
 public sealed record ExecutorOptions
 {
-    /// <summary>What a document may cost to parse.</summary>
+    /// <summary>The limits of parsing.</summary>
     public ParserLimits Parser { get; init; } = ParserLimits.Default;
 
-    /// <summary>How long validation goes on.</summary>
+    /// <summary>The limits of validation.</summary>
     public ValidationLimits Validation { get; init; } = ValidationLimits.Default;
 
     /// <summary>Fields of one operation, counted after fragments are expanded.</summary>
@@ -18,7 +18,9 @@ public sealed record ExecutorOptions
     /// <summary>Fields within fields, counted after fragments are expanded.</summary>
     public int MaxDepth { get; init; } = 32;
 
-    /// <summary>Lists of introspection within lists of introspection (<c>fields</c>, <c>inputFields</c>, <c>interfaces</c>, <c>possibleTypes</c>).</summary>
+    /// <summary>
+    /// Lists of introspection within lists of introspection (<c>fields</c>, <c>inputFields</c>, <c>interfaces</c>, <c>possibleTypes</c>).
+    /// </summary>
     public int MaxIntrospectionDepth { get; init; } = 2;
 
     /// <summary>Fields with an alias, in the whole document.</summary>
@@ -27,16 +29,16 @@ public sealed record ExecutorOptions
     /// <summary>Directives, in the whole document.</summary>
     public int MaxDirectives { get; init; } = 100;
 
-    /// <summary>What resolving the fields of a request may cost.</summary>
+    /// <summary>The most that the fields of an operation may cost.</summary>
     public double MaxFieldCost { get; init; } = 5_000;
 
-    /// <summary>What the objects of an answer may cost.</summary>
+    /// <summary>The most that the types of an operation may cost.</summary>
     public double MaxTypeCost { get; init; } = 5_000;
 
-    /// <summary>How many items a list is taken to have that says nothing of its size.</summary>
+    /// <summary>The number of items that a list counts with when nothing says its size.</summary>
     public int DefaultListSize { get; init; } = 10;
 
-    /// <summary>Bytes of a response: leaves cost nothing, yet 500 of them on each of many items are large.</summary>
+    /// <summary>The most bytes of a response. Leaves cost nothing, but 500 of them on each of many items are large.</summary>
     public int MaxResponseBytes { get; init; } = 4 * 1024 * 1024;
 
     /// <summary>How many documents are kept compiled.</summary>

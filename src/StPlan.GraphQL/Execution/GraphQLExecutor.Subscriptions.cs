@@ -23,10 +23,13 @@ public sealed partial class GraphQLExecutor
             : SubscribeAsync(plan, request.Variables, rootValue, services, requestAborted, extensions);
     }
 
-    /// <summary>Subscribes with an operation that <see cref="Prepare(in GraphQLRequest, out ImmutableArray{GraphQLError})"/> gave.</summary>
+    /// <summary>
+    /// Subscribes with an operation that <see cref="Prepare(in GraphQLRequest, out ImmutableArray{GraphQLError})"/> gave.
+    /// </summary>
     /// <param name="rootValue">The parent of the root field while the stream is made; from then on each event is.</param>
     /// <param name="requestAborted">Ends the stream, and everything that works for it.</param>
-    /// <param name="extensions">Asked for each response, since a stream may outlive what they say: its <c>extensions</c>, as JSON without the braces.</param>
+    /// <param name="extensions">Asked for each response, since a stream may outlive what they say: its <c>extensions</c>, as JSON without
+    /// the braces.</param>
     /// <exception cref="OperationCanceledException">The request was aborted.</exception>
     public async ValueTask<SubscriptionResult> SubscribeAsync(
         OperationPlan plan,

@@ -25,12 +25,13 @@ public sealed partial class GraphQLExecutor
 
     public Schema Schema => _schema;
 
-    /// <summary>Called with each error whose cause is a bug or an outage of ours, so that it can be logged.</summary>
+    /// <summary>Called with each error that is a bug or an outage of the server, so that the server can log it.</summary>
     public Action<Exception, OperationPlan>? OnUnexpectedError { get; init; }
 
     /// <summary>The plan of the request's operation: from the cache, or parsed, validated and compiled now.</summary>
     /// <returns>Null when the request has errors instead.</returns>
-    public OperationPlan? Prepare(in GraphQLRequest request, out ImmutableArray<GraphQLError> errors) => Prepare(request, out errors, out _);
+    public OperationPlan? Prepare(in GraphQLRequest request, out ImmutableArray<GraphQLError> errors) =>
+        Prepare(request, out errors, out _);
 
     /// <inheritdoc cref="Prepare(in GraphQLRequest, out ImmutableArray{GraphQLError})"/>
     /// <param name="isKnown">Whether the document came from the cache.</param>
@@ -81,7 +82,10 @@ public sealed partial class GraphQLExecutor
         return ExecuteAsync(plan, request.Variables, buffer, rootValue, services, requestAborted, request.Cost, extensions);
     }
 
-    /// <summary>Executes an operation that <see cref="Prepare(in GraphQLRequest, out ImmutableArray{GraphQLError})"/> gave, for callers who look at it first.</summary>
+    /// <summary>
+    /// Executes an operation that <see cref="Prepare(in GraphQLRequest, out ImmutableArray{GraphQLError})"/> gave, for callers who look at
+    /// it first.
+    /// </summary>
     /// <param name="variableValues">An object, or undefined.</param>
     /// <param name="costMode">What the client wants to know of the cost.</param>
     /// <param name="extensions">Members of the response's <c>extensions</c>, as JSON without the braces; empty for none.</param>
@@ -98,7 +102,8 @@ public sealed partial class GraphQLExecutor
     {
         if (plan.Source is not null)
         {
-            return Refuse([new GraphQLError("A subscription is answered with a stream of responses: use SubscribeAsync.", ErrorCodes.BadRequest)]);
+            return Refuse(
+                [new GraphQLError("A subscription is answered with a stream of responses: use SubscribeAsync.", ErrorCodes.BadRequest)]);
         }
 
         var variableErrors = new List<GraphQLError>(0);
@@ -155,7 +160,8 @@ public sealed partial class GraphQLExecutor
         var root = execution.Plan.Root;
         try
         {
-            var written = execution.Plan.Operation.Operation == OperationType.Mutation ? root.WriteSeriallyAsync(execution, rootValue) : root.WriteAsync(execution, rootValue);
+            var written = execution.Plan.Operation.Operation == OperationType.Mutation
+                ? root.WriteSeriallyAsync(execution, rootValue) : root.WriteAsync(execution, rootValue);
             return End(execution, start, await written.ConfigureAwait(false));
         }
         catch (ExecutionStoppedException stopped)

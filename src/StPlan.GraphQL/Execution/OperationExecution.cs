@@ -1,10 +1,13 @@
+using System.Collections.Immutable;
 using StPlan.GraphQL.Language;
 using StPlan.GraphQL.Response;
 using StPlan.GraphQL.TypeSystem;
 
 namespace StPlan.GraphQL.Execution;
 
-/// <summary>One execution of an operation plan: its variables, its place in the response, its errors. Reused by the plan, one request after another.</summary>
+/// <summary>
+/// One execution of an operation plan: its variables, its place in the response, its errors. Reused by the plan, one request after another.
+/// </summary>
 internal sealed class OperationExecution(OperationPlan plan) : RequestState
 {
     private readonly ArgumentValues?[] _arguments = new ArgumentValues?[plan.ArgumentSlots.Value];
@@ -45,7 +48,9 @@ internal sealed class OperationExecution(OperationPlan plan) : RequestState
 
     public override Schema Schema => Plan.Schema;
 
-    public void Begin(ResponseBuffer buffer, int maxResponseBytes, VariableValues variables, object rootValue, IServiceProvider? services, CancellationToken requestAborted)
+    public void Begin(
+        ResponseBuffer buffer, int maxResponseBytes, VariableValues variables, object rootValue, IServiceProvider? services,
+        CancellationToken requestAborted)
     {
         Buffer = buffer;
         _maxLength = (int)Math.Min((long)(buffer?.Length ?? 0) + maxResponseBytes, int.MaxValue);
@@ -77,7 +82,8 @@ internal sealed class OperationExecution(OperationPlan plan) : RequestState
         _requestAborted = default;
     }
 
-    /// <exception cref="OperationCanceledException">The client has left, or time is up, and nothing has been done that has to be told.</exception>
+    /// <exception cref="OperationCanceledException">The client has left, or time is up, and nothing has been done that has to be
+    /// told.</exception>
     public void ThrowIfAborted()
     {
         if (!HasMutated)
@@ -96,7 +102,8 @@ internal sealed class OperationExecution(OperationPlan plan) : RequestState
         {
             var done = Plan.Operation.Operation == OperationType.Mutation ? " The mutations up to there have been done." : "";
             throw new ExecutionStoppedException(new GraphQLError(
-                $"The response is larger than allowed (MaxResponseBytes): select fewer fields, or smaller pages.{done}", ErrorCodes.LimitExceeded));
+                $"The response is larger than allowed (MaxResponseBytes): select fewer fields, or smaller pages.{done}",
+                    ErrorCodes.LimitExceeded));
         }
     }
 
@@ -147,11 +154,13 @@ internal sealed class OperationExecution(OperationPlan plan) : RequestState
     }
 
     /// <summary>
-    /// A value that its type cannot be made of, at the current path, such as an item of a list: an error, and null where the type allows it.
+    /// A value that its type cannot be made of, at the current path, such as an item of a list: an error, and null where the type allows
+    /// it.
     /// </summary>
     public bool CompleteMisfit(FieldInfo field, bool isNonNull, string message)
     {
-        AddError(new GraphQLError(message, ErrorCodes.Internal) { Exception = new InvalidOperationException($"{field.Coordinate}: {message}") }, field);
+        AddError(new GraphQLError(
+            message, ErrorCodes.Internal) { Exception = new InvalidOperationException($"{field.Coordinate}: {message}") }, field);
         if (isNonNull)
         {
             return false;
@@ -162,8 +171,8 @@ internal sealed class OperationExecution(OperationPlan plan) : RequestState
     }
 
     /// <summary>
-    /// Something non-null inside a value was null (spec 6.4.4): what the value wrote is taken back and null written in its place; false when it
-    /// is non-null itself. The error is recorded already.
+    /// Something non-null inside a value was null (spec 6.4.4): what the value wrote is taken back and null written in its place; false
+    /// when it is non-null itself. The error is recorded already.
     /// </summary>
     public bool TakeBack(bool isNonNull, int bufferLength, int pathDepth)
     {
@@ -179,7 +188,8 @@ internal sealed class OperationExecution(OperationPlan plan) : RequestState
     }
 
     /// <summary>
-    /// A field error (spec 6.4.4): recorded, what the field wrote taken back, and null written in its place; false when the field is non-null.
+    /// A field error (spec 6.4.4): recorded, what the field wrote taken back, and null written in its place; false when the field is
+    /// non-null.
     /// </summary>
     public bool Fail(FieldInfo field, Exception exception, int bufferLength, int pathDepth)
     {
@@ -196,11 +206,64 @@ internal sealed class OperationExecution(OperationPlan plan) : RequestState
     }
 
     // A driver may have words of its own for being cancelled; they are no bug.
-    private GraphQLError ErrorOf(Exception exception, FieldInfo field) => exception is not GraphQLException && _requestAborted.IsCancellationRequested
+    private GraphQLError ErrorOf(Exception exception, FieldInfo field) =>
+        exception is not GraphQLException && _requestAborted.IsCancellationRequested
         ? new GraphQLError($"{field.Coordinate} was cancelled: the time for the request was up.", ErrorCodes.Timeout)
         : ErrorOf(exception);
 
     public static GraphQLError ErrorOf(Exception exception) => exception is GraphQLException { Error: var error }
         ? error
         : new GraphQLError("Unexpected execution error.", ErrorCodes.Internal) { Exception = exception };
+}
+
+/// <summary>The whole request has to end, and not only the field where this was found: a limit of the response.</summary>
+internal sealed class ExecutionStoppedException(GraphQLError error) : Exception(error.Message)
+{
+    public GraphQLError Error { get; } = error;
+}
+
+/// <summary>
+/// Where execution stands in the response: a stack of response names and list indices. Pushing costs two stores; only an error reads it.
+/// </summary>
+internal sealed class ResponsePath
+{
+    private Segment[] _segments = new Segment[16];
+
+    public int Depth { get; private set; }
+
+    public void Push(string responseName)
+    {
+        if (Depth == _segments.Length)
+        {
+            Array.Resize(ref _segments, Depth * 2);
+        }
+
+        _segments[Depth++] = new Segment(responseName, 0);
+    }
+
+    public void PushIndex()
+    {
+        if (Depth == _segments.Length)
+        {
+            Array.Resize(ref _segments, Depth * 2);
+        }
+
+        _segments[Depth++] = new Segment(null, 0);
+    }
+
+    /// <summary>Moves on to another item of the list that was pushed last.</summary>
+    public void SetIndex(int index) => _segments[Depth - 1].Index = index;
+
+    public void Pop() => Depth--;
+
+    public void Truncate(int depth) => Depth = depth;
+
+    public ImmutableArray<object> ToImmutableArray() =>
+        [.. _segments.Take(Depth).Select(s => s.ResponseName is null ? s.Index : (object)s.ResponseName)];
+
+    private struct Segment(string? responseName, int index)
+    {
+        public readonly string? ResponseName = responseName;
+        public int Index = index;
+    }
 }

@@ -27,7 +27,7 @@ public sealed class OperationPlan
         Source = operation.Operation == OperationType.Subscription ? compiler.CompileSource(root, selections) : null;
     }
 
-    /// <summary>Which plan of this process it is, for who keeps something that belongs to it, and not the plan itself.</summary>
+    /// <summary>The number of this plan in this process, for callers that keep something for a plan without keeping the plan.</summary>
     public long Id { get; } = Interlocked.Increment(ref _last);
 
     public Schema Schema { get; }
@@ -36,7 +36,9 @@ public sealed class OperationPlan
 
     public OperationDefinitionNode Operation { get; }
 
-    /// <summary>Whether something that it selects has to be awaited; if not, it is done when <see cref="GraphQLExecutor"/> returns.</summary>
+    /// <summary>
+    /// Whether a selected field has to be awaited. If not, the operation is done when <see cref="GraphQLExecutor"/> returns.
+    /// </summary>
     public bool IsAsync => Root.IsAsync;
 
     internal ImmutableArray<VariablePlan> Variables { get; }
@@ -52,7 +54,7 @@ public sealed class OperationPlan
     /// <summary>Where the events of a subscription come from; null for queries and mutations.</summary>
     internal SourceStreamPlan? Source { get; }
 
-    /// <summary>An execution for one request: the one that the last request left, or a new one when others are running.</summary>
+    /// <summary>An execution for one request: the one that an earlier request gave back, or a new one.</summary>
     internal OperationExecution Rent() => Interlocked.Exchange(ref _spare, null) ?? new OperationExecution(this);
 
     internal void Return(OperationExecution execution)
@@ -73,4 +75,34 @@ public sealed class OperationPlan
 
         return new VariablePlan(node.Name, type, node.DefaultValue is not null, defaultValue, node.Start);
     }
+}
+
+/// <summary>The compiled root field of a subscription: it makes the stream of events.</summary>
+internal sealed class SourceStreamPlan(FieldInfo info, ArgumentsPlan? arguments)
+{
+    /// <summary>CreateSourceEventStream (spec 6.2.3.1). Null when it failed; the error is recorded in the execution.</summary>
+    public async ValueTask<IAsyncEnumerable<object?>?> CreateAsync(OperationExecution execution, object rootValue)
+    {
+        execution.Path.Push(info.ResponseName);
+        try
+        {
+            var subscribe = info.Field.EventStream
+                ?? throw new InvalidOperationException($"{info.Coordinate} has no events: call Subscribe(…).");
+            var context =
+                new ResolverContext(execution, rootValue, arguments is null ? ArgumentValues.Empty : execution.GetArguments(arguments));
+            return await subscribe(context).ConfigureAwait(false)
+                ?? throw new InvalidOperationException($"{info.Coordinate} gave null in place of a stream.");
+        }
+        catch (Exception exception) when (!execution.RequestAborted.IsCancellationRequested)
+        {
+            execution.AddError(OperationExecution.ErrorOf(exception), info);
+            return null;
+        }
+    }
+
+    /// <summary>
+    /// The stream broke off (MapSourceToResponseEvent, spec 6.2.3.2): the response has an error at the field, and no data.
+    /// </summary>
+    public GraphQLError ErrorOf(Exception exception) =>
+        OperationExecution.ErrorOf(exception) with { Locations = info.GetLocations(), Path = [info.ResponseName] };
 }

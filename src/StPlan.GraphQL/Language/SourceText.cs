@@ -2,7 +2,9 @@ using System.Text;
 
 namespace StPlan.GraphQL.Language;
 
-/// <summary>The UTF-8 bytes of a GraphQL document, and the places in it. Nodes keep byte offsets; lines are counted only when an error needs them.</summary>
+/// <summary>
+/// The UTF-8 bytes of a GraphQL document, and the places in it. Nodes keep byte offsets; lines are counted only when an error needs them.
+/// </summary>
 public sealed class SourceText(ReadOnlyMemory<byte> utf8)
 {
     public ReadOnlyMemory<byte> Utf8 { get; } = utf8;
@@ -28,4 +30,16 @@ public sealed class SourceText(ReadOnlyMemory<byte> utf8)
     }
 
     public override string ToString() => Encoding.UTF8.GetString(Utf8.Span);
+}
+
+/// <summary>A place in a document: line and column, both counted from 1; the column in UTF-16 code units, as graphql-js counts.</summary>
+public readonly record struct Location(int Line, int Column);
+
+/// <summary>
+/// A text in our own code is no GraphQL. What clients send goes through <see cref="Parser.TryParse"/>, which throws nothing.
+/// </summary>
+public sealed class GraphQLSyntaxException(GraphQLError error)
+    : Exception(error.Locations is [var place, ..] ? $"{error.Message} (line {place.Line}, column {place.Column})" : error.Message)
+{
+    public GraphQLError Error { get; } = error;
 }

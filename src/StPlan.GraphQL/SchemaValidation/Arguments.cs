@@ -18,9 +18,11 @@ internal static class Arguments
         // Whoever must give it cannot stop using it (spec 3.13.3).
         if (argument is { IsRequired: true, DeprecationReason: not null })
         {
-            errors.Report($"Required argument {coordinate} cannot be deprecated.", DeprecatedNode(argument.Directives), argument.Definition?.Type);
+            errors.Report(
+                $"Required argument {coordinate} cannot be deprecated.", DeprecatedNode(argument.Directives), argument.Definition?.Type);
         }
     }
 
-    public static DirectiveNode? DeprecatedNode(ImmutableArray<DirectiveNode> directives) => directives.FirstOrDefault(d => d.Name.Value == "deprecated");
+    public static DirectiveNode? DeprecatedNode(ImmutableArray<DirectiveNode> directives) =>
+        directives.FirstOrDefault(d => d.Name.Value == "deprecated");
 }

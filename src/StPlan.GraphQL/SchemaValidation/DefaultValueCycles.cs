@@ -71,7 +71,8 @@ internal sealed class DefaultValueCycles
         {
             var via = string.Join(", ", _path.Skip(start + 1).Select(p => p.Coordinate));
             _errors.Report(
-                $"Invalid circular reference. The default value of Input Object field {coordinate} references itself{(via.Length > 0 ? $" via the default values of: {via}" : "")}.",
+                $"Invalid circular reference. The default value of Input Object field {coordinate} references "
+                + $"itself{(via.Length > 0 ? $" via the default values of: {via}" : "")}.",
                 _path.Skip(start).Select(p => p.Field.DefaultValue));
         }
         else if (_visited.Add(field))

@@ -9,14 +9,17 @@ internal static class DirectiveArguments
 {
     public static void Check(Schema schema, SchemaErrors errors)
     {
-        foreach (var directive in schema.AppliedDirectives.Concat(schema.Types.SelectMany(Of)).Concat(schema.Directives.SelectMany(d => Of(d.Arguments))))
+        foreach (var directive in schema.AppliedDirectives.Concat(schema.Types.SelectMany(Of))
+            .Concat(schema.Directives.SelectMany(d => Of(d.Arguments))))
         {
             var definition = schema.FindDirective(directive.Name.Value);
             foreach (var argument in directive.Arguments)
             {
                 if (definition?.FindArgument(argument.Name.Value) is { } input && !ConstantValues.Fits(argument.Value, input.Type))
                 {
-                    errors.Report($"Argument \"{definition}({input.Name}:)\" has invalid value: {Printer.Print(argument.Value)} is no \"{input.Type}\".", argument.Value);
+                    errors.Report(
+                        $"Argument \"{definition}({input.Name}:)\" has invalid value: {Printer.Print(argument.Value)} is no "
+                        + $"\"{input.Type}\".", argument.Value);
                 }
             }
         }

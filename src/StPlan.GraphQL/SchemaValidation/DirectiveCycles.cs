@@ -3,7 +3,9 @@ using StPlan.GraphQL.TypeSystem;
 
 namespace StPlan.GraphQL.SchemaValidation;
 
-/// <summary>A directive must not be needed to define itself, directly or through the types of its arguments (spec 3.13, "Type Validation").</summary>
+/// <summary>
+/// A directive must not be needed to define itself, directly or through the types of its arguments (spec 3.13, "Type Validation").
+/// </summary>
 internal static class DirectiveCycles
 {
     public static void Check(Schema schema, SchemaErrors errors)

@@ -34,7 +34,8 @@ internal static class FiniteInputObjects
         (type.IsOneOf ? field.Type : (field.Type as NonNullType)?.OfType) as InputObjectType;
 
     // From what is not finite, some field leads on to what is not finite either, so that following it ends in a cycle.
-    private static void ReportCycle(InputObjectType start, HashSet<InputObjectType> finite, HashSet<InputObjectType> reported, SchemaErrors errors)
+    private static void ReportCycle(
+        InputObjectType start, HashSet<InputObjectType> finite, HashSet<InputObjectType> reported, SchemaErrors errors)
     {
         var path = new List<(InputObjectType Type, InputValue Field)>();
         var type = start;
@@ -52,7 +53,8 @@ internal static class FiniteInputObjects
 
         var cycle = path[path.FindIndex(p => p.Type == type)..];
         errors.Report(
-            $"Input Object {type} cannot be provided a finite value because it references itself through fields: {string.Join(", ", cycle.Select(p => $"{p.Type}.{p.Field.Name}"))}.",
+            $"Input Object {type} cannot be provided a finite value because it references itself through fields: "
+            + $"{string.Join(", ", cycle.Select(p => $"{p.Type}.{p.Field.Name}"))}.",
             cycle.Select(p => p.Field.Definition));
     }
 }

@@ -22,7 +22,9 @@ internal static class InputObjects
 
             if (field is { IsRequired: true, DeprecationReason: not null })
             {
-                errors.Report($"Required input field {coordinate} cannot be deprecated.", Arguments.DeprecatedNode(field.Directives), field.Definition?.Type);
+                errors.Report(
+                    $"Required input field {coordinate} cannot be deprecated.", Arguments
+                    .DeprecatedNode(field.Directives), field.Definition?.Type);
             }
 
             if (type.IsOneOf)

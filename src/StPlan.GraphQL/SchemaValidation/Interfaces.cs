@@ -13,7 +13,8 @@ internal static class Interfaces
         {
             if (ReferenceEquals(type, @interface))
             {
-                errors.Report($"Type {type} cannot implement itself because it would create a circular reference.", NodesOf(type, @interface));
+                errors.Report(
+                    $"Type {type} cannot implement itself because it would create a circular reference.", NodesOf(type, @interface));
             }
             else if (!seen.Add(@interface))
             {
@@ -45,7 +46,9 @@ internal static class Interfaces
         {
             if (type.FindField(expected.Name) is not { } field)
             {
-                errors.Report($"Interface field {@interface}.{expected} expected but {type} does not provide it.", expected.Definition, type.Definition?.Name);
+                errors.Report(
+                    $"Interface field {@interface}.{expected} expected but {type} does not provide it.", expected.Definition,
+                    type.Definition?.Name);
                 continue;
             }
 
@@ -62,7 +65,8 @@ internal static class Interfaces
             if (field.DeprecationReason is not null && expected.DeprecationReason is null)
             {
                 errors.Report(
-                    $"Interface field {@interface}.{expected} is not deprecated, so implementation field {type}.{field} must not be deprecated.",
+                    $"Interface field {@interface}.{expected} is not deprecated, so implementation field {type}.{field} must not be "
+                    + $"deprecated.",
                     Arguments.DeprecatedNode(field.Directives),
                     field.Definition?.Type);
             }
@@ -70,7 +74,8 @@ internal static class Interfaces
     }
 
     // Arguments are invariant; further ones are allowed as long as nobody has to give them.
-    private static void CheckArguments(string expectedCoordinate, OutputField expectedField, string coordinate, OutputField field, SchemaErrors errors)
+    private static void CheckArguments(
+        string expectedCoordinate, OutputField expectedField, string coordinate, OutputField field, SchemaErrors errors)
     {
         foreach (var expected in expectedField.Arguments)
         {
@@ -84,7 +89,8 @@ internal static class Interfaces
             else if (!argument.Type.Equals(expected.Type))
             {
                 errors.Report(
-                    $"Interface field argument {expectedCoordinate}({expected.Name}:) expects type {expected.Type} but {coordinate}({argument.Name}:) is type {argument.Type}.",
+                    $"Interface field argument {expectedCoordinate}({expected.Name}:) expects type {expected.Type} but "
+                    + $"{coordinate}({argument.Name}:) is type {argument.Type}.",
                     expected.Definition?.Type,
                     argument.Definition?.Type);
             }
@@ -93,7 +99,8 @@ internal static class Interfaces
         foreach (var argument in field.Arguments.Where(a => a.IsRequired && expectedField.FindArgument(a.Name) is null))
         {
             errors.Report(
-                $"Argument \"{coordinate}({argument.Name}:)\" must not be required type \"{argument.Type}\" if not provided by the Interface field \"{expectedCoordinate}\".",
+                $"Argument \"{coordinate}({argument.Name}:)\" must not be required type \"{argument.Type}\" if not provided by the "
+                + $"Interface field \"{expectedCoordinate}\".",
                 argument.Definition,
                 expectedField.Definition);
         }

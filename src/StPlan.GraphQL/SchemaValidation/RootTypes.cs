@@ -16,7 +16,8 @@ internal static class RootTypes
         foreach (var shared in roots.Where(r => r.Type is not null).GroupBy(r => r.Type!).Where(g => g.Count() > 1))
         {
             errors.Report(
-                $"All root types must be different, \"{shared.Key}\" type is used as {string.Join(" and ", shared.Select(r => r.Operation))} root types.",
+                $"All root types must be different, \"{shared.Key}\" type is used as "
+                + $"{string.Join(" and ", shared.Select(r => r.Operation))} root types.",
                 shared.Key.Definition?.Name);
         }
     }

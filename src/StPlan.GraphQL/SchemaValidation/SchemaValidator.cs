@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StPlan.GraphQL.Language;
 using StPlan.GraphQL.TypeSystem;
 
 namespace StPlan.GraphQL.SchemaValidation;
@@ -40,4 +41,37 @@ public static class SchemaValidator
         DirectiveArguments.Check(schema, errors);
         return errors.ToImmutable();
     }
+}
+
+/// <summary>Names that begin with two underscores are introspection's (spec 4, "Reserved Names").</summary>
+internal static class ReservedNames
+{
+    public static void Check(string name, SchemaErrors errors, SyntaxNode? node)
+    {
+        if (name.StartsWith("__", StringComparison.Ordinal))
+        {
+            errors.Report($"Name \"{name}\" must not begin with \"__\", which is reserved by GraphQL introspection.", node);
+        }
+    }
+}
+
+/// <summary>Collects what is wrong with a schema.</summary>
+/// <param name="source">The SDL that the schema was read from; null for a schema described in code, whose errors have no place.</param>
+internal sealed class SchemaErrors(SourceText? source)
+{
+    private readonly ImmutableArray<GraphQLError>.Builder _errors = ImmutableArray.CreateBuilder<GraphQLError>();
+
+    public bool IsEmpty => _errors.Count == 0;
+
+    public void Report(string message, params IEnumerable<SyntaxNode?> nodes) => Report(null, message, nodes);
+
+    /// <param name="rule">The rule's name in graphql-js, where it has one of its own.</param>
+    public void Report(string? rule, string message, IEnumerable<SyntaxNode?> nodes) =>
+        _errors.Add(new GraphQLError(message, ErrorCodes.InvalidSchema)
+    {
+        Locations = source is null ? [] : [.. nodes.OfType<SyntaxNode>().Select(n => source.GetLocation(n.Start))],
+        Extensions = rule is null ? [] : [new("rule", rule)],
+    });
+
+    public ImmutableArray<GraphQLError> ToImmutable() => _errors.ToImmutable();
 }

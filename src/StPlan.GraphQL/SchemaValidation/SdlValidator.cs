@@ -10,7 +10,8 @@ namespace StPlan.GraphQL.SchemaValidation;
 /// </summary>
 public static class SdlValidator
 {
-    /// <returns>What is wrong with the document; empty when a schema can be made of it, which is then for <see cref="SchemaValidator"/>.</returns>
+    /// <returns>What is wrong with the document; empty when a schema can be made of it, which is then for
+    /// <see cref="SchemaValidator"/>.</returns>
     public static ImmutableArray<GraphQLError> Validate(DocumentNode document)
     {
         var sdl = new SdlDocument(document);

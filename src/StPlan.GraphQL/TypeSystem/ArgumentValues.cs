@@ -26,7 +26,8 @@ public sealed class ArgumentValues
     public bool IsGiven(string name) => !ReferenceEquals(_values[IndexOf(name)], Absent);
 
     /// <summary>The value; the default of <typeparamref name="T"/> when it is null or was not given.</summary>
-    /// <exception cref="InvalidCastException">The argument's values are of another CLR type: a bug of the resolver, which must not look like null.</exception>
+    /// <exception cref="InvalidCastException">The argument's values are of another CLR type: a bug of the resolver, which must not look
+    /// like null.</exception>
     public T Get<T>(string name) => Cast<T>(_values[IndexOf(name)]);
 
     /// <summary>Like <see cref="Get"/>; the default also where the field defines no such argument.</summary>

@@ -35,7 +35,9 @@ internal static class BuiltInDirectives
                     DefaultValue = new StringValueNode(0, NoDeprecationReason, false),
                 },
             ],
-            Locations = [DirectiveLocation.FieldDefinition, DirectiveLocation.ArgumentDefinition, DirectiveLocation.InputFieldDefinition, DirectiveLocation.EnumValue],
+            Locations = [
+                DirectiveLocation.FieldDefinition, DirectiveLocation.ArgumentDefinition, DirectiveLocation.InputFieldDefinition,
+                DirectiveLocation.EnumValue],
         },
         new("specifiedBy")
         {

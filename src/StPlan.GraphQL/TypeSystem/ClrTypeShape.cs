@@ -3,7 +3,10 @@ using System.Reflection;
 
 namespace StPlan.GraphQL.TypeSystem;
 
-/// <summary>A CLR type with its nullability, read from a property so that <c>string?</c> and <c>IReadOnlyList&lt;Task&gt;</c> are told from their kin.</summary>
+/// <summary>
+/// A CLR type with its nullability, read from a property so that <c>string?</c> and <c>IReadOnlyList&lt;Task&gt;</c> are told from their
+/// kin.
+/// </summary>
 /// <param name="Type">Without <see cref="Nullable{T}"/>.</param>
 /// <param name="IsNullable">Whether null may stand there.</param>
 /// <param name="Item">The shape of the items when the type is a list; else null.</param>

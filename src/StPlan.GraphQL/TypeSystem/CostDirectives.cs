@@ -4,7 +4,8 @@ using StPlan.GraphQL.Language;
 namespace StPlan.GraphQL.TypeSystem;
 
 /// <summary>
-/// <c>@cost</c> and <c>@listSize</c>, as the cost specification (https://ibm.github.io/graphql-specs/cost-spec.html) and HotChocolate define them:
+/// <c>@cost</c> and <c>@listSize</c>, as the cost specification (https://ibm.github.io/graphql-specs/cost-spec.html) and HotChocolate
+/// define them:
 /// they tell a client, and us, what a query will cost before it runs.
 /// </summary>
 internal static class CostDirectives
@@ -17,7 +18,8 @@ internal static class CostDirectives
         new(Cost)
         {
             Description = "What it costs to resolve a field, to make an object, or to take an argument in.",
-            Arguments = [Argument("weight", "String!", "A number. Without the directive: 1 for what has fields of its own, 0 for what has none.")],
+            Arguments = [
+                Argument("weight", "String!", "A number. Without the directive: 1 for what has fields of its own, 0 for what has none.")],
             Locations =
             [
                 DirectiveLocation.Scalar, DirectiveLocation.Object, DirectiveLocation.FieldDefinition,
@@ -50,7 +52,8 @@ internal static class CostDirectives
 
     /// <summary>The <c>assumedSize</c> among these directives; null when none of them has one.</summary>
     public static int? AssumedSizeOf(IEnumerable<DirectiveNode> directives) =>
-        directives.FirstOrDefault(d => d.Name.Value == ListSize)?.Arguments.FirstOrDefault(a => a.Name.Value == "assumedSize")?.Value is IntValueNode size
+        directives.FirstOrDefault(d => d.Name.Value == ListSize)?.Arguments
+            .FirstOrDefault(a => a.Name.Value == "assumedSize")?.Value is IntValueNode size
             ? int.Parse(size.Value, CultureInfo.InvariantCulture)
             : null;
 

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
+using StPlan.GraphQL.Language;
 using StPlan.GraphQL.Response;
 
 namespace StPlan.GraphQL.TypeSystem;
@@ -43,4 +44,19 @@ public class EnumType : NamedType
 
     /// <summary>The value's JSON: its name in quotes.</summary>
     protected static byte[] Encode(string name) => Encoding.UTF8.GetBytes($"\"{name}\"");
+}
+
+/// <summary>A value of an enum (spec 3.9).</summary>
+/// <param name="Name">The name on the wire: <c>IN_PROGRESS</c>.</param>
+/// <param name="Value">The CLR value that stands for it; the name itself for an enum read from SDL.</param>
+public sealed record EnumValue(string Name, object Value)
+{
+    public string? Description { get; init; }
+
+    /// <summary>The reason for its deprecation; null when it is not deprecated.</summary>
+    public string? DeprecationReason { get; init; }
+
+    public ImmutableArray<DirectiveNode> Directives { get; init; } = [];
+
+    public EnumValueDefinitionNode? Definition { get; init; }
 }

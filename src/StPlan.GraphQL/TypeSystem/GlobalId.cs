@@ -52,3 +52,6 @@ public readonly record struct GlobalId(string TypeName, string Key)
         buffer.Advance(written + 2);
     }
 }
+
+/// <summary>Finds the object behind a global id's key (Relay's <c>node</c>); null when there is none.</summary>
+public delegate object? NodeResolver(ResolverContext context, string key);

@@ -16,23 +16,23 @@ public sealed class OutputField(string name, TypeReference reference)
 
     public ImmutableArray<InputValue> Arguments { get; init; } = [];
 
-    /// <summary>Why it is deprecated; null when it is not.</summary>
+    /// <summary>The reason for its deprecation; null when it is not deprecated.</summary>
     public string? DeprecationReason { get; init; }
 
     public ImmutableArray<DirectiveNode> Directives { get; init; } = [];
 
     public FieldDefinitionNode? Definition { get; init; }
 
-    /// <summary>How its value is found; null on interfaces, and on types from SDL before resolvers are bound.</summary>
+    /// <summary>Resolves its value; null on interfaces, and on types from SDL without resolvers.</summary>
     public FieldResolver? Resolver { get; internal set; }
 
     /// <summary>On a subscription type: where the events come from (ResolveFieldEventStream, spec 6.2.3.1).</summary>
     public Func<ResolverContext, ValueTask<IAsyncEnumerable<object?>>>? EventStream { get; internal set; }
 
-    /// <summary>The value as filters and orders see it; null when it cannot be read without arguments.</summary>
+    /// <summary>The value that filters and sorts read; null when it cannot be read without arguments.</summary>
     internal ReadableValue? Value { get; init; }
 
-    /// <summary>What the field is ordered by instead of its value: a <see cref="PropertyFieldResolver{TSource, TValue}"/>.</summary>
+    /// <summary>What the field is sorted by in place of its value: a <see cref="PropertyFieldResolver{TSource, TValue}"/>.</summary>
     internal FieldResolver? SortKey { get; init; }
 
     public InputValue? FindArgument(string argumentName)
@@ -60,3 +60,9 @@ public sealed class OutputField(string name, TypeReference reference)
 
     public override string ToString() => Name;
 }
+
+/// <summary>A field's value for filters and sorts: it is read from the object alone, without arguments and without the request.</summary>
+/// <param name="Type">The field's type before it was paged.</param>
+/// <param name="Getter">A <see cref="PropertyFieldResolver{TSource, TValue}"/>; its types are kept, so that reading stays typed.</param>
+/// <param name="Items">How many items a list counts with; a condition on items costs this many times.</param>
+internal sealed record ReadableValue(TypeReference Type, FieldResolver Getter, int Items);

@@ -12,7 +12,8 @@ public sealed class Schema
     private readonly FrozenDictionary<Type, ObjectType> _byRuntimeType;
     private readonly MetaFields _metaFields;
 
-    internal Schema(IReadOnlyCollection<NamedType> types, IReadOnlyCollection<DirectiveDefinition> directives, Roots roots, MetaFields metaFields)
+    internal Schema(
+        IReadOnlyCollection<NamedType> types, IReadOnlyCollection<DirectiveDefinition> directives, Roots roots, MetaFields metaFields)
     {
         _metaFields = metaFields;
         (QueryType, MutationType, SubscriptionType) = roots;
@@ -21,7 +22,8 @@ public sealed class Schema
         _types = types.ToFrozenDictionary(t => t.Name);
         _directives = directives.DistinctBy(d => d.Name).ToFrozenDictionary(d => d.Name);
         var objects = types.OfType<ObjectType>().ToArray();
-        _byRuntimeType = objects.Where(t => t.RuntimeType is not null).DistinctBy(t => t.RuntimeType).ToFrozenDictionary(t => t.RuntimeType!);
+        _byRuntimeType = objects.Where(t => t.RuntimeType is not null).DistinctBy(t => t.RuntimeType)
+            .ToFrozenDictionary(t => t.RuntimeType!);
         foreach (var @interface in types.OfType<InterfaceType>())
         {
             @interface.PossibleTypes = [.. objects.Where(o => o.Implements(@interface))];
@@ -54,7 +56,10 @@ public sealed class Schema
     /// <summary>The object type whose values are of that very CLR type; null when none is.</summary>
     public ObjectType? FindObjectType(Type runtimeType) => _byRuntimeType.GetValueOrDefault(runtimeType);
 
-    /// <summary>ResolveAbstractType (spec 6.4.3): the object type that a value of an interface or a union has, by its CLR type; null when it has none.</summary>
+    /// <summary>
+    /// ResolveAbstractType (spec 6.4.3): the object type that a value of an interface or a union has, by its CLR type; null when it has
+    /// none.
+    /// </summary>
     public ObjectType? FindObjectType(CompositeType type, object value)
     {
         if (FindObjectType(value.GetType()) is { } exact && IsSubType(exact, type))
@@ -66,7 +71,8 @@ public sealed class Schema
         ObjectType? nearest = null;
         foreach (var candidate in GetPossibleTypes(type))
         {
-            if (candidate.RuntimeType?.IsInstanceOfType(value) == true && nearest?.RuntimeType!.IsAssignableTo(candidate.RuntimeType) != true)
+            if (candidate.RuntimeType?.IsInstanceOfType(value) == true
+                && nearest?.RuntimeType!.IsAssignableTo(candidate.RuntimeType) != true)
             {
                 nearest = candidate;
             }
@@ -91,7 +97,9 @@ public sealed class Schema
         _ => [],
     };
 
-    /// <summary>Whether a value of <paramref name="type"/> is always one of <paramref name="superType"/> too (IsSubType, spec 3.6).</summary>
+    /// <summary>
+    /// Whether a value of <paramref name="type"/> is always one of <paramref name="superType"/> too (IsSubType, spec 3.6).
+    /// </summary>
     public bool IsSubType(GraphQLType type, GraphQLType superType) => (type, superType) switch
     {
         (NonNullType a, NonNullType b) => IsSubType(a.OfType, b.OfType),
@@ -126,3 +134,6 @@ public sealed class Schema
 
     internal sealed record MetaFields(OutputField TypeName, OutputField Schema, OutputField Type);
 }
+
+/// <summary>The schema itself is wrong: a bug of its author, found when it is built, never while it serves.</summary>
+public sealed class SchemaException(string message) : Exception(message);

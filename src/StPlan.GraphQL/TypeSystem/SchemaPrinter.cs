@@ -26,7 +26,8 @@ public static class SchemaPrinter
             [.. SchemaDefinition(schema), .. directives.Select(Directive), .. types.Select(Type)]);
     }
 
-    internal static bool IsBuiltInScalar(NamedType type) => type is ScalarType && type.Name is "String" or "Int" or "Float" or "Boolean" or "ID";
+    internal static bool IsBuiltInScalar(NamedType type) =>
+        type is ScalarType && type.Name is "String" or "Int" or "Float" or "Boolean" or "ID";
 
     private static IEnumerable<DefinitionNode> SchemaDefinition(Schema schema)
     {
@@ -66,11 +67,13 @@ public static class SchemaPrinter
         return type switch
         {
             ScalarType scalar => new ScalarTypeDefinitionNode(
-                0, false, description, name, scalar.SpecifiedByUrl is null ? directives : directives.Add(Applied("specifiedBy", "url", scalar.SpecifiedByUrl))),
+                0, false, description, name, scalar.SpecifiedByUrl is null
+                    ? directives : directives.Add(Applied("specifiedBy", "url", scalar.SpecifiedByUrl))),
             EnumType @enum => new EnumTypeDefinitionNode(
                 0, false, description, name, directives, [.. @enum.Values.Select(EnumValue)]),
             InputObjectType input => new InputObjectTypeDefinitionNode(
-                0, false, description, name, input.IsOneOf ? directives.Add(new DirectiveNode(0, Name("oneOf"), [])) : directives, [.. input.Fields.Select(InputValue)]),
+                0, false, description, name, input.IsOneOf
+                    ? directives.Add(new DirectiveNode(0, Name("oneOf"), [])) : directives, [.. input.Fields.Select(InputValue)]),
             UnionType union => new UnionTypeDefinitionNode(
                 0, false, description, name, directives, [.. union.MemberTypes.Select(Named)]),
             InterfaceType @interface => new InterfaceTypeDefinitionNode(
@@ -128,12 +131,14 @@ public static class SchemaPrinter
 
     private static NameNode Name(string name) => new(0, name);
 
-    private static StringValueNode? Description(string? text) => text is null ? null : new StringValueNode(0, text, Block: IsBlockString(text));
+    private static StringValueNode? Description(string? text) =>
+        text is null ? null : new StringValueNode(0, text, Block: IsBlockString(text));
 
     // As graphql-js: a text that would not be read back the same from a block string is quoted, and so is one with control characters.
     private static bool IsBlockString(string text)
     {
         var block = new StringValueNode(0, text, Block: true);
-        return !text.Any(c => c < ' ' && c is not ('\t' or '\n')) && ((StringValueNode)Parser.ParseValue(Printer.Print(block))).Value == text;
+        return !text.Any(c => c < ' ' && c is not ('\t' or '\n'))
+            && ((StringValueNode)Parser.ParseValue(Printer.Print(block))).Value == text;
     }
 }

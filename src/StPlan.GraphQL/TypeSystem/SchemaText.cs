@@ -20,8 +20,11 @@ internal static class SchemaText
     {
         ObjectTypeDefinitionNode type => Printer.Print(type with { Fields = [] }) + Block(type.Fields, f => f.Description, Field),
         InterfaceTypeDefinitionNode type => Printer.Print(type with { Fields = [] }) + Block(type.Fields, f => f.Description, Field),
-        InputObjectTypeDefinitionNode input => Printer.Print(input with { Fields = [] }) + Block(input.Fields, f => f.Description, InputValue),
-        EnumTypeDefinitionNode type => Printer.Print(type with { Values = [] }) + Block(type.Values, v => v.Description, v => Printer.Print(v with { Description = null })),
+        InputObjectTypeDefinitionNode input =>
+            Printer.Print(input with { Fields = [] }) + Block(input.Fields, f => f.Description, InputValue),
+        EnumTypeDefinitionNode type =>
+            Printer.Print(type with { Values = [] }) + Block(
+            type.Values, v => v.Description, v => Printer.Print(v with { Description = null })),
         DirectiveDefinitionNode directive => Directive(directive),
         _ => Printer.Print(definition),
     };
@@ -33,7 +36,8 @@ internal static class SchemaText
         + $" on {string.Join(" | ", directive.Locations)}";
 
     private static string Field(FieldDefinitionNode field) =>
-        $"{field.Name}{Arguments(field.Arguments, Indentation)}: {field.Type}" + string.Concat(field.Directives.Select(d => " " + Printer.Print(d)));
+        $"{field.Name}{Arguments(field.Arguments, Indentation)}: {field.Type}" + string
+            .Concat(field.Directives.Select(d => " " + Printer.Print(d)));
 
     private static string InputValue(InputValueDefinitionNode value) => Printer.Print(value with { Description = null });
 
@@ -53,7 +57,8 @@ internal static class SchemaText
     private static string Block<T>(ImmutableArray<T> members, Func<T, StringValueNode?> description, Func<T, string> print) =>
         members.IsEmpty ? "" : $" {{\n{Members(members, description, print, Indentation)}\n}}";
 
-    private static string Members<T>(ImmutableArray<T> members, Func<T, StringValueNode?> description, Func<T, string> print, string indentation)
+    private static string Members<T>(
+        ImmutableArray<T> members, Func<T, StringValueNode?> description, Func<T, string> print, string indentation)
     {
         var text = new StringBuilder();
         foreach (var member in members)

@@ -66,7 +66,8 @@ internal sealed class TypeRegistry
         GraphQLType type = shape.Item is { } item
             ? new ListType(Resolve(item, where))
             : _byRuntimeType.GetValueOrDefault(shape.Type)
-              ?? throw new SchemaException($"No GraphQL type stands for {shape.Type.Name}: {where} returns it. Add the type, or name one with Type(…).");
+              ?? throw new SchemaException(
+                  $"No GraphQL type stands for {shape.Type.Name}: {where} returns it. Add the type, or name one with Type(…).");
         return shape.IsNullable ? type : new NonNullType(type);
     }
 }

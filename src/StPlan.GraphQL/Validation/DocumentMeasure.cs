@@ -25,7 +25,8 @@ public static class DocumentMeasure
     }
 
     // After what it spreads, each definition is put together from its parts; on a stack of its own, as chains of fragments may be long.
-    private static Part Measure(OperationDefinitionNode operation, FragmentIndex fragments, Dictionary<ExecutableDefinitionNode, Part> measured)
+    private static Part Measure(
+        OperationDefinitionNode operation, FragmentIndex fragments, Dictionary<ExecutableDefinitionNode, Part> measured)
     {
         var pending = new Stack<Part>([Begin(operation, measured)]);
         while (pending.TryPeek(out var part))
@@ -105,3 +106,53 @@ public static class DocumentMeasure
         public bool IsComplete { get; set; }
     }
 }
+
+/// <summary>
+/// Counts what stands in a document as written, fragments not expanded: in one pass, before anything dearer is done with it.
+/// </summary>
+/// <param name="Aliases">Fields with an alias.</param>
+/// <param name="Directives">Directives on anything.</param>
+public readonly record struct DocumentCounts(int Aliases, int Directives)
+{
+    public static DocumentCounts Of(DocumentNode document)
+    {
+        var (aliases, directives) = (0, 0);
+        foreach (var definition in document.Definitions.OfType<ExecutableDefinitionNode>())
+        {
+            directives += definition.Directives.Length;
+            if (definition is OperationDefinitionNode operation)
+            {
+                directives += operation.VariableDefinitions.Sum(v => v.Directives.Length);
+            }
+
+            Count(definition.SelectionSet.Selections, ref aliases, ref directives);
+        }
+
+        return new DocumentCounts(aliases, directives);
+    }
+
+    private static void Count(ImmutableArray<SelectionNode> selections, ref int aliases, ref int directives)
+    {
+        foreach (var selection in selections)
+        {
+            directives += selection.Directives.Length;
+            switch (selection)
+            {
+                case FieldNode field:
+                    aliases += field.Alias is null ? 0 : 1;
+                    Count(field.SelectionSet?.Selections ?? [], ref aliases, ref directives);
+                    break;
+                case InlineFragmentNode inline:
+                    Count(inline.SelectionSet.Selections, ref aliases, ref directives);
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+}
+
+/// <summary>How large an operation is once its fragments are written out (see <see cref="DocumentMeasure"/>).</summary>
+/// <param name="Fields">Number of fields; <see cref="int.MaxValue"/> stands for that many or more.</param>
+/// <param name="Depth">How deep fields are nested; 1 when no field has a selection set.</param>
+public readonly record struct OperationMeasure(OperationDefinitionNode Operation, int Fields, int Depth);

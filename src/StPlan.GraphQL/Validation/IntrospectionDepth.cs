@@ -32,7 +32,8 @@ public static class IntrospectionDepth
                 {
                     FieldNode { SelectionSet: not null } field => Find(field, depth, isInside),
                     InlineFragmentNode inline => Find(inline.SelectionSet, depth, isInside),
-                    FragmentSpreadNode spread when fragments.Find(spread.Name.Value) is { } fragment && _seen.Add((fragment, depth, isInside)) =>
+                    FragmentSpreadNode spread when fragments.Find(spread.Name.Value) is { } fragment
+                        && _seen.Add((fragment, depth, isInside)) =>
                         Find(fragment.SelectionSet, depth, isInside),
                     _ => null,
                 };

@@ -9,14 +9,16 @@ namespace StPlan.GraphQL.Tests.Execution;
 public sealed class CancellationTests
 {
     private readonly Steps _steps = new();
-    private readonly GraphQLExecutor _executor = new(new SchemaBuilder().AddQueryType<QueryType>().AddMutationType<MutationType>().AddType<DoneType>().Build());
+    private readonly GraphQLExecutor _executor =
+        new(new SchemaBuilder().AddQueryType<QueryType>().AddMutationType<MutationType>().AddType<DoneType>().Build());
 
     [Fact]
     public async Task A_waiting_field_sees_it_and_no_response_is_made() =>
         await Should.ThrowAsync<OperationCanceledException>(async () => await ExecuteAsync("{ waits }"));
 
     [Fact]
-    public async Task What_a_driver_throws_for_being_cancelled_is_a_cancellation() => // (Shouldly would make a new exception of a cancelled task.)
+    // (Shouldly would make a new exception of a cancelled task.)
+    public async Task What_a_driver_throws_for_being_cancelled_is_a_cancellation() =>
         (await Assert.ThrowsAsync<OperationCanceledException>(() => ExecuteAsync("{ waitsRudely }")))
             .InnerException.ShouldBeOfType<InvalidOperationException>();
 
@@ -54,7 +56,8 @@ public sealed class CancellationTests
     {
         using var abort = new CancellationTokenSource();
         using var buffer = new ResponseBuffer();
-        var answer = _executor.ExecuteAsync(new GraphQLRequest(Encoding.UTF8.GetBytes(document)), buffer, _steps, requestAborted: abort.Token).AsTask();
+        var answer = _executor
+            .ExecuteAsync(new GraphQLRequest(Encoding.UTF8.GetBytes(document)), buffer, _steps, requestAborted: abort.Token).AsTask();
         await _steps.Begun.Task.WaitAsync(TestContext.Current.CancellationToken);
         answer.IsCompleted.ShouldBeFalse();
         await abort.CancelAsync();

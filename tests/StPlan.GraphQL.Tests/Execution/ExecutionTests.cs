@@ -13,7 +13,8 @@ public sealed class ExecutionTests
         var given = MarkdownCase.Find("Execution", file, title);
 
         var response = JsonExecution.Run(
-            given.Block("graphql schema"), given.Block("graphql"), given.Blocks.GetValueOrDefault("json root", "{}"), given.Blocks.GetValueOrDefault("json variables"));
+            given.Block("graphql schema"), given.Block("graphql"), given.Blocks.GetValueOrDefault("json root", "{}"), given.Blocks
+                .GetValueOrDefault("json variables"));
 
         JsonExecution.Summary(response).ShouldBe(JsonExecution.Indented(JsonNode.Parse(given.Block("json"))!));
     }

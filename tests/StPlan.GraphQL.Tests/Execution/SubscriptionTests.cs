@@ -25,13 +25,16 @@ public sealed class SubscriptionTests
     [InlineData("subscription { count(to: 0) }", "")]
     [InlineData("subscription { n: count(to: 1) }", """{"data":{"n":1}}""")]
     [InlineData("subscription { connected(to: 2) }", """{"data":{"connected":"#1"}}|{"data":{"connected":"#2"}}""")]
-    [InlineData("subscription { ticks { number later } }", """{"data":{"ticks":{"number":1,"later":"1 later"}}}|{"data":{"ticks":{"number":2,"later":"2 later"}}}""")]
+    [InlineData("subscription { ticks { number later } }",
+        """{"data":{"ticks":{"number":1,"later":"1 later"}}}|{"data":{"ticks":{"number":2,"later":"2 later"}}}""")]
     public async Task Each_event_is_a_response(string document, string expected) =>
         string.Join('|', await ReadAsync(document)).ShouldBe(expected);
 
     [Fact]
     public async Task Variables_hold_for_the_whole_stream() =>
-        (await ReadAsync("subscription($to: Int!, $with: Boolean!) { ticks(to: $to) { number @include(if: $with) __typename } }", """{"to": 1, "with": false}"""))
+        (await ReadAsync(
+            "subscription($to: Int!, $with: Boolean!) { ticks(to: $to) { number @include(if: $with) __typename } }",
+            """{"to": 1, "with": false}"""))
             .ShouldBe(["""{"data":{"ticks":{"__typename":"Tick"}}}"""]);
 
     [Fact]
@@ -68,7 +71,8 @@ public sealed class SubscriptionTests
     [InlineData("subscription($to: Int!) { count(to: $to) }")]
     [InlineData("{ number }")]
     public async Task A_request_that_is_no_valid_subscription_is_a_request_error(string document) =>
-        (await _executor.SubscribeAsync(Request(document), _ticker, requestAborted: TestContext.Current.CancellationToken)).Errors.ShouldHaveSingleItem();
+        (await _executor.SubscribeAsync(Request(document), _ticker, requestAborted: TestContext.Current.CancellationToken)).Errors
+            .ShouldHaveSingleItem();
 
     [Fact]
     public async Task A_stream_that_breaks_off_says_so_in_its_last_response()
@@ -86,7 +90,8 @@ public sealed class SubscriptionTests
     [Fact]
     public async Task Who_stops_reading_ends_the_source()
     {
-        var result = await _executor.SubscribeAsync(Request("subscription { endless }"), _ticker, requestAborted: TestContext.Current.CancellationToken);
+        var result = await _executor
+            .SubscribeAsync(Request("subscription { endless }"), _ticker, requestAborted: TestContext.Current.CancellationToken);
         await foreach (var _ in result.Responses.ShouldNotBeNull())
         {
             break;
@@ -116,7 +121,8 @@ public sealed class SubscriptionTests
     {
         using var buffer = new ResponseBuffer();
 
-        var result = await _executor.ExecuteAsync(Request("subscription { count(to: 1) }"), buffer, _ticker, requestAborted: TestContext.Current.CancellationToken);
+        var result = await _executor
+            .ExecuteAsync(Request("subscription { count(to: 1) }"), buffer, _ticker, requestAborted: TestContext.Current.CancellationToken);
 
         result.IsRequestError.ShouldBeTrue();
         Encoding.UTF8.GetString(buffer.WrittenSpan).ShouldContain("SubscribeAsync");
@@ -132,7 +138,8 @@ public sealed class SubscriptionTests
 
     private async Task<List<string>> ReadAsync(string document, string? variables = null)
     {
-        var result = await _executor.SubscribeAsync(Request(document, variables), _ticker, requestAborted: TestContext.Current.CancellationToken);
+        var result = await _executor
+            .SubscribeAsync(Request(document, variables), _ticker, requestAborted: TestContext.Current.CancellationToken);
         result.IsRequestError.ShouldBeFalse(string.Join('\n', result.Errors));
         var responses = new List<string>();
         await foreach (var response in result.Responses!)

@@ -2,7 +2,9 @@ using StPlan.GraphQL.TypeSystem;
 
 namespace StPlan.GraphQL.Tests.Execution;
 
-/// <summary>What a resolver sees of a variable is of the CLR type of the place where it stands, not of the type that it was declared with.</summary>
+/// <summary>
+/// What a resolver sees of a variable is of the CLR type of the place where it stands, not of the type that it was declared with.
+/// </summary>
 public sealed class VariableTypeTests
 {
     private const string Sdl = "type Query { flat(of: [Int]): String nested(of: [[Int]]): String }";
@@ -14,7 +16,9 @@ public sealed class VariableTypeTests
     public void A_list_of_nullable_items_takes_stricter_variables(string document, string variables, string expected)
     {
         var schema = Schema.FromSdl(Sdl, (_, _) => new ContextFieldResolver<string>(
-            c => string.Join(' ', c.ArgumentValue<IReadOnlyList<int?>>("of").Select(i => i?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "null"))));
+            c => string.Join(
+                ' ', c.ArgumentValue<IReadOnlyList<int?>>("of")
+                .Select(i => i?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "null"))));
 
         JsonExecution.Run(schema, document, new object(), variables)["data"]!["flat"]!.GetValue<string>().ShouldBe(expected);
     }
@@ -25,7 +29,8 @@ public sealed class VariableTypeTests
         var schema = Schema.FromSdl(Sdl, (_, _) => new ContextFieldResolver<string>(
             c => string.Join('|', c.ArgumentValue<IReadOnlyList<IReadOnlyList<int?>>>("of").Select(inner => inner.Count))));
 
-        JsonExecution.Run(schema, "query ($v: [[Int!]!]) { nested(of: $v) }", new object(), """{"v":[[1,2],[3]]}""")["data"]!["nested"]!.GetValue<string>()
+        JsonExecution.Run(schema, "query ($v: [[Int!]!]) { nested(of: $v) }", new object(), """{"v":[[1,2],[3]]}""")["data"]!["nested"]!
+            .GetValue<string>()
             .ShouldBe("2|1");
     }
 }

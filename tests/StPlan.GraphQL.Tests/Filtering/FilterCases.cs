@@ -26,7 +26,8 @@ internal static class FilterCases
         ["{ text: { endsWith: \"học\" } }"] = i => i.Text.EndsWith("học", StringComparison.Ordinal),
         ["{ optionalText: { nendsWith: \"học\" } }"] = i => !(i.OptionalText?.EndsWith("học", StringComparison.Ordinal) == true),
         ["{ text: { and: [{ startsWith: \"S\" }, { endsWith: \"a\" }] } }"] = i => i.Text.StartsWith('S') && i.Text.EndsWith('a'),
-        ["{ text: { or: [{ startsWith: \"S\" }, { endsWith: \"a\" }], neq: \"a\" } }"] = i => (i.Text.StartsWith('S') || i.Text.EndsWith('a')) && i.Text != "a",
+        ["{ text: { or: [{ startsWith: \"S\" }, { endsWith: \"a\" }], neq: \"a\" } }"] = i =>
+            (i.Text.StartsWith('S') || i.Text.EndsWith('a')) && i.Text != "a",
         ["{ text: { search: \"doi MOI\" } }"] = i => i.Text.Contains("Đổi mới", StringComparison.Ordinal),
         ["{ text: { search: \"nông\" } }"] = i => i.Text.Contains("nông", StringComparison.OrdinalIgnoreCase),
         ["{ optionalText: { search: \"hoc kho\" } }"] = i => i.OptionalText?.Contains("Khoa học", StringComparison.Ordinal) == true,
@@ -108,13 +109,17 @@ internal static class FilterCases
         ["{ children: { all: { number: { gt: 0 } } } }"] = i => i.Children.All(c => c.Number > 0),
         ["{ children: { none: { number: { gt: 0 } } } }"] = i => !i.Children.Any(c => c.Number > 0),
         ["{ children: { any: true } }"] = i => i.Children.Any(),
-        ["{ children: { some: { children: { some: { colour: { eq: RED } } } } } }"] = i => i.Children.Any(c => c.Children.Any(g => g.Colour == Colour.Red)),
+        ["{ children: { some: { children: { some: { colour: { eq: RED } } } } } }"] = i =>
+            i.Children.Any(c => c.Children.Any(g => g.Colour == Colour.Red)),
         ["{ parent: { number: { gt: 0 } } }"] = i => i.Parent?.Number > 0,
-        ["{ parent: { parent: { colour: { eq: RED } }, flag: { eq: true } } }"] = i => i.Parent?.Parent?.Colour == Colour.Red && i.Parent.Flag == true,
+        ["{ parent: { parent: { colour: { eq: RED } }, flag: { eq: true } } }"] = i =>
+            i.Parent?.Parent?.Colour == Colour.Red && i.Parent.Flag == true,
         ["{ parent: null }"] = i => i.Parent == null,
         ["{ parent: {} }"] = i => i.Parent != null,
-        ["{ and: [{ number: { gt: 0 } }, { colour: { eq: RED } }, { flag: { neq: null } }] }"] = i => i.Number > 0 && i.Colour == Colour.Red && i.Flag != null,
-        ["{ or: [{ number: { gt: 10 } }, { colour: { eq: RED } }, { flag: { eq: true } }] }"] = i => i.Number > 10 || i.Colour == Colour.Red || i.Flag == true,
+        ["{ and: [{ number: { gt: 0 } }, { colour: { eq: RED } }, { flag: { neq: null } }] }"] = i =>
+            i.Number > 0 && i.Colour == Colour.Red && i.Flag != null,
+        ["{ or: [{ number: { gt: 10 } }, { colour: { eq: RED } }, { flag: { eq: true } }] }"] = i =>
+            i.Number > 10 || i.Colour == Colour.Red || i.Flag == true,
         ["{ or: { number: { gt: 10 } }, colour: { eq: RED } }"] = i => i.Number > 10 && i.Colour == Colour.Red,
         ["{ or: [], and: [] }"] = i => true,
         ["{}"] = i => true,

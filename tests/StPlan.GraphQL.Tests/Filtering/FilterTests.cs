@@ -45,7 +45,8 @@ public sealed class FilterTests
             Collect(Parser.ParseValue(filter), (InputObjectType)schema.FindType("ItemFilterInput")!, seen);
         }
 
-        var all = schema.Types.OfType<InputObjectType>().Where(t => t.Name.EndsWith("FilterInput", StringComparison.Ordinal) || t.Name.StartsWith("List", StringComparison.Ordinal))
+        var all = schema.Types.OfType<InputObjectType>()
+            .Where(t => t.Name.EndsWith("FilterInput", StringComparison.Ordinal) || t.Name.StartsWith("List", StringComparison.Ordinal))
             .SelectMany(t => t.Fields.Select(f => $"{t.Name}.{f.Name}"));
 
         all.Except(seen).ShouldBeEmpty();

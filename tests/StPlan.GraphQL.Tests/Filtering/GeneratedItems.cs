@@ -4,7 +4,8 @@ namespace StPlan.GraphQL.Tests.Filtering;
 /// <summary>Items from a seed, with few distinct values, so that conditions match often and keys are often equal.</summary>
 internal static class GeneratedItems
 {
-    private static readonly string[] Words = ["Sở", "Nông nghiệp", "nông", "Đổi mới", "đổi", "doi", "Ăn", "an", "ân", "Khoa học", "công nghệ", "A", "a", "z", ""];
+    private static readonly string[] Words =
+        ["Sở", "Nông nghiệp", "nông", "Đổi mới", "đổi", "doi", "Ăn", "an", "ân", "Khoa học", "công nghệ", "A", "a", "z", ""];
 
     public static IReadOnlyList<Item> Create(int seed, int count)
     {
@@ -35,7 +36,8 @@ internal static class GeneratedItems
         return items;
     }
 
-    private static string Text(Random random) => string.Join(' ', Enumerable.Range(0, 1 + random.Next(2)).Select(_ => Words[random.Next(Words.Length)]));
+    private static string Text(Random random) =>
+        string.Join(' ', Enumerable.Range(0, 1 + random.Next(2)).Select(_ => Words[random.Next(Words.Length)]));
 
     private static T? Maybe<T>(Random random, T value)
         where T : struct => random.Next(3) == 0 ? null : value;

@@ -1,4 +1,8 @@
 using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using StPlan.GraphQL.Execution;
+using StPlan.GraphQL.Response;
 using StPlan.GraphQL.TypeSystem;
 
 namespace StPlan.GraphQL.Tests.Filtering;
@@ -42,7 +46,8 @@ internal static class ItemSchema
             descriptor.Field(i => i.Text);
             descriptor.Field(i => i.OptionalText);
             descriptor.Field(i => i.Number).SortBy((Item i) => (i.Number % 10, i.Number));
-            descriptor.Field("twice").Type("Int!").Argument("by", a => a.Type("Int")).Filterable((Item i) => i.Number * 2).Resolve(c => c.Parent<Item>().Number * 2);
+            descriptor.Field("twice").Type("Int!").Argument("by", a => a.Type("Int")).Filterable((Item i) => i.Number * 2)
+                .Resolve(c => c.Parent<Item>().Number * 2);
             descriptor.Field("hidden").Type("Int!").Resolve(c => 1);
             descriptor.Field(i => i.OptionalNumber);
             descriptor.Field(i => i.Amount);
@@ -62,4 +67,77 @@ internal static class ItemSchema
     {
         protected override void Configure(EnumTypeDescriptor<Colour> descriptor) => descriptor.Description("A colour.");
     }
+}
+
+/// <summary>What is filtered in tests: a value of each kind, present and missing, within objects and lists.</summary>
+internal sealed class Item
+{
+    public required int Key { get; init; }
+
+    public required string Text { get; init; }
+
+    public string? OptionalText { get; init; }
+
+    public required int Number { get; init; }
+
+    public int? OptionalNumber { get; init; }
+
+    public required decimal Amount { get; init; }
+
+    public DateOnly? Day { get; init; }
+
+    public required DateTimeOffset Moment { get; init; }
+
+    public required Colour Colour { get; init; }
+
+    public Colour? OptionalColour { get; init; }
+
+    public bool? Flag { get; init; }
+
+    public required IReadOnlyList<string> Labels { get; init; }
+
+    public required IReadOnlyList<int> Numbers { get; init; }
+
+    public Item? Parent { get; init; }
+
+    public IReadOnlyList<Item> Children { get; init; } = [];
+}
+
+internal enum Colour
+{
+    Red,
+    DarkGreen,
+    Blue,
+}
+
+/// <summary>Answers queries over items.</summary>
+internal sealed class ItemServer(IReadOnlyList<Item> items)
+{
+    private readonly GraphQLExecutor _executor = new(ItemSchema.Build());
+
+    public IReadOnlyList<Item> Items { get; } = items;
+
+    public JsonElement Execute(string query, object? variables = null)
+    {
+        using var buffer = new ResponseBuffer(1024);
+        var json = variables is null ? default : JsonSerializer.SerializeToElement(variables);
+        var executed = _executor
+            .ExecuteAsync(new GraphQLRequest(Encoding.UTF8.GetBytes(query), null, json), buffer, new ItemSchema.Items(Items));
+        executed.IsCompletedSuccessfully.ShouldBeTrue();
+        return JsonDocument.Parse(buffer.WrittenMemory.ToArray().AsMemory()).RootElement;
+    }
+
+    public JsonElement Data(string query, object? variables = null)
+    {
+        var response = Execute(query, variables);
+        response.TryGetProperty("errors", out var errors).ShouldBeFalse($"{query}\n{errors}");
+        return response.GetProperty("data");
+    }
+
+    /// <summary>The keys of the items that a field <c>all</c> gives with these arguments.</summary>
+    public int[] Keys(string arguments) =>
+        [.. Data($"{{ all({arguments}) {{ key }} }}").GetProperty("all").EnumerateArray().Select(i => i.GetProperty("key").GetInt32())];
+
+    public string Error(string query, object? variables = null) =>
+        Execute(query, variables).GetProperty("errors")[0].GetProperty("message").GetString()!;
 }

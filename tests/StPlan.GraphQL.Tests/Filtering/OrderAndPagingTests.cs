@@ -21,10 +21,12 @@ public sealed class OrderAndPagingTests
         ["{ optionalText: DESC }"] = items => items.OrderByDescending(i => i.OptionalText, Vietnamese),
         ["[{ optionalText: ASC }, { day: DESC }]"] = items => items.OrderBy(i => i.OptionalText, Vietnamese).ThenByDescending(i => i.Day),
         ["{ optionalColour: DESC }"] = items => items.OrderByDescending(i => i.OptionalColour),
-        ["[{ flag: ASC }, { amount: DESC }, { moment: ASC }]"] = items => items.OrderBy(i => i.Flag).ThenByDescending(i => i.Amount).ThenBy(i => i.Moment),
+        ["[{ flag: ASC }, { amount: DESC }, { moment: ASC }]"] = items =>
+            items.OrderBy(i => i.Flag).ThenByDescending(i => i.Amount).ThenBy(i => i.Moment),
         ["{ moment: DESC, colour: ASC }"] = items => items.OrderByDescending(i => i.Moment).ThenBy(i => i.Colour),
         ["{ colour: ASC, moment: DESC }"] = items => items.OrderBy(i => i.Colour).ThenByDescending(i => i.Moment),
-        ["[{ parent: { optionalNumber: ASC } }, { colour: DESC }]"] = items => items.OrderBy(i => i.Parent?.OptionalNumber).ThenByDescending(i => i.Colour),
+        ["[{ parent: { optionalNumber: ASC } }, { colour: DESC }]"] = items =>
+            items.OrderBy(i => i.Parent?.OptionalNumber).ThenByDescending(i => i.Colour),
         ["{ parent: { parent: { text: DESC } } }"] = items => items.OrderByDescending(i => i.Parent?.Parent?.Text, Vietnamese),
         ["{ twice: ASC }"] = items => items.OrderBy(i => i.Number),
     };
@@ -70,7 +72,8 @@ public sealed class OrderAndPagingTests
             end = Math.Min(end, start + (first ?? (last is null ? 10 : all.Length)));
             start = Math.Max(start, end - (last ?? all.Length));
 
-            var page = Page(order, filter, $"after: {Cursor(after)}, before: {Cursor(before)}, first: {Number(first)}, last: {Number(last)}");
+            var page = Page(
+                order, filter, $"after: {Cursor(after)}, before: {Cursor(before)}, first: {Number(first)}, last: {Number(last)}");
 
             KeysOf(page).ShouldBe(all[start..end], $"{order} {filter} after {after} before {before} first {first} last {last}");
             page.GetProperty("totalCount").GetInt32().ShouldBe(all.Length);
@@ -90,7 +93,8 @@ public sealed class OrderAndPagingTests
     }
 
     [Fact]
-    public void A_key_that_is_null_is_refused() => Server.Error("{ all(order: { number: null }) { key } }").ShouldContain("\"number\" of ItemSortInput takes no null");
+    public void A_key_that_is_null_is_refused() =>
+        Server.Error("{ all(order: { number: null }) { key } }").ShouldContain("\"number\" of ItemSortInput takes no null");
 
     private static List<int> Walk(string order, string filter, string size, string cursor, Func<int> next)
     {
@@ -114,10 +118,12 @@ public sealed class OrderAndPagingTests
     }
 
     private static JsonElement Page(string order, string filter, string window) => Server.Data(
-        $"{{ items(where: {filter}, order: {order}, {window}) {{ nodes {{ key }} totalCount pageInfo {{ hasNextPage hasPreviousPage startCursor endCursor }} }} }}")
+        $"{{ items(where: {filter}, order: {order}, {window}) {{ nodes {{ key }} totalCount pageInfo {{ hasNextPage hasPreviousPage "
+        + $"startCursor endCursor }} }} }}")
         .GetProperty("items");
 
-    private static IEnumerable<int> KeysOf(JsonElement page) => page.GetProperty("nodes").EnumerateArray().Select(n => n.GetProperty("key").GetInt32());
+    private static IEnumerable<int> KeysOf(JsonElement page) =>
+        page.GetProperty("nodes").EnumerateArray().Select(n => n.GetProperty("key").GetInt32());
 
     private static string Cursor(int? position) => position is { } given ? $"\"{StPlan.GraphQL.TypeSystem.Cursor.Encode(given)}\"" : "null";
 

@@ -1,7 +1,7 @@
 namespace StPlan.GraphQL.Tests.Language;
 
 /// <summary>
-/// Cases from <c>Cases/Language/*.md</c>: a heading names a case, the fenced block after it is a document, the next one what
+/// Cases from <c>Language/Cases/*.md</c>: a heading names a case, the fenced block after it is a document, the next one what
 /// is expected of it.
 /// </summary>
 internal static class LanguageCases
@@ -43,7 +43,7 @@ internal static class LanguageCases
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
-            var path = Path.Combine(folder.FullName, "Cases", "Language", file);
+            var path = Path.Combine(folder.FullName, "Language", "Cases", file);
             if (File.Exists(path))
             {
                 return path;

@@ -44,7 +44,8 @@ public class LexerTests
     public void Ignored(string source, string expected) => TokensOf(source).ShouldBe(expected);
 
     [Theory]
-    [InlineData("0 -0 4 -4 123456789012345678901234567890", "Int \"0\" Int \"-0\" Int \"4\" Int \"-4\" Int \"123456789012345678901234567890\"")]
+    [InlineData("0 -0 4 -4 123456789012345678901234567890",
+        "Int \"0\" Int \"-0\" Int \"4\" Int \"-4\" Int \"123456789012345678901234567890\"")]
     [InlineData("1.0 -1.5 0.10", "Float \"1.0\" Float \"-1.5\" Float \"0.10\"")]
     [InlineData("1e5 1E+5 -1e-05 0e0 1.5E12", "Float \"1e5\" Float \"1E+5\" Float \"-1e-05\" Float \"0e0\" Float \"1.5E12\"")]
     [InlineData("1,2", "Int \"1\" Int \"2\"")]

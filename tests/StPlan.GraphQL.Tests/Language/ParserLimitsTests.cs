@@ -10,15 +10,21 @@ public class ParserLimitsTests
 
     [Theory]
     [InlineData("{ a b c d e f g h i j k l m }", null)]
-    [InlineData("{ a b c d e f g h i j k l m n }", "1:31 Syntax Error: Document has more than 15 tokens (MaxTokens), found token 16. Parsing stopped here.")]
+    [InlineData("{ a b c d e f g h i j k l m n }",
+        "1:31 Syntax Error: Document has more than 15 tokens (MaxTokens), found token 16. Parsing stopped here.")]
     [InlineData("{ a b c d e f g h i j k l m # n o p\n,,,}", null)]
     [InlineData("\"a\" query { b c d e f g h i j k l }", null)]
     [InlineData("{ a { b { c { d } } } }", null)]
-    [InlineData("{a{b{c{d{e", "1:9 Syntax Error: Document has more than 4 levels of nesting (MaxNesting), found level 5. Parsing stopped here.")]
-    [InlineData("{a(b:[[[[1", "1:9 Syntax Error: Document has more than 4 levels of nesting (MaxNesting), found level 5. Parsing stopped here.")]
-    [InlineData("{a(b:{c:{d:{e:{", "1:15 Syntax Error: Document has more than 4 levels of nesting (MaxNesting), found level 5. Parsing stopped here.")]
-    [InlineData("query($a:[[[[[", "1:14 Syntax Error: Document has more than 4 levels of nesting (MaxNesting), found level 5. Parsing stopped here.")]
-    [InlineData("{...{...{...{...{", "1:17 Syntax Error: Document has more than 4 levels of nesting (MaxNesting), found level 5. Parsing stopped here.")]
+    [InlineData("{a{b{c{d{e",
+        "1:9 Syntax Error: Document has more than 4 levels of nesting (MaxNesting), found level 5. Parsing stopped here.")]
+    [InlineData("{a(b:[[[[1",
+        "1:9 Syntax Error: Document has more than 4 levels of nesting (MaxNesting), found level 5. Parsing stopped here.")]
+    [InlineData("{a(b:{c:{d:{e:{",
+        "1:15 Syntax Error: Document has more than 4 levels of nesting (MaxNesting), found level 5. Parsing stopped here.")]
+    [InlineData("query($a:[[[[[",
+        "1:14 Syntax Error: Document has more than 4 levels of nesting (MaxNesting), found level 5. Parsing stopped here.")]
+    [InlineData("{...{...{...{...{",
+        "1:17 Syntax Error: Document has more than 4 levels of nesting (MaxNesting), found level 5. Parsing stopped here.")]
     [InlineData("{a{b}}{c{d{e}}}", null)]
     public void Are_found_while_reading(string source, string? expected) => Check(source, expected);
 
@@ -26,8 +32,10 @@ public class ParserLimitsTests
     public void Bytes_are_counted_before_anything_is_read()
     {
         Check("{a}" + new string(' ', 197), null);
-        Check("{a}" + new string(' ', 198), "1:201 Syntax Error: Document has more than 200 bytes (MaxBytes), found 201. Parsing stopped here.");
-        Check("?" + new string(' ', 300), "1:201 Syntax Error: Document has more than 200 bytes (MaxBytes), found 301. Parsing stopped here.");
+        Check("{a}" + new string(' ', 198),
+            "1:201 Syntax Error: Document has more than 200 bytes (MaxBytes), found 201. Parsing stopped here.");
+        Check("?" + new string(' ', 300),
+            "1:201 Syntax Error: Document has more than 200 bytes (MaxBytes), found 301. Parsing stopped here.");
     }
 
     [Fact]
@@ -57,10 +65,12 @@ public class ParserLimitsTests
     [InlineData("[", "]", "1", "{a(b:", ")}")]
     [InlineData("{c:", "}", "1", "{a(b:", ")}")]
     [InlineData("[", "]", "Int", "query($a:", "){b}")]
-    public void The_highest_nesting_leaves_the_stack_room(string open, string close, string inner = "", string before = "", string after = "")
+    public void The_highest_nesting_leaves_the_stack_room(
+        string open, string close, string inner = "", string before = "", string after = "")
     {
         var depth = ParserLimits.None.MaxNesting - 1;
-        var source = $"{before}{string.Concat(Enumerable.Repeat(open, depth))}{inner}{string.Concat(Enumerable.Repeat(close, depth))}{after}";
+        var source =
+            $"{before}{string.Concat(Enumerable.Repeat(open, depth))}{inner}{string.Concat(Enumerable.Repeat(close, depth))}{after}";
         string? printed = null;
         string? printedAgain = null;
         var thread = new Thread(

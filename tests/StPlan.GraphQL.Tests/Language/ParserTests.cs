@@ -9,7 +9,8 @@ public class ParserTests
     [Fact]
     public void An_operation_has_all_its_parts()
     {
-        var document = Parser.Parse("\"why\" mutation M($a: [Int!] = [1] @d) @e(f: $a) { g: h(i: {j: $a}) @k { ...L ... on N @o { p } ... { q } } }");
+        var document = Parser
+            .Parse("\"why\" mutation M($a: [Int!] = [1] @d) @e(f: $a) { g: h(i: {j: $a}) @k { ...L ... on N @o { p } ... { q } } }");
 
         var operation = document.Operations.ShouldHaveSingleItem();
         operation.Description!.Value.ShouldBe("why");
@@ -18,14 +19,16 @@ public class ParserTests
         var variable = operation.VariableDefinitions.ShouldHaveSingleItem();
         variable.Name.ShouldBe("a");
         variable.Type.ToString().ShouldBe("[Int!]");
-        variable.DefaultValue.ShouldBeOfType<ListValueNode>().Items.ShouldHaveSingleItem().ShouldBeOfType<IntValueNode>().Value.ShouldBe("1");
+        variable.DefaultValue.ShouldBeOfType<ListValueNode>().Items.ShouldHaveSingleItem().ShouldBeOfType<IntValueNode>().Value
+            .ShouldBe("1");
         variable.Directives.ShouldHaveSingleItem().Name.Value.ShouldBe("d");
         operation.Directives.ShouldHaveSingleItem().Arguments.ShouldHaveSingleItem().Value.ShouldBeOfType<VariableNode>();
 
         var field = operation.SelectionSet.Selections.ShouldHaveSingleItem().ShouldBeOfType<FieldNode>();
         field.ResponseName.ShouldBe("g");
         field.Name.Value.ShouldBe("h");
-        field.Arguments.ShouldHaveSingleItem().Value.ShouldBeOfType<ObjectValueNode>().Fields.ShouldHaveSingleItem().Name.Value.ShouldBe("j");
+        field.Arguments.ShouldHaveSingleItem().Value.ShouldBeOfType<ObjectValueNode>().Fields.ShouldHaveSingleItem().Name.Value
+            .ShouldBe("j");
         var selections = field.SelectionSet!.Selections;
         selections[0].ShouldBeOfType<FragmentSpreadNode>().Name.Value.ShouldBe("L");
         selections[1].ShouldBeOfType<InlineFragmentNode>().TypeCondition!.Name.Value.ShouldBe("N");
@@ -45,8 +48,10 @@ public class ParserTests
     [Fact]
     public void No_list_of_a_node_is_ever_default()
     {
-        var document = Parser.Parse("query { a } type A interface B union C enum D input E directive @f on FIELD extend schema @g type H { i: J }");
-        document.Definitions.OfType<OperationDefinitionNode>().ShouldAllBe(node => !node.VariableDefinitions.IsDefault && !node.Directives.IsDefault);
+        var document = Parser
+            .Parse("query { a } type A interface B union C enum D input E directive @f on FIELD extend schema @g type H { i: J }");
+        document.Definitions.OfType<OperationDefinitionNode>()
+            .ShouldAllBe(node => !node.VariableDefinitions.IsDefault && !node.Directives.IsDefault);
         document.Definitions.OfType<ObjectTypeDefinitionNode>().ShouldAllBe(node => !node.Interfaces.IsDefault && !node.Fields.IsDefault);
         document.Definitions.OfType<UnionTypeDefinitionNode>().ShouldAllBe(node => !node.MemberTypes.IsDefault);
         document.Definitions.OfType<EnumTypeDefinitionNode>().ShouldAllBe(node => !node.Values.IsDefault);

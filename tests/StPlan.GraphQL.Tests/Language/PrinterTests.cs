@@ -18,7 +18,9 @@ public class PrinterTests
     [Fact]
     public void Any_node_prints_alone()
     {
-        var document = Parser.Parse("query Q($a: Int = 1) { b(c: $a) @d { e } } type F implements G { \"h\" i(j: [K!]! = [1]): L @m } enum N { O } schema { query: Q }");
+        var document = Parser
+            .Parse("query Q($a: Int = 1) { b(c: $a) @d { e } } type F implements G { \"h\" i(j: [K!]! = [1]): L @m } enum N { O } "
+                + "schema { query: Q }");
         var operation = document.Operations.Single();
         var field = (FieldNode)operation.SelectionSet.Selections[0];
         var type = document.Definitions.OfType<ObjectTypeDefinitionNode>().Single();

@@ -42,7 +42,8 @@ public sealed class MutationTests
     public async Task A_response_that_is_too_large_says_that_something_was_done()
     {
         var response = await ExecuteAsync(
-            """mutation { submitReport(input: { task: "a", outputs: { name: "x" } }) { report { outputs { name } } } }""", options: new ExecutorOptions { MaxResponseBytes = 20 });
+            """mutation { submitReport(input: { task: "a", outputs: { name: "x" } }) { report { outputs { name } } } }""",
+                options: new ExecutorOptions { MaxResponseBytes = 20 });
 
         response["errors"]!.AsArray().Single()!["message"]!.GetValue<string>().ShouldEndWith("The mutations up to there have been done.");
         response.ContainsKey("data").ShouldBeFalse();
@@ -71,7 +72,8 @@ public sealed class MutationTests
     {
         using var buffer = new ResponseBuffer(1024);
         var json = variables is null ? default : JsonDocument.Parse(variables).RootElement;
-        await new GraphQLExecutor(Schema, options).ExecuteAsync(new GraphQLRequest(Encoding.UTF8.GetBytes(document), null, json, cost), buffer, new object());
+        await new GraphQLExecutor(Schema, options)
+            .ExecuteAsync(new GraphQLRequest(Encoding.UTF8.GetBytes(document), null, json, cost), buffer, new object());
         return JsonNode.Parse(buffer.WrittenSpan)!.AsObject();
     }
 }

@@ -35,7 +35,8 @@ internal static class ReportSchema
         protected override void Configure(ObjectTypeDescriptor<object> descriptor)
         {
             descriptor.Name("Query");
-            descriptor.Field("errors").Type("[Error]").Resolve(IReadOnlyList<Failure> (_) => [new TaskNotFound("No such task.", "I.9"), new Unforeseen("Who knows.")]);
+            descriptor.Field("errors").Type("[Error]")
+                .Resolve(IReadOnlyList<Failure> (_) => [new TaskNotFound("No such task.", "I.9"), new Unforeseen("Who knows.")]);
         }
     }
 
@@ -194,6 +195,7 @@ internal static class ReportSchema
 
     private sealed class WithdrawReportErrorType : UnionType<Failure>
     {
-        protected override void Configure(UnionTypeDescriptor descriptor) => descriptor.Name("WithdrawReportError").Member("TaskNotFoundError");
+        protected override void Configure(UnionTypeDescriptor descriptor) =>
+            descriptor.Name("WithdrawReportError").Member("TaskNotFoundError");
     }
 }

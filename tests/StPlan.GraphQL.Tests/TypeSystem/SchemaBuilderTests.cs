@@ -24,13 +24,15 @@ public sealed class SchemaBuilderTests
     [Fact]
     public void A_schema_without_queries_is_refused()
     {
-        Should.Throw<SchemaException>(() => new SchemaBuilder().AddMutationType<ValidQuery>().Build()).Message.ShouldBe("Query root type must be provided.");
+        Should.Throw<SchemaException>(() => new SchemaBuilder().AddMutationType<ValidQuery>().Build()).Message
+            .ShouldBe("Query root type must be provided.");
     }
 
     [Fact]
     public void Everything_that_is_wrong_is_told_at_once()
     {
-        var exception = Should.Throw<SchemaException>(() => new SchemaBuilder().AddQueryType<ReservedQuery>().AddMutationType<EmptyMutation>().Build());
+        var exception = Should
+            .Throw<SchemaException>(() => new SchemaBuilder().AddQueryType<ReservedQuery>().AddMutationType<EmptyMutation>().Build());
 
         exception.Message.ShouldBe("""
             Name "__mine" must not begin with "__", which is reserved by GraphQL introspection.
@@ -48,19 +50,22 @@ public sealed class SchemaBuilderTests
     [Fact]
     public void What_an_input_object_gets_wrong_is_told()
     {
-        Should.Throw<SchemaException>(() => new SchemaBuilder().AddQueryType<ValidQuery>().AddType<WrongInput>().Build()).Message.ShouldBe("""
+        Should.Throw<SchemaException>(() => new SchemaBuilder().AddQueryType<ValidQuery>().AddType<WrongInput>().Build()).Message
+            .ShouldBe("""
             OneOf input field WrongInput.a must be nullable.
             The type of WrongInput.b must be Input Type but got: Query.
             """);
     }
 
     [Theory]
-    [InlineData(typeof(UnionOfTwins), "First and Second are members of Mixed, and both stand for String: nothing tells their values apart.")]
+    [InlineData(typeof(UnionOfTwins),
+        "First and Second are members of Mixed, and both stand for String: nothing tells their values apart.")]
     [InlineData(typeof(UnionOfStrangers), "First is a member of Mixed, whose values are Exception; its own are String.")]
     [InlineData(typeof(UnionOfUnions), "Mixed is a member of Mixed, which has to be ObjectType.")]
     public void A_union_has_to_tell_its_members_apart(Type union, string message)
     {
-        var builder = new SchemaBuilder().AddQueryType<ValidQuery>().AddType<First>().AddType<Second>().AddType((NamedType)Activator.CreateInstance(union)!);
+        var builder = new SchemaBuilder().AddQueryType<ValidQuery>().AddType<First>().AddType<Second>()
+            .AddType((NamedType)Activator.CreateInstance(union)!);
 
         Should.Throw<SchemaException>(builder.Build).Message.ShouldBe(message);
     }
@@ -70,7 +75,8 @@ public sealed class SchemaBuilderTests
     {
         var builder = new SchemaBuilder().AddQueryType<QueryOfThing>().AddType<First>().AddType<ThingInterface>().AddType<ThingUnion>();
 
-        Should.Throw<SchemaException>(builder.Build).Message.ShouldBe("Several GraphQL types stand for IComparable: Query.comparable returns it. Name one with Type(…).");
+        Should.Throw<SchemaException>(builder.Build).Message
+            .ShouldBe("Several GraphQL types stand for IComparable: Query.comparable returns it. Name one with Type(…).");
     }
 
     [Fact]
@@ -86,17 +92,20 @@ public sealed class SchemaBuilderTests
 
     private sealed class ValidQuery : ObjectType<object>
     {
-        protected override void Configure(ObjectTypeDescriptor<object> descriptor) => descriptor.Name("Query").Field("a").Type("Int").Resolve(_ => 1);
+        protected override void Configure(ObjectTypeDescriptor<object> descriptor) =>
+            descriptor.Name("Query").Field("a").Type("Int").Resolve(_ => 1);
     }
 
     private sealed class QueryWithUnknownType : ObjectType<object>
     {
-        protected override void Configure(ObjectTypeDescriptor<object> descriptor) => descriptor.Name("Query").Field("a").Type("Nope").Resolve(_ => 1);
+        protected override void Configure(ObjectTypeDescriptor<object> descriptor) =>
+            descriptor.Name("Query").Field("a").Type("Nope").Resolve(_ => 1);
     }
 
     private sealed class ReservedQuery : ObjectType<object>
     {
-        protected override void Configure(ObjectTypeDescriptor<object> descriptor) => descriptor.Name("Query").Field("__mine").Type("Int").Resolve(_ => 1);
+        protected override void Configure(ObjectTypeDescriptor<object> descriptor) =>
+            descriptor.Name("Query").Field("__mine").Type("Int").Resolve(_ => 1);
     }
 
     private sealed class UntypedInputType : InputObjectType

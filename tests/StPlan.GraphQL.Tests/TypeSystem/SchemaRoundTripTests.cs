@@ -62,7 +62,8 @@ public sealed class SchemaRoundTripTests
     [Fact]
     public void Extensions_are_printed_as_part_of_what_they_extend()
     {
-        var printed = SchemaPrinter.Print(Schema.FromSdl("type Query { a: Int } extend type Query { b: Int } extend schema { mutation: M } type M { c: Int }"));
+        var printed = SchemaPrinter
+            .Print(Schema.FromSdl("type Query { a: Int } extend type Query { b: Int } extend schema { mutation: M } type M { c: Int }"));
 
         printed.ShouldContain("type Query {\n  a: Int\n  b: Int\n}");
         printed.ShouldNotContain("extend");

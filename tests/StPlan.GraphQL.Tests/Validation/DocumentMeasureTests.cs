@@ -23,7 +23,8 @@ public sealed class DocumentMeasureTests
     [Fact]
     public void Each_operation_is_measured_by_itself()
     {
-        var document = Parser.Parse("query a { x } query b { ...f ...f } fragment f on T { x { y } } fragment unused on T { x { y { z } } }");
+        var document = Parser
+            .Parse("query a { x } query b { ...f ...f } fragment f on T { x { y } } fragment unused on T { x { y { z } } }");
 
         DocumentMeasure.Measure(document).Select(m => (m.Operation.Name!.Value, m.Fields, m.Depth)).ShouldBe([("a", 1, 1), ("b", 4, 2)]);
     }

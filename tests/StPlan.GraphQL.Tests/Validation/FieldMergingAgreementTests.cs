@@ -5,7 +5,9 @@ using StPlan.GraphQL.Validation;
 
 namespace StPlan.GraphQL.Tests.Validation;
 
-/// <summary>The verdict in nearly linear time, and the explanation pair by pair, are two algorithms: over random documents they agree.</summary>
+/// <summary>
+/// The verdict in nearly linear time, and the explanation pair by pair, are two algorithms: over random documents they agree.
+/// </summary>
 public sealed class FieldMergingAgreementTests
 {
     private static readonly string[] Aliases = ["", "a: ", "b: ", "name: "];

@@ -18,7 +18,8 @@ public sealed class FieldMergingTests
     [Fact]
     public void A_hundred_kilobytes_of_overlapping_inline_fragments_take_nearly_linear_time()
     {
-        var document = $"{{ pet {{ {string.Concat(Enumerable.Repeat("... on Dog { mother { a: name } } ... on Pet { name } ", 2_000))} }} }}";
+        var document =
+            $"{{ pet {{ {string.Concat(Enumerable.Repeat("... on Dog { mother { a: name } } ... on Pet { name } ", 2_000))} }} }}";
 
         document.Length.ShouldBeGreaterThan(100_000);
         CountComparisons(document).ShouldBeLessThan(15_000);
@@ -40,7 +41,8 @@ public sealed class FieldMergingTests
     [Fact]
     public void A_cycle_of_fragments_ends()
     {
-        const string Document = "{ dog { ...a } } fragment a on Dog { mother { ...a ...b } } fragment b on Dog { mother { ...b ...a } name }";
+        const string Document =
+            "{ dog { ...a } } fragment a on Dog { mother { ...a ...b } } fragment b on Dog { mother { ...b ...a } name }";
 
         CountComparisons(Document).ShouldBeLessThan(50);
     }
@@ -62,7 +64,9 @@ public sealed class FieldMergingTests
     {
         var steps = string.Concat(Enumerable.Range(0, 30).Select(i =>
             $"fragment s{i} on Dog {{ a: mother {{ ...s{i + 1} }} b: mother {{ ...s{i + 1} }} }} "));
-        var document = $"{{ dog {{ ...f }} }} fragment f on Dog {{ a: mother {{ ...f ...s0 }} b: mother {{ ...f }} }} {steps} fragment s30 on Dog {{ name }}";
+        var document =
+            $"{{ dog {{ ...f }} }} fragment f on Dog {{ a: mother {{ ...f ...s0 }} b: mother {{ ...f }} }} {steps} fragment s30 on "
+            + $"Dog {{ name }}";
 
         var errors = Validate(document, ValidationLimits.Default.MaxFieldComparisons);
 
@@ -95,7 +99,8 @@ public sealed class FieldMergingTests
         smallThread.Start();
         smallThread.Join();
 
-        errors.ShouldHaveSingleItem().Message.ShouldStartWith("Fields \"a\" conflict because \"name\" and \"nickname\" are different fields.");
+        errors.ShouldHaveSingleItem().Message
+            .ShouldStartWith("Fields \"a\" conflict because \"name\" and \"nickname\" are different fields.");
     }
 
     [Fact]

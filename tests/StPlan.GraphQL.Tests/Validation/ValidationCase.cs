@@ -37,7 +37,8 @@ internal sealed partial record ValidationCase(string Title, string Rule, string 
     [GeneratedRegex(@"^`(?<rule>\w+)`, (?<section>https://\S+)$", RegexOptions.Multiline)]
     private static partial Regex RuleLine();
 
-    private static Regex Block(string language) => new($@"^```{language}\n(?<text>.*?)\n```$", RegexOptions.Singleline | RegexOptions.Multiline);
+    private static Regex Block(string language) =>
+        new($@"^```{language}\n(?<text>.*?)\n```$", RegexOptions.Singleline | RegexOptions.Multiline);
 
     // The cases are read where they are written, so that they need no place in the project file.
     private static string FindTestFolder()

@@ -6,7 +6,8 @@ namespace StPlan.GraphQL.Tests.Validation;
 public sealed class ValidationRuleTests
 {
     public static TheoryData<string, string> Cases =>
-        [.. ValidationCase.Files.SelectMany(file => ValidationCase.Read(file).Select(c => new TheoryDataRow<string, string>(file, c.Title)))];
+        [.. ValidationCase.Files
+            .SelectMany(file => ValidationCase.Read(file).Select(c => new TheoryDataRow<string, string>(file, c.Title)))];
 
     public static TheoryData<string> RuleNames => [.. Rules().Select(rule => rule.GetType().Name)];
 

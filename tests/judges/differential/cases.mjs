@@ -26,7 +26,8 @@ function* schemaCases(random, schema) {
   yield { kind: 'introspection', action: 'introspect', schema };
   yield { kind: 'SDL printer', action: 'printSchema', schema };
   yield { kind: 'printer, SDL', action: 'print', document: schema };
-  for (let i = 0; i < 3; i++) yield { kind: 'syntax, SDL', action: 'parse', document: mutateText(random, schema.slice(random.int(0, schema.length / 2))) };
+  for (let i = 0; i < 3; i++) yield { kind: 'syntax, SDL', action: 'parse',
+    document: mutateText(random, schema.slice(random.int(0, schema.length / 2))) };
 }
 
 function* documentCases(random, reference, schema) {
@@ -48,7 +49,8 @@ function* documentCases(random, reference, schema) {
   for (let i = 0; i < 2; i++) yield { kind: 'execution, values that misfit', ...run, variables, rootValue: misfit(random, root) };
   yield { kind: 'execution, echoed arguments', ...run, variables, rootValue: {} };
   if (types.size) {
-    for (let i = 0; i < 2; i++) yield { kind: 'execution, wrong variables', ...run, variables: spoilValues(random.fork(), variables), rootValue: root };
+    for (let i = 0; i < 2; i++) yield { kind: 'execution, wrong variables', ...run, variables: spoilValues(random.fork(), variables),
+      rootValue: root };
     yield { kind: 'execution, no variables', ...run, rootValue: root };
   }
 }
@@ -108,4 +110,7 @@ export function difference(c, ours, theirs, reference) {
   }
 }
 
-export const complaints = (ours) => (ours.errors ?? []).map((e) => ({ rule: e.extensions?.code === 'HC0011' ? 'Syntax' : (e.extensions?.rule ?? null), message: e.message, locations: e.locations }));
+export const complaints = (ours) =>
+  (ours.errors ?? [])
+  .map((e) => ({ rule: e.extensions?.code === 'HC0011'
+  ? 'Syntax' : (e.extensions?.rule ?? null), message: e.message, locations: e.locations }));

@@ -20,7 +20,7 @@ export function compareRules(ours, theirs) {
 export const rulesOf = (complaints) => [...new Set(complaints.map((c) => c.rule ?? ''))].sort();
 
 /** Arguments that a field echoes are JSON in a string: numbers in it may be written in more than one way. */
-function decode(value) {
+export function decode(value) {
   if (typeof value === 'string' && value.startsWith('{"args":')) return { echoed: JSON.parse(value) };
   if (Array.isArray(value)) return value.map(decode);
   if (value !== null && typeof value === 'object') return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, decode(v)]));

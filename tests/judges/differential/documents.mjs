@@ -23,12 +23,16 @@ class DocumentText {
     const root = schema.getRootType(kind);
     const selections = kind === 'subscription' ? `{ ${this.field(root, 0, false)} }` : this.selectionSet(root, 0);
     const directives = this.directives(kind.toUpperCase());
-    const defs = [...this.variables].map(([name, v]) => `$${name}: ${v.type}${v.default === undefined ? '' : ` = ${v.default}`}${this.directives('VARIABLE_DEFINITION', true)}`);
+    const defs = [...this.variables]
+      .map(([name,
+      v]) => `$${name}: ${v.type}${v.default === undefined ? '' : ` = ${v.default}`}${this.directives('VARIABLE_DEFINITION', true)}`);
     const variables = defs.length ? `(${defs.join(', ')})` : '';
     const name = r.chance(0.7) || kind !== 'query' || variables || directives ? ` ${r.chance(0.5) ? 'Op' : ''}` : null;
-    const head = name === null && !variables && !directives ? '' : `${r.chance(0.05) ? '"described" ' : ''}${kind}${name ?? ' '}${variables}${directives} `;
+    const head = name === null && !variables
+      && !directives ? '' : `${r.chance(0.05) ? '"described" ' : ''}${kind}${name ?? ' '}${variables}${directives} `;
     const parts = [`${head}${selections}`, ...this.fragments.map((f) => f.text)];
-    return { text: (r.chance(0.3) ? parts.reverse() : parts).join('\n'), kind, variables: new Map([...this.variables].map(([n, v]) => [n, v.graphqlType])) };
+    return { text: (r.chance(0.3) ? parts.reverse() : parts)
+      .join('\n'), kind, variables: new Map([...this.variables].map(([n, v]) => [n, v.graphqlType])) };
   }
 
   selectionSet(type, depth) {
@@ -56,14 +60,16 @@ class DocumentText {
     const composite = isCompositeType(getNamedType(field.type));
     const args = this.arguments(field.args);
     // Fields of the same response name have to merge: alias what would hardly.
-    const alias = args && r.chance(0.9) ? `x${r.int(0, 999)}: ` : r.chance(0.1) ? `y${r.int(0, 3)}: ` : isObjectType(type) || r.chance(0.5) ? '' : `${type.name.toLowerCase()}_${field.name}: `;
+    const alias = args && r.chance(0.9) ? `x${r.int(0, 999)}: ` : r.chance(0.1) ? `y${r.int(0, 3)}: ` : isObjectType(type)
+      || r.chance(0.5) ? '' : `${type.name.toLowerCase()}_${field.name}: `;
     const set = composite ? ` ${depth > 6 ? '{ __typename }' : this.selectionSet(getNamedType(field.type), depth + 1)}` : '';
     return `${alias}${field.name}${args}${conditional ? this.conditions('FIELD') : this.directives('FIELD')}${set}`;
   }
 
   arguments(definitions, constant = false) {
     const { r } = this;
-    const given = definitions.filter((a) => (isNonNullType(a.type) && a.default === undefined && a.defaultValue === undefined) || r.chance(0.5));
+    const given = definitions
+      .filter((a) => (isNonNullType(a.type) && a.default === undefined && a.defaultValue === undefined) || r.chance(0.5));
     if (!given.length) return '';
     const text = given.map((a) => `${a.name}: ${literal(r, a.type, constant ? () => null : (t) => this.variable(t))}`);
     return `(${text.join(', ')})`;
@@ -94,7 +100,9 @@ class DocumentText {
     const known = [...this.variables].filter(([, v]) => v.type === 'Boolean!');
     if (known.length && r.chance(0.6)) return `$${r.pick(known)[0]}`;
     const name = `b${this.variables.size}`;
-    this.variables.set(name, { type: 'Boolean!', graphqlType: { toString: () => 'Boolean!', boolean: true }, default: r.chance(0.2) ? 'true' : undefined });
+    this.variables
+      .set(name, { type: 'Boolean!', graphqlType: { toString: () => 'Boolean!', boolean: true }, default: r.chance(0.2)
+      ? 'true' : undefined });
     return `$${name}`;
   }
 
@@ -142,7 +150,8 @@ class DocumentText {
     const fragment = { name: `F${this.fragments.length}`, on: on.name, text: null };
     this.fragments.push(fragment);
     const directives = this.directives('FRAGMENT_DEFINITION', true);
-    fragment.text = `${r.chance(0.05) ? '"described" ' : ''}fragment ${fragment.name} on ${on.name}${directives} ${this.selectionSet(on, depth + 1)}`;
+    fragment.text =
+      `${r.chance(0.05) ? '"described" ' : ''}fragment ${fragment.name} on ${on.name}${directives} ${this.selectionSet(on, depth + 1)}`;
     return `...${fragment.name}${this.conditions('FRAGMENT_SPREAD')}`;
   }
 }

@@ -4,9 +4,11 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createInterface } from 'node:readline';
 
-const RELEASE = fileURLToPath(
-  new URL('../../StPlan.GraphQL.Conformance/bin/Release/net10.0/StPlan.GraphQL.Conformance.dll', import.meta.url),
-);
+const release = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const RELEASE = release('StPlan.GraphQL.Conformance/bin/Release/net10.0/StPlan.GraphQL.Conformance.dll');
+
+/** GraphQL.NET, which answers the same cases as far as it goes (peer.mjs). */
+export const GRAPHQL_NET = release('load/graphql-dotnet/bin/Release/net10.0/GraphQLDotNet.dll');
 
 export class Driver {
   #process;

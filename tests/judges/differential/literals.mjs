@@ -20,7 +20,8 @@ function scalar(random, name) {
 
 function literalOf(value) {
   if (Array.isArray(value)) return `[${value.map(literalOf).join(', ')}]`;
-  if (value !== null && typeof value === 'object') return `{ ${Object.entries(value).map(([k, v]) => `${k}: ${literalOf(v)}`).join(', ')} }`;
+  if (value !== null
+    && typeof value === 'object') return `{ ${Object.entries(value).map(([k, v]) => `${k}: ${literalOf(v)}`).join(', ')} }`;
   return JSON.stringify(value);
 }
 
@@ -35,7 +36,8 @@ export function literal(random, type, variable = () => null, depth = 0) {
 function notNull(random, type, variable, depth) {
   if (isListType(type)) {
     // A single value stands for a list of one.
-    if (random.chance(0.2) && !isListType(type.ofType)) return notNull(random, isNonNullType(type.ofType) ? type.ofType.ofType : type.ofType, () => null, depth);
+    if (random.chance(0.2)
+      && !isListType(type.ofType)) return notNull(random, isNonNullType(type.ofType) ? type.ofType.ofType : type.ofType, () => null, depth);
     const items = Array.from({ length: depth > 3 ? 0 : random.int(0, 3) }, () => literal(random, type.ofType, variable, depth + 1));
     return `[${items.join(', ')}]`;
   }
@@ -45,8 +47,12 @@ function notNull(random, type, variable, depth) {
     const fields = Object.values(type.getFields());
     const given = type.isOneOf
       ? [random.pick(depth > 3 ? fields.filter((f) => !isInputObjectType(getNamedType(f.type))).concat(fields) : fields)]
-      : fields.filter((f) => isNonNullType(f.type) && f.default === undefined && f.defaultValue === undefined ? true : random.chance(depth > 2 ? 0.05 : 0.4));
-    return `{ ${given.map((f) => `${f.name}: ${type.isOneOf ? notNull(random, f.type, variableNonNull(variable), depth + 1) : literal(random, f.type, variable, depth + 1)}`).join(', ')} }`;
+      : fields.filter((f) => isNonNullType(f.type) && f.default === undefined
+        && f.defaultValue === undefined ? true : random.chance(depth > 2 ? 0.05 : 0.4));
+    const valueOf = (f) => type.isOneOf
+      ? notNull(random, f.type, variableNonNull(variable), depth + 1)
+      : literal(random, f.type, variable, depth + 1);
+    return `{ ${given.map((f) => `${f.name}: ${valueOf(f)}`).join(', ')} }`;
   }
 
   return literalOf(scalar(random, type.name));
@@ -62,7 +68,8 @@ export function variableValue(random, type, depth = 0) {
 
 function valueNotNull(random, type, depth) {
   if (isListType(type)) {
-    if (random.chance(0.2) && !isListType(type.ofType)) return valueNotNull(random, isNonNullType(type.ofType) ? type.ofType.ofType : type.ofType, depth);
+    if (random.chance(0.2)
+      && !isListType(type.ofType)) return valueNotNull(random, isNonNullType(type.ofType) ? type.ofType.ofType : type.ofType, depth);
     return Array.from({ length: depth > 3 ? 0 : random.int(0, 3) }, () => variableValue(random, type.ofType, depth + 1));
   }
 
@@ -76,7 +83,8 @@ function valueNotNull(random, type, depth) {
 
     return Object.fromEntries(
       fields
-        .filter((f) => (isNonNullType(f.type) && f.default === undefined && f.defaultValue === undefined) || random.chance(depth > 2 ? 0.05 : 0.4))
+        .filter((f) => (isNonNullType(f.type) && f.default === undefined && f.defaultValue === undefined)
+          || random.chance(depth > 2 ? 0.05 : 0.4))
         .map((f) => [f.name, variableValue(random, f.type, depth + 1)]),
     );
   }

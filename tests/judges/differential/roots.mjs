@@ -35,7 +35,8 @@ function valueOf(random, schema, type, budget) {
 
 function notNull(random, schema, type, budget) {
   budget.left--;
-  if (isListType(type)) return Array.from({ length: budget.left <= 0 ? 0 : random.int(0, 3) }, () => valueOf(random, schema, type.ofType, budget));
+  if (isListType(type)) return Array
+    .from({ length: budget.left <= 0 ? 0 : random.int(0, 3) }, () => valueOf(random, schema, type.ofType, budget));
   if (isEnumType(type)) return random.pick(type.getValues()).name;
   if (!isCompositeType(type)) return random.pick(LEAVES[type.name] ?? [1, 'any', { a: [1, null] }, [true]]);
   const possible = isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
@@ -45,7 +46,9 @@ function notNull(random, schema, type, budget) {
   return { ...objectOf(random, schema, concrete, budget), __typename: concrete.name };
 }
 
-const MISFITS = [null, null, null, 0, 1, 2.5, 3e9, -1, 'text', '12', '', true, false, [], [null], [1], {}, { __typename: 'Nope' }, { __typename: 5 }, { __typename: 'String' }, [[null]], [{}]];
+const MISFITS =
+  [null, null, null, 0, 1, 2.5, 3e9, -1, 'text', '12', '', true, false, [], [null], [1], {}, { __typename: 'Nope' }, { __typename: 5 },
+  { __typename: 'String' }, [[null]], [{}]];
 
 /** The value with a few of its parts replaced by what does not fit, or by null. */
 export function misfit(random, value) {

@@ -25,7 +25,8 @@ class SchemaText {
     const { r } = this;
     this.directives = Array.from({ length: r.int(0, 3) }, (_, i) => this.directive(i));
     this.scalars = Array.from({ length: r.int(0, 2) }, (_, i) => ({ name: `Scalar${i}`, url: r.chance(0.5) }));
-    this.enums = Array.from({ length: r.int(1, 3) }, (_, i) => ({ name: `Enum${i}`, values: Array.from({ length: r.int(1, 4) }, (_, v) => `V${i}${v}`) }));
+    this.enums = Array
+      .from({ length: r.int(1, 3) }, (_, i) => ({ name: `Enum${i}`, values: Array.from({ length: r.int(1, 4) }, (_, v) => `V${i}${v}`) }));
     for (let i = r.int(1, 4), n = 0; n < i; n++) this.inputs.push(this.input(n));
     const objectNames = Array.from({ length: r.int(2, 5) }, (_, i) => `Obj${i}`);
     const interfaceNames = Array.from({ length: r.int(1, 4) }, (_, i) => `Face${i}`);
@@ -41,7 +42,9 @@ class SchemaText {
       this.objects.push({ name, interfaces: parents.map((p) => p.name), fields: this.fields(parents, r.int(1, 4), true) });
     }
 
-    this.unions = unionNames.map((name) => ({ name, members: [r.pick(objectNames), ...objectNames].filter((n, i, all) => all.indexOf(n) === i && (i === 0 || r.chance(0.5))) }));
+    this.unions = unionNames
+      .map((name) => ({ name, members: [r.pick(objectNames), ...objectNames]
+      .filter((n, i, all) => all.indexOf(n) === i && (i === 0 || r.chance(0.5))) }));
     const renamed = r.chance(0.3);
     const query = renamed ? 'TheQuery' : 'Query';
     const roots = [['query', query]];
@@ -112,9 +115,12 @@ class SchemaText {
 
     for (let i = 0; i < count; i++) {
       const composite = r.chance(0.4);
-      const name = composite ? r.pick(this.composites) : r.pick([...OUTPUT, ...OUTPUT, ...this.enums.map((e) => e.name), ...this.scalars.map((e) => e.name)]);
-      const field = `f${r.int(0, 5)}${name[0].toLowerCase()}${this.interfaces.length}${this.objects.length ? 'o' + this.objects.length : ''}`;
-      if (!fields.has(field)) fields.set(field, { name: field, type: this.wrap(name, composite ? 0.2 : 0.3), args: this.arguments(), deprecated: r.chance(0.1) });
+      const name = composite
+        ? r.pick(this.composites) : r.pick([...OUTPUT, ...OUTPUT, ...this.enums.map((e) => e.name), ...this.scalars.map((e) => e.name)]);
+      const field =
+        `f${r.int(0, 5)}${name[0].toLowerCase()}${this.interfaces.length}${this.objects.length ? 'o' + this.objects.length : ''}`;
+      if (!fields.has(field)) fields
+        .set(field, { name: field, type: this.wrap(name, composite ? 0.2 : 0.3), args: this.arguments(), deprecated: r.chance(0.1) });
     }
 
     return [...fields.values()];
@@ -127,8 +133,11 @@ class SchemaText {
 
   directive(index) {
     const { r } = this;
-    const locations = r.some(['QUERY', 'MUTATION', 'SUBSCRIPTION', 'FIELD', 'FRAGMENT_DEFINITION', 'FRAGMENT_SPREAD', 'INLINE_FRAGMENT', 'VARIABLE_DEFINITION',
-      'SCHEMA', 'SCALAR', 'OBJECT', 'FIELD_DEFINITION', 'ARGUMENT_DEFINITION', 'INTERFACE', 'UNION', 'ENUM', 'ENUM_VALUE', 'INPUT_OBJECT', 'INPUT_FIELD_DEFINITION'], 0.5);
+    const locations = r
+      .some(['QUERY', 'MUTATION', 'SUBSCRIPTION', 'FIELD', 'FRAGMENT_DEFINITION', 'FRAGMENT_SPREAD', 'INLINE_FRAGMENT',
+      'VARIABLE_DEFINITION',
+      'SCHEMA', 'SCALAR', 'OBJECT', 'FIELD_DEFINITION', 'ARGUMENT_DEFINITION', 'INTERFACE', 'UNION', 'ENUM', 'ENUM_VALUE', 'INPUT_OBJECT',
+        'INPUT_FIELD_DEFINITION'], 0.5);
     const args = Array.from({ length: r.int(0, 2) }, (_, i) => {
       const type = r.pick(OUTPUT) + (r.chance(0.3) ? '!' : '');
       return { name: `d${i}`, type, default: r.chance(0.4) ? literalFor(r, this, type) : null, deprecated: false };
@@ -161,7 +170,8 @@ class SchemaText {
   }
 
   inputText(value, location) {
-    return `${value.name}: ${value.type}${value.default === null ? '' : ` = ${value.default}`}${this.deprecated(value.deprecated)}${this.applied(location)}`;
+    return `${value.name}: `
+      + `${value.type}${value.default === null ? '' : ` = ${value.default}`}${this.deprecated(value.deprecated)}${this.applied(location)}`;
   }
 
   argsText(args) {
@@ -169,25 +179,38 @@ class SchemaText {
   }
 
   fieldText(field) {
-    return `  ${this.description()}${field.name}${this.argsText(field.args)}: ${field.type}${this.deprecated(field.deprecated)}${this.applied('FIELD_DEFINITION')}`;
+    return `  ${this.description()}${field.name}${this.argsText(field.args)}: `
+      + `${field.type}${this.deprecated(field.deprecated)}${this.applied('FIELD_DEFINITION')}`;
   }
 
   fielded(keyword, type, location) {
     const { r } = this;
     const implemented = type.interfaces.length ? ` implements ${type.interfaces.join(' & ')}` : '';
     const cut = type.fields.length > 1 && r.chance(0.15) ? r.int(1, type.fields.length - 1) : type.fields.length;
-    const head = `${this.description()}${keyword} ${type.name}${implemented}${this.applied(location)} {\n${type.fields.slice(0, cut).map((f) => this.fieldText(f)).join('\n')}\n}`;
-    return cut === type.fields.length ? [head] : [head, `extend ${keyword} ${type.name} {\n${type.fields.slice(cut).map((f) => this.fieldText(f)).join('\n')}\n}`];
+    const head =
+      `${this.description()}${keyword} ${type.name}${implemented}${this.applied(location)} `
+      + `{\n${type.fields.slice(0, cut).map((f) => this.fieldText(f)).join('\n')}\n}`;
+    return cut === type.fields.length
+      ? [head] : [head, `extend ${keyword} ${type.name} {\n${type.fields.slice(cut).map((f) => this.fieldText(f)).join('\n')}\n}`];
   }
 
   render(roots, explicit) {
     const { r } = this;
     const parts = [];
-    if (explicit) parts.push(`${this.description()}schema${this.applied('SCHEMA')} {\n${roots.map(([o, t]) => `  ${o}: ${t}`).join('\n')}\n}`);
-    for (const d of this.directives) parts.push(`${this.description()}directive @${d.name}${this.argsText(d.args).replace(/ @dir\d(\([^()]*\))?/g, '')}${d.repeatable ? ' repeatable' : ''} on ${d.locations.join(' | ')}`);
-    for (const t of this.scalars) parts.push(`${this.description()}scalar ${t.name}${t.url ? ' @specifiedBy(url: "https://example.org/s")' : ''}${this.applied('SCALAR')}`);
-    for (const t of this.enums) parts.push(`${this.description()}enum ${t.name}${this.applied('ENUM')} {\n${t.values.map((v) => `  ${v}${this.deprecated(r.chance(0.15))}${this.applied('ENUM_VALUE')}`).join('\n')}\n}`);
-    for (const t of this.inputs) parts.push(`${this.description()}input ${t.name}${t.oneOf ? ' @oneOf' : ''}${this.applied('INPUT_OBJECT')} {\n${t.fields.map((f) => `  ${this.inputText(f, 'INPUT_FIELD_DEFINITION')}`).join('\n')}\n}`);
+    if (explicit) parts
+      .push(`${this.description()}schema${this.applied('SCHEMA')} {\n${roots.map(([o, t]) => `  ${o}: ${t}`).join('\n')}\n}`);
+    for (const d of this.directives) parts
+      .push(`${this.description()}directive `
+        + `@${d.name}${this.argsText(d.args).replace(/ @dir\d(\([^()]*\))?/g, '')}${d.repeatable ? ' repeatable' : ''} on `
+          + `${d.locations.join(' | ')}`);
+    for (const t of this.scalars) parts
+      .push(`${this.description()}scalar ${t.name}${t.url ? ' @specifiedBy(url: "https://example.org/s")' : ''}${this.applied('SCALAR')}`);
+    for (const t of this.enums) parts
+      .push(`${this.description()}enum ${t.name}${this.applied('ENUM')} `
+        + `{\n${t.values.map((v) => `  ${v}${this.deprecated(r.chance(0.15))}${this.applied('ENUM_VALUE')}`).join('\n')}\n}`);
+    for (const t of this.inputs) parts
+      .push(`${this.description()}input ${t.name}${t.oneOf ? ' @oneOf' : ''}${this.applied('INPUT_OBJECT')} `
+        + `{\n${t.fields.map((f) => `  ${this.inputText(f, 'INPUT_FIELD_DEFINITION')}`).join('\n')}\n}`);
     for (const t of this.interfaces) parts.push(...this.fielded('interface', t, 'INTERFACE'));
     for (const t of this.objects) parts.push(...this.fielded('type', t, 'OBJECT'));
     for (const t of this.unions) parts.push(`${this.description()}union ${t.name}${this.applied('UNION')} = ${t.members.join(' | ')}`);

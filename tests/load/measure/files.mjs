@@ -7,6 +7,7 @@ export const root = resolve(here, "../..");
 export const work = process.env.WORK;
 /** As it is deployed: what build/publish makes. */
 export const api = `${work}/publish/StPlan.Api.dll`;
+export const graphQLNet = `${work}/graphql-dotnet/GraphQLDotNet.dll`;
 
 /** @param {string} name Of a query in tests/load/queries. */
 export const query = (name) => readFileSync(`${here}/queries/${name}.graphql`, "utf8").replace(/#.*/g, "").replace(/\s+/g, " ").trim();

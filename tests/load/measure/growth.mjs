@@ -23,8 +23,10 @@ export async function growth(plan) {
   const perRow = (i, j, key) => Math.round((rows[j].bytes - rows[i].bytes) / (sizes[j][key] - sizes[i][key]));
   return `## Growth
 
-Generated tasks and reports (\`tests/load/grow.cs\`). Read: from the database to what answers come from. Swap: from the end of the command that published one more report to the moment the server
-answers from the new release, of which up to ${whole(poll * 1000)} ms are waiting for its next look. A task takes ${whole(perRow(0, 2, "tasks"))} bytes of the managed heap, a report ${whole(perRow(2, 3, "reports"))}.
+The tasks and reports are generated (\`tests/load/grow.cs\`). Read: the time from the database to what answers come from. Swap: the time from
+the end of the command that published one more report to the first answer from the new release; up to ${whole(poll * 1000)} ms of it are
+waiting for the server's next look. A task takes ${whole(perRow(0, 2, "tasks"))} bytes of the managed heap,
+a report ${whole(perRow(2, 3, "reports"))}.
 
 ${table(["tasks / reports", ...rows.map((_, i) => `${whole(sizes[i].tasks)} / ${whole(sizes[i].reports)}`)], [
   ["database file, MB", ...rows.map((r) => megabytes(r.file))],
@@ -59,7 +61,8 @@ async function measure({ tasks, reports }, plan) {
   const [[one], [page], [kept]] = [results.one, results.page, results.kept];
   const { swap, during } = await publish(server, database, asked.one);
   await server.stop();
-  return { file, read, bytes, started: server.startedIn, memory, one, page, kept, swap, during, failed: failures([one, page, kept, during]) };
+  return { file, read, bytes, started: server.startedIn, memory, one, page, kept, swap, during,
+    failed: failures([one, page, kept, during]) };
 }
 
 /** Publishes one more report by the command line, while readers ask. */

@@ -31,11 +31,15 @@ for (const name of named.length > 0 ? named : Object.keys(parts)) {
 }
 
 const run = (/** @type {string[]} */ ...command) => execFileSync(command[0], command.slice(1), { cwd: root }).toString().trim();
-const changed = run("git", "status", "--porcelain", "--untracked-files=no", "src", "tests/load") ? ", with changes that were not committed" : "";
+const changed = run("git", "status", "--porcelain", "--untracked-files=no", "src", "tests/load")
+  ? ", with changes that were not committed" : "";
+const today = new Date().toISOString().slice(0, 10);
+const commit = run("git", "rev-parse", "--short", "HEAD") + changed;
+const machine = `${cpus()[0].model}, ${cpus().length} cores, ${megabytes(totalmem())} MB, .NET ${run("dotnet", "--version")}`;
 const head = `# Load: one run
 
-Written by \`tests/load/run${args.map((a) => ` ${a}`).join("")}\` on ${new Date().toISOString().slice(0, 10)} at commit ${run("git", "rev-parse", "--short", "HEAD")}${changed}: ${cpus()[0].model}, ${cpus().length} cores, ${megabytes(totalmem())} MB, \
-.NET ${run("dotnet", "--version")}, node ${process.version}. \`wrk\` and what it asks share these cores; the load average before was ${before.toFixed(2)}. [load.md](load.md) says how to read it.
+Written by \`tests/load/run${args.map((a) => ` ${a}`).join("")}\` on ${today} at commit ${commit}: ${machine}, node ${process.version}.
+\`wrk\` and the servers share these cores. The load average before the run was ${before.toFixed(2)}. [load.md](load.md) says how to read it.
 `;
 const report = [head, ...sections].join("\n");
 console.log(report);

@@ -31,9 +31,12 @@ export async function outage(plan) {
   if (!said.has("degraded")) throw new Error(`Found a server that noticed nothing (${[...said]}); expected one that says it is degraded.`);
   return `## While the database is gone
 
-One task, executed; the database is gone for ${plan.outage} s, in which \`/health/ready\` said ${[...said].map((s) => `*${s}*`).join(" and ")}, and the load goes on until it says *ready* again.
+One task, executed. The database is gone for ${plan.outage} s. Meanwhile \`/health/ready\` said ${[...said].map((s) => `*${s}*`).join(" and ")}.
+The load goes on until it says *ready* again.
 
-${table(["one task, executed", "requests/s", "p50, ms", "p99, ms", "failed"], Object.entries({ before, "while it is gone": during, after }).map(([name, l]) => [name, whole(l.rate), twice(l.p50), twice(l.p99), l.failed]))}`;
+${table(["one task, executed", "requests/s", "p50, ms", "p99, ms", "failed"], 
+  Object.entries({ before, "while it is gone": during, after }).map(([name, l]) => [name, whole(l.rate), twice(l.p50), twice(l.p99), l.failed]),
+)}`;
 }
 
 const status = async (server) => (await (await fetch(`${server.url}/health/ready`)).json()).status;

@@ -2,9 +2,15 @@ import { execFile, spawn } from "node:child_process";
 import { openSync, readFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
-import { api, here, work } from "./files.mjs";
+import { api, graphQLNet, here, root, work } from "./files.mjs";
 
-/** @typedef {{ url: string, startedIn: number, memory: () => number, isAlive: () => boolean, rest: () => Promise<void>, stop: () => Promise<void> }} Server startedIn: ms from the start of the process to its first answer */
+/**
+ * @typedef {{
+ *   url: string,
+ *   startedIn: number, memory: () => number, isAlive: () => boolean,
+ *   rest: () => Promise<void>, stop: () => Promise<void>
+ * }} Server startedIn: ms from the start of the process to its first answer
+ */
 
 // Clock ticks of Linux, as /proc counts a process's time.
 const ticksPerSecond = 100;
@@ -58,15 +64,24 @@ export async function start(command, path) {
 /** @param {string} database @param {string[]} settings */
 export const startStPlan = (database, ...settings) =>
   start(
-    (port) => ["dotnet", api, ...setting(`urls=http://127.0.0.1:${port}`), ...setting("RateLimiting:Enabled=false"), ...onDatabase(database), ...settings.flatMap(setting)],
+    (port) => ["dotnet", api, ...setting(`urls=http://127.0.0.1:${port}`), ...setting("RateLimiting:Enabled=false"),
+      ...onDatabase(database), ...settings.flatMap(setting)],
     "/graphql?query=%7Bplan%7Bnumber%7D%7D",
   );
 
 /** @param {string} folder */
-export const startBare = (folder, /** @type {string} */ file) => start((port) => ["dotnet", `${work}/bare/bare.dll`, folder, "--urls", `http://127.0.0.1:${port}`], `/${file}`);
+export const startBare = (folder, /** @type {string} */ file) =>
+  start((port) => ["dotnet", `${work}/bare/bare.dll`, folder, "--urls", `http://127.0.0.1:${port}`], `/${file}`);
 
 /** @param {"mercurius" | "apollo"} name @param {string} plan A file: what the server of the project answers. */
 export const startPeer = (name, plan) => start((port) => ["node", `${here}/peers/${name}.js`, plan, String(port)], "/");
+
+/** @param {string} plan A file, as for the other peers. */
+export const startGraphQLNet = (plan) => start((port) => ["dotnet", graphQLNet, "serve", plan, String(port)], "/");
+
+/** GraphQL.NET with the public schema and no data. @param {string[]} analyse ["analyse"]: with its analyser of complexity. */
+export const startGraphQLNetOverSdl = (...analyse) =>
+  start((port) => ["dotnet", graphQLNet, "serve-sdl", `${root}/schema/stplan.graphql`, String(port), ...analyse], "/");
 
 /** Runs a command of the server to its end. @param {string[]} args */
 export const command = (database, ...args) => promisify(execFile)("dotnet", [api, ...args, ...onDatabase(database)]);

@@ -13,7 +13,10 @@ export function median(values) {
   return (sorted[Math.floor(middle)] + sorted[Math.ceil(middle)]) / 2;
 }
 
-/** Of each round its ratio, and of those the median: what slows a whole round down changes nothing. @param {number[]} values @param {number[]} base */
+/**
+ * Of each round its ratio, and of those the median: what slows a whole round down changes nothing. @param {number[]} values @param
+ * {number[]} base
+ */
 export const ratio = (values, base) => median(values.map((value, round) => value / base[round]));
 
 export const whole = (/** @type {number} */ value) => Math.round(value).toLocaleString("en-US");

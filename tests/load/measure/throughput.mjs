@@ -4,7 +4,9 @@ import { query, work } from "./files.mjs";
 import { ratio, median, table, twice, whole } from "./table.mjs";
 import { connections, failures, inTurns } from "./wrk.mjs";
 
-/** What is asked for: a query of tests/load/queries with its variables, beside `other`, which names nothing and may be another each time. */
+/**
+ * What is asked for: a query of tests/load/queries with its variables, beside `other`, which names nothing and may be another each time.
+ */
 const queries = {
   one: { query: "OneTask", variables: { code: "III.9" } },
   all: { query: "AllTasks", variables: {} },
@@ -34,7 +36,9 @@ export async function demo() {
 
 const paths = { persisted: "/graphql/persisted/TaskCard?code=III.9", csv: "/opendata/tasks.csv", html: "/tasks/III.9" };
 const what = {
-  one: "one task", all: "all tasks", page: "page of tasks, filtered and sorted", persisted: "persisted GET (TaskCard)", csv: "CSV (tasks.csv)", html: "HTML page (/tasks/III.9)",
+  one: "one task", all: "all tasks",
+  page: "page of tasks, filtered and sorted", persisted: "persisted GET (TaskCard)",
+  csv: "CSV (tasks.csv)", html: "HTML page (/tasks/III.9)",
 };
 
 /** Ratios to bare Kestrel that serves the same bytes. */
@@ -68,15 +72,19 @@ export async function throughput(plan) {
     const results = await inTurns(asked, plan);
     for (const [kind, rounds] of Object.entries(results)) {
       const of = (/** @type {"rate" | "p50" | "p99"} */ key) => median(rounds.map((r) => r[key]));
-      const label = { bare: "bare Kestrel", repeated: file || name === "persisted" ? "StPlan, repeated (kept)" : "StPlan", executed: "StPlan, executed" }[kind];
-      rows.push([`${what[name]}, ${label}`, whole(sizes[name]), whole(of("rate")), twice(of("p50")), twice(of("p99")), twice(ratio(rounds.map((r) => r.rate), results.bare.map((r) => r.rate))), failures(rounds)]);
+      const label =
+        { bare: "bare Kestrel", repeated: file
+        || name === "persisted" ? "StPlan, repeated (kept)" : "StPlan", executed: "StPlan, executed" }[kind];
+      rows.push([`${what[name]}, ${label}`, whole(sizes[name]), whole(of("rate")), twice(of("p50")), twice(of("p99")),
+        twice(ratio(rounds.map((r) => r.rate), results.bare.map((r) => r.rate))), failures(rounds)]);
     }
   }
 
   await Promise.all([ours, unkept, bare].map((s) => s.stop()));
   return `## Against bare Kestrel
 
-${connections} connections, ${plan.rounds} rounds of ${plan.seconds} s in turns; medians. Executed queries have a variable that no request had before.
+${connections} connections, ${plan.rounds} rounds of ${plan.seconds} s in turns; medians.
+Executed queries have a variable that no request had before.
 
 ${table(["what", "bytes", "requests/s", "p50, ms", "p99, ms", "ratio", "failed"], rows)}`;
 }

@@ -41,7 +41,8 @@ export async function loadDuring(asked, meanwhile) {
 
 function begin(/** @type {Asked} */ { url, body, isSame }, /** @type {number} */ seconds) {
   const env = { ...process.env, ...(body && { BODY: body }), ...(isSame && { SAME: "none" }) };
-  const child = spawn("wrk", ["-t1", `-c${connections}`, `-d${seconds}`, "-s", `${here}/wrk.lua`, url], { env, stdio: ["ignore", "pipe", "inherit"] });
+  const child =
+    spawn("wrk", ["-t1", `-c${connections}`, `-d${seconds}`, "-s", `${here}/wrk.lua`, url], { env, stdio: ["ignore", "pipe", "inherit"] });
   const result = new Promise((resolve, reject) => {
     let said = "";
     child.stdout.on("data", (part) => (said += part));

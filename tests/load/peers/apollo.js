@@ -4,4 +4,5 @@ import { startStandaloneServer } from "@apollo/server/standalone";
 import { resolversOver, typeDefs } from "./plan.js";
 
 const [file, port] = process.argv.slice(2);
-await startStandaloneServer(new ApolloServer({ typeDefs, resolvers: resolversOver(file) }), { listen: { host: "127.0.0.1", port: Number(port) } });
+await startStandaloneServer(new ApolloServer({ typeDefs, resolvers: resolversOver(file) }),
+  { listen: { host: "127.0.0.1", port: Number(port) } });

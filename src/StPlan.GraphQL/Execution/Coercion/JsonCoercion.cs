@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json;
+using System.Text.Unicode;
 using StPlan.GraphQL.TypeSystem;
 
 namespace StPlan.GraphQL.Execution;
@@ -10,7 +12,7 @@ internal static class JsonCoercion
     private const int MostProblems = 5;
 
     /// <summary>Coerces the value, adding the first problems found; the result is meaningless when there are any.</summary>
-    /// <param name="maxNesting">How many lists and objects may be within each other, as in a document.</param>
+    /// <param name="maxNesting">How many lists and objects may be nested, as in a document.</param>
     public static object? Coerce(JsonElement json, GraphQLType type, JsonPath path, int maxNesting, List<CoercionProblem> problems)
     {
         if (problems.Count >= MostProblems)
@@ -83,7 +85,8 @@ internal static class JsonCoercion
         return problems.Count > 0 ? items : InputClrType.ToArray(type, items);
     }
 
-    private static InputObjectValue? CoerceObject(JsonElement json, InputObjectType type, JsonPath path, int maxNesting, List<CoercionProblem> problems)
+    private static InputObjectValue? CoerceObject(
+        JsonElement json, InputObjectType type, JsonPath path, int maxNesting, List<CoercionProblem> problems)
     {
         if (json.ValueKind != JsonValueKind.Object)
         {
@@ -120,5 +123,79 @@ internal static class JsonCoercion
     {
         var text = json.GetRawText();
         return text.Length <= 60 ? text : text[..60] + "…";
+    }
+}
+
+/// <summary>A place inside a variable's value. It becomes a text only when there is a problem to report.</summary>
+internal sealed class JsonPath
+{
+    private readonly JsonPath? _outer;
+    private readonly string? _field;
+    private readonly int _item;
+
+    private JsonPath(JsonPath? outer, string? field, int item)
+    {
+        _outer = outer;
+        _field = field;
+        _item = item;
+        Depth = outer is null ? 0 : outer.Depth + 1;
+    }
+
+    public static JsonPath Root { get; } = new(null, null, 0);
+
+    /// <summary>How many lists and objects are around this place.</summary>
+    public int Depth { get; }
+
+    public JsonPath Field(string name) => new(this, name, 0);
+
+    public JsonPath Item(int index) => new(this, null, index);
+
+    /// <summary><c>.where.or[2]</c>; empty for the value itself.</summary>
+    public override string ToString() => _outer is null
+        ? ""
+        : _outer + (_field is null ? string.Create(CultureInfo.InvariantCulture, $"[{_item}]") : $".{_field}");
+}
+
+/// <summary>
+/// JSON may hold strings that are not Unicode text: half of a surrogate pair (<c>"\ud800"</c>), or bytes that are not UTF-8. <see
+/// cref="JsonDocument"/> lets both pass, and throws when such a string is read.
+/// </summary>
+public static class JsonUnicode
+{
+    /// <summary>The message for a client.</summary>
+    public const string Problem =
+        "Found text that is not valid Unicode: half of a surrogate pair stands alone in it, or its bytes are not UTF-8.";
+
+    /// <summary>Whether all strings and names are Unicode.</summary>
+    /// <exception cref="JsonException">It is no JSON.</exception>
+    public static bool IsValid(ReadOnlySpan<byte> json)
+    {
+        if (!Utf8.IsValid(json))
+        {
+            return false;
+        }
+
+        if (json.IndexOf("\\ud"u8) < 0 && json.IndexOf("\\uD"u8) < 0)
+        {
+            return true;
+        }
+
+        var reader = new Utf8JsonReader(json);
+        try
+        {
+            while (reader.Read())
+            {
+                if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName)
+                {
+                    _ = reader.GetString();
+                }
+            }
+
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
     }
 }

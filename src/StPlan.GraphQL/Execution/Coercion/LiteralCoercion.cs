@@ -101,3 +101,84 @@ internal static class LiteralCoercion
         return problems.Count == 0;
     }
 }
+
+/// <summary>The CLR types that coerced input values have; lists become arrays of them.</summary>
+internal static class InputClrType
+{
+    public static Type Of(GraphQLType type) => type switch
+    {
+        NonNullType nonNull => Of(nonNull.OfType),
+        ListType list => ItemOf(list).MakeArrayType(),
+        ScalarType scalar => scalar.RuntimeType,
+        EnumType @enum => @enum.RuntimeType,
+        InputObjectType => typeof(InputObjectValue),
+        _ => throw new InvalidOperationException($"{type} is no input type."),
+    };
+
+    /// <summary>An array of the items, typed so that a resolver can ask for <c>IReadOnlyList&lt;string&gt;</c>.</summary>
+    public static object ToArray(ListType type, List<object?> items)
+    {
+        var array = Array.CreateInstance(ItemOf(type), items.Count);
+        for (var i = 0; i < items.Count; i++)
+        {
+            array.SetValue(items[i], i);
+        }
+
+        return array;
+    }
+
+    /// <summary>
+    /// A variable of type <c>[Int!]</c> may stand where <c>[Int]</c> is expected (spec 5.8.5), whose items have another CLR type.
+    /// </summary>
+    public static object? Adapt(object? value, GraphQLType type) =>
+        value is Array array && type.NullableType is ListType list && array.GetType() != Of(list)
+            ? ToArray(list, [.. array.Cast<object?>().Select(item => Adapt(item, list.ItemType))])
+            : value;
+
+    private static Type ItemOf(ListType type)
+    {
+        var item = Of(type.ItemType);
+        return item.IsValueType && !type.ItemType.IsNonNull ? typeof(Nullable<>).MakeGenericType(item) : item;
+    }
+}
+
+/// <summary>
+/// What holds for every input object, given as JSON or as a literal (spec 3.10): defaults, required fields, <c>@oneOf</c>.
+/// </summary>
+internal static class InputObjectRules
+{
+    /// <summary>
+    /// Fills in defaults. Adds a problem for each required field that is missing, and for a oneOf without exactly one field.
+    /// </summary>
+    public static void Complete(InputObjectType type, object?[] values, JsonPath path, List<CoercionProblem> problems)
+    {
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (!ReferenceEquals(values[i], ArgumentValues.Absent))
+            {
+                continue;
+            }
+
+            var field = type.Fields[i];
+            if (field.DefaultValue is { } literal)
+            {
+                LiteralCoercion.TryCoerce(literal, field.Type, null, out values[i]);
+            }
+            else if (field.Type is NonNullType)
+            {
+                problems.Add(new(path.ToString(), $"Field \"{field.Name}\" of required type \"{field.Type}\" was not provided."));
+            }
+        }
+
+        if (type.IsOneOf)
+        {
+            var given = values.Count(v => !ReferenceEquals(v, ArgumentValues.Absent));
+            if (given != 1 || values.Any(v => v is null))
+            {
+                problems.Add(
+                    new(path.ToString(),
+                    $"Exactly one field of the oneOf input object \"{type.Name}\" has to be given and not null, found {given}."));
+            }
+        }
+    }
+}

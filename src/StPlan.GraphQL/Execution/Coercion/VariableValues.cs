@@ -22,8 +22,8 @@ internal sealed class VariableValues
     public static VariableValues None { get; } = new([], []);
 
     /// <param name="json">The request's <c>variables</c>: an object, or undefined when it has none.</param>
-    /// <param name="maxNesting">How many lists and objects may be within each other.</param>
-    /// <param name="errors">One for each problem, naming the variable and the place inside its value; none when all is well.</param>
+    /// <param name="maxNesting">How many lists and objects may be nested.</param>
+    /// <param name="errors">One for each problem, with the variable and the place inside its value; empty when there is no problem.</param>
     public static VariableValues Coerce(
         ImmutableArray<VariablePlan> definitions, JsonElement json, DocumentNode document, int maxNesting, List<GraphQLError> errors)
     {
@@ -50,7 +50,8 @@ internal sealed class VariableValues
             {
                 var message = problem.Message.StartsWith("Variable", StringComparison.Ordinal)
                     ? problem.Message
-                    : $"Variable \"${definition.Name}\" got an invalid value{(problem.Path.Length > 0 ? $" at \"{definition.Name}{problem.Path}\"" : "")}: {problem.Message}";
+                    : $"Variable \"${definition.Name}\" got an invalid "
+                        + $"value{(problem.Path.Length > 0 ? $" at \"{definition.Name}{problem.Path}\"" : "")}: {problem.Message}";
                 errors.Add(new GraphQLError(message, ErrorCodes.InvalidVariable)
                 {
                     Locations = [document.Source.GetLocation(definition.Start)],
@@ -76,12 +77,13 @@ internal sealed class VariableValues
         return false;
     }
 
-    /// <summary>What the variable's value costs; counted once, because a document may use it hundreds of times.</summary>
+    /// <summary>The cost of the variable's value. It is counted once, because a document may use the variable hundreds of times.</summary>
     public double CostOf(string name)
     {
         var index = IndexOf(name);
         _costs ??= new double?[_values.Length];
-        return _costs[index] ??= ReferenceEquals(_values[index], ArgumentValues.Absent) ? 0 : InputCost.Of(_values[index], _definitions[index].Type.NullableType);
+        return _costs[index] ??= ReferenceEquals(_values[index], ArgumentValues.Absent)
+            ? 0 : InputCost.Of(_values[index], _definitions[index].Type.NullableType);
     }
 
     private static object? Coerce(VariablePlan definition, JsonElement json, int maxNesting, List<CoercionProblem> problems)
@@ -112,3 +114,11 @@ internal sealed class VariableValues
         throw new InvalidOperationException($"The operation defines no variable ${name}: validation should have said so.");
     }
 }
+
+/// <summary>A variable that an operation defines, with its coerced default.</summary>
+/// <param name="Start">Where the document defines it, as a byte offset.</param>
+internal sealed record VariablePlan(string Name, GraphQLType Type, bool HasDefault, object? DefaultValue, int Start);
+
+/// <summary>Why an input value does not fit its type: where inside the value, what was found, what was expected.</summary>
+/// <param name="Path">Below the value: <c>.where.code</c>, <c>[2]</c>; empty for the value itself.</param>
+internal sealed record CoercionProblem(string Path, string Message);

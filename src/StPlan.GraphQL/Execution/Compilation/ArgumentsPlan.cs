@@ -24,10 +24,10 @@ internal sealed class ArgumentsPlan
         }
     }
 
-    /// <summary>The values, where they are the same for every request.</summary>
+    /// <summary>The values, when they are the same for every request; else null.</summary>
     public ArgumentValues? Constant { get; }
 
-    /// <summary>Where a request keeps the values, where they differ.</summary>
+    /// <summary>The place where a request keeps the values, when they differ between requests.</summary>
     public int Slot { get; }
 
     public static ArgumentsPlan? For(OutputField field, FieldNode node, Slots slots) =>
@@ -47,7 +47,8 @@ internal sealed class ArgumentsPlan
             {
                 if (!LiteralCoercion.TryCoerce(node!.Value, definition.Type, variables, out values[i]))
                 {
-                    throw new GraphQLException($"Argument \"{definition.Name}\" of type \"{definition.Type}\" has an invalid value {Printer.Print(node.Value)}.");
+                    throw new GraphQLException(
+                        $"Argument \"{definition.Name}\" of type \"{definition.Type}\" has an invalid value {Printer.Print(node.Value)}.");
                 }
             }
             else if (definition.DefaultValue is { } literal)

@@ -37,9 +37,29 @@ internal static class CostReport
     }
 
     private static GraphQLError Error(string kind, double cost, double limit) => new(
-        string.Create(CultureInfo.InvariantCulture, $"The maximum allowed {kind} cost was exceeded: the operation costs {cost}, at most {limit} is allowed."),
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"The maximum allowed {kind} cost was exceeded: the operation costs {cost}, at most {limit} is allowed."),
         ErrorCodes.CostExceeded)
     {
         Extensions = [new($"{kind}Cost", cost), new($"max{char.ToUpperInvariant(kind[0])}{kind[1..]}Cost", limit)],
     };
+}
+
+/// <summary>What an operation costs with given variables, counted before it runs.</summary>
+/// <param name="FieldCost">For the resolvers that run.</param>
+/// <param name="TypeCost">For the objects of the answer.</param>
+public readonly record struct OperationCost(double FieldCost, double TypeCost);
+
+/// <summary>What a client wants to know of its query's cost (HotChocolate's header <c>GraphQL-Cost</c>).</summary>
+public enum CostMode
+{
+    /// <summary>Nothing; limits hold nevertheless.</summary>
+    Enforce,
+
+    /// <summary>The cost beside the answer, in <c>extensions.operationCost</c>.</summary>
+    Report,
+
+    /// <summary>The cost alone; nothing is executed.</summary>
+    Validate,
 }

@@ -83,18 +83,22 @@ internal sealed class AppliedDirectives
             var name = directive.Name.Value;
             if (!_known.TryGetValue(name, out var definition))
             {
-                _errors.Report("KnownDirectives", $"Unknown directive \"@{name}\".{Suggestions.DidYouMean(name, _known.Keys)}", [directive]);
+                _errors.Report(
+                    "KnownDirectives", $"Unknown directive \"@{name}\".{Suggestions.DidYouMean(name, _known.Keys)}", [directive]);
                 continue;
             }
 
             if (!definition.Locations.Contains(location))
             {
-                _errors.Report("KnownDirectives", $"Directive \"@{name}\" may not be used on {NameConventions.EnumValueName(location.ToString())}.", [directive]);
+                _errors.Report(
+                    "KnownDirectives", $"Directive \"@{name}\" may not be used on {NameConventions.EnumValueName(location.ToString())}.",
+                    [directive]);
             }
 
             if (!seen.Add(name) && !definition.IsRepeatable)
             {
-                _errors.Report("UniqueDirectivesPerLocation", $"The directive \"@{name}\" can only be used once at this location.", [directive]);
+                _errors.Report(
+                    "UniqueDirectivesPerLocation", $"The directive \"@{name}\" can only be used once at this location.", [directive]);
             }
 
             CheckArguments(directive, definition);
@@ -109,7 +113,9 @@ internal sealed class AppliedDirectives
             if (!definition.Arguments.ContainsKey(argument.Name.Value))
             {
                 var suggestion = Suggestions.DidYouMean(argument.Name.Value, definition.Arguments.Keys);
-                _errors.Report("KnownArgumentNames", $"Unknown argument \"{argument.Name}\" on directive \"@{definition.Name}\".{suggestion}", [argument]);
+                _errors.Report(
+                    "KnownArgumentNames", $"Unknown argument \"{argument.Name}\" on directive \"@{definition.Name}\".{suggestion}",
+                    [argument]);
             }
         }
 
@@ -122,7 +128,9 @@ internal sealed class AppliedDirectives
         {
             if (isRequired && directive.Arguments.All(a => a.Name.Value != name))
             {
-                _errors.Report("ProvidedRequiredArguments", $"Argument \"@{definition.Name}({name}:)\" is required, but it was not provided.", [directive]);
+                _errors.Report(
+                    "ProvidedRequiredArguments", $"Argument \"@{definition.Name}({name}:)\" is required, but it was not provided.",
+                    [directive]);
             }
         }
     }

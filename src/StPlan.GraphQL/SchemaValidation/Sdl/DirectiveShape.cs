@@ -13,7 +13,8 @@ internal sealed record DirectiveShape(
         node.Name.Value,
         [.. node.Locations.Select(l => LocationOf(l.Value))],
         node.Repeatable,
-        node.Arguments.DistinctBy(a => a.Name.Value).ToDictionary(a => a.Name.Value, a => a.Type is NonNullTypeNode && a.DefaultValue is null));
+        node.Arguments.DistinctBy(a => a.Name.Value)
+            .ToDictionary(a => a.Name.Value, a => a.Type is NonNullTypeNode && a.DefaultValue is null));
 
     // All arguments of the built-in directives that have no default are non-null.
     public static DirectiveShape Of(DirectiveDefinition definition) => new(

@@ -19,7 +19,8 @@ internal static class InputFieldNames
             case ObjectValueNode @object:
                 foreach (var same in @object.Fields.GroupBy(f => f.Name.Value).Where(g => g.Count() > 1))
                 {
-                    errors.Report("UniqueInputFieldNames", $"There can be only one input field named \"{same.Key}\".", same.Select(f => f.Name));
+                    errors.Report(
+                        "UniqueInputFieldNames", $"There can be only one input field named \"{same.Key}\".", same.Select(f => f.Name));
                 }
 
                 foreach (var field in @object.Fields)

@@ -9,9 +9,11 @@ internal static class MemberNames
     {
         foreach (var type in sdl.Types.GroupBy(t => t.Name.Value))
         {
-            Check(type.SelectMany(SdlDocument.ValuesOf).Select(v => v.Name), "UniqueEnumValueNames", n => $"Enum value \"{type.Key}.{n}\" can only be defined once.", errors);
+            Check(type.SelectMany(SdlDocument.ValuesOf)
+                .Select(v => v.Name), "UniqueEnumValueNames", n => $"Enum value \"{type.Key}.{n}\" can only be defined once.", errors);
             Check(
-                type.SelectMany(SdlDocument.FieldsOf).Select(f => f.Name).Concat(type.SelectMany(SdlDocument.InputFieldsOf).Select(f => f.Name)),
+                type.SelectMany(SdlDocument.FieldsOf).Select(f => f.Name)
+                    .Concat(type.SelectMany(SdlDocument.InputFieldsOf).Select(f => f.Name)),
                 "UniqueFieldDefinitionNames",
                 n => $"Field \"{type.Key}.{n}\" can only be defined once.",
                 errors);
@@ -28,7 +30,8 @@ internal static class MemberNames
     }
 
     private static void CheckArguments(IEnumerable<InputValueDefinitionNode> arguments, string owner, SchemaErrors errors) =>
-        Check(arguments.Select(a => a.Name), "UniqueArgumentDefinitionNames", n => $"Argument \"{owner}({n}:)\" can only be defined once.", errors);
+        Check(arguments
+            .Select(a => a.Name), "UniqueArgumentDefinitionNames", n => $"Argument \"{owner}({n}:)\" can only be defined once.", errors);
 
     private static void Check(IEnumerable<NameNode> names, string rule, Func<string, string> message, SchemaErrors errors)
     {

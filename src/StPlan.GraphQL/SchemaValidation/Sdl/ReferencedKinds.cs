@@ -2,7 +2,9 @@ using StPlan.GraphQL.Language;
 
 namespace StPlan.GraphQL.SchemaValidation.Sdl;
 
-/// <summary>Roots are object types (spec 3.3.1), what is implemented is an interface (3.6), what is in a union an object type (3.8).</summary>
+/// <summary>
+/// Roots are object types (spec 3.3.1), what is implemented is an interface (3.6), what is in a union an object type (3.8).
+/// </summary>
 internal static class ReferencedKinds
 {
     public static void Check(SdlDocument sdl, SchemaErrors errors)
@@ -26,7 +28,8 @@ internal static class ReferencedKinds
 
         foreach (var type in sdl.Types)
         {
-            foreach (var reference in SdlDocument.InterfacesOf(type).Where(r => sdl.FindType(r.Name.Value) is not InterfaceTypeDefinitionNode))
+            foreach (var reference in SdlDocument.InterfacesOf(type)
+                .Where(r => sdl.FindType(r.Name.Value) is not InterfaceTypeDefinitionNode))
             {
                 errors.Report($"Type {type.Name} must only implement Interface types, it cannot implement {reference}.", reference);
             }
@@ -42,7 +45,9 @@ internal static class ReferencedKinds
     {
         if (type is not ObjectTypeDefinitionNode)
         {
-            errors.Report($"{operation} root type must be Object type{(operation == OperationType.Query ? "" : " if provided")}, it cannot be {reference}.", reference);
+            errors.Report(
+                $"{operation} root type must be Object type{(operation == OperationType.Query ? "" : " if provided")}, it cannot be "
+                + $"{reference}.", reference);
         }
     }
 }

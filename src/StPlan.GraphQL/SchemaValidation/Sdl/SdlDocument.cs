@@ -52,7 +52,8 @@ internal sealed class SdlDocument
         _ => [],
     };
 
-    public static IEnumerable<InputValueDefinitionNode> InputFieldsOf(TypeDefinitionNode type) => (type as InputObjectTypeDefinitionNode)?.Fields ?? [];
+    public static IEnumerable<InputValueDefinitionNode> InputFieldsOf(TypeDefinitionNode type) =>
+        (type as InputObjectTypeDefinitionNode)?.Fields ?? [];
 
     public static IEnumerable<EnumValueDefinitionNode> ValuesOf(TypeDefinitionNode type) => (type as EnumTypeDefinitionNode)?.Values ?? [];
 

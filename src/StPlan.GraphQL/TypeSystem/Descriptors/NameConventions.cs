@@ -2,14 +2,14 @@ using System.Text;
 
 namespace StPlan.GraphQL.TypeSystem;
 
-/// <summary>How C# names become GraphQL names: <c>LeadText</c> → <c>leadText</c>, <c>InProgress</c> → <c>IN_PROGRESS</c>.</summary>
+/// <summary>Makes GraphQL names of C# names: <c>LeadText</c> → <c>leadText</c>, <c>InProgress</c> → <c>IN_PROGRESS</c>.</summary>
 internal static class NameConventions
 {
     public static string FieldName(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 
     public static string TypeName(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 
-    /// <summary>What a type is called whose values have no CLR type of their own: <c>SourceInputType</c> → <c>SourceInput</c>.</summary>
+    /// <summary>The name of a type whose values have no CLR type of their own: <c>SourceInputType</c> → <c>SourceInput</c>.</summary>
     public static string TypeNameOf(Type description)
     {
         const string suffix = "Type";

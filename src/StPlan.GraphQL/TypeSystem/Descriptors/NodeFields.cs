@@ -13,7 +13,9 @@ public static class NodeFields
             .Argument("id", a => a.Type("ID!").Description("A global id, as some object's `id` gave it."))
             .Resolve(c => Find(c, c.ArgumentValue<string>("id")));
         descriptor.Field("nodes").Type("[Node]!").ListSize(maxNodes)
-            .Description($"The objects with those global ids, in their order; null in place of each that does not exist. At most {maxNodes} at once.")
+            .Description(
+                $"The objects with those global ids, in their order; null in place of each that does not exist. At most {maxNodes} "
+                + $"at once.")
             .Argument("ids", a => a.Type("[ID!]!").Description("Global ids, as some objects' `id` gave them."))
             .Resolve(c => FindAll(c, c.ArgumentValue<IReadOnlyList<string>>("ids"), maxNodes));
     }
@@ -22,7 +24,8 @@ public static class NodeFields
     {
         if (ids.Count > maxNodes)
         {
-            throw new GraphQLException(new GraphQLError($"The argument \"ids\" takes at most {maxNodes} ids, found {ids.Count}.", ErrorCodes.LimitExceeded));
+            throw new GraphQLException(
+                new GraphQLError($"The argument \"ids\" takes at most {maxNodes} ids, found {ids.Count}.", ErrorCodes.LimitExceeded));
         }
 
         return [.. ids.Select(id => Find(context, id))];
@@ -36,5 +39,15 @@ public static class NodeFields
         }
 
         return (context.Request.Schema.FindType(globalId.TypeName) as ObjectType)?.NodeResolver?.Invoke(context, globalId.Key);
+    }
+}
+
+/// <summary>Relay's <c>Node</c> interface (Global Object Identification): whatever has a global id.</summary>
+public sealed class NodeInterfaceType : InterfaceType<object>
+{
+    protected override void Configure(InterfaceTypeDescriptor descriptor)
+    {
+        descriptor.Name("Node").Description("An object with a global id.");
+        descriptor.Field("id").Type("ID!").Description("The global id: opaque, stable over releases, accepted by `node(id:)`.");
     }
 }

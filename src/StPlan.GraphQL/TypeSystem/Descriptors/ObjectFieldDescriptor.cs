@@ -34,7 +34,9 @@ public sealed class ObjectFieldDescriptor
         return this;
     }
 
-    /// <summary>The type in GraphQL syntax: <c>[Task!]!</c>. Needed wherever a function resolves the field; a property says it itself.</summary>
+    /// <summary>
+    /// The type in GraphQL syntax: <c>[Task!]!</c>. Needed wherever a function resolves the field; a property says it itself.
+    /// </summary>
     public ObjectFieldDescriptor Type(string typeSyntax)
     {
         _type = TypeReference.Of(Parser.ParseType(typeSyntax));
@@ -62,8 +64,8 @@ public sealed class ObjectFieldDescriptor
     }
 
     /// <summary>
-    /// The events of a field of the subscription type. Each is the parent of the field when it is resolved; without <c>Resolve</c> it is the
-    /// field's value itself. The stream ends when <see cref="ResolverContext.RequestAborted"/> is cancelled: the client left.
+    /// The events of a field of the subscription type. Each is the parent of the field when it is resolved; without <c>Resolve</c> it is
+    /// the field's value itself. The stream ends when <see cref="ResolverContext.RequestAborted"/> is cancelled: the client left.
     /// </summary>
     public ObjectFieldDescriptor Subscribe<TEvent>(Func<ResolverContext, IAsyncEnumerable<TEvent>> subscribe) =>
         Subscribe(context => Task.FromResult(subscribe(context)));
@@ -86,30 +88,38 @@ public sealed class ObjectFieldDescriptor
     /// Turns the list that the field resolves to into a connection (Relay's cursor connections) named after the field:
     /// <c>tasks</c> becomes <c>TasksConnection</c>.
     /// </summary>
-    /// <param name="connectionName">What the connection is named after where that is not the field: <c>taskReports</c> for <c>reports</c>.</param>
+    /// <param name="connectionName">What the connection is named after where that is not the field: <c>taskReports</c> for
+    /// <c>reports</c>.</param>
     public ObjectFieldDescriptor UsePaging(
-        int defaultPageSize = PagingOptions.StandardPageSize, int maxPageSize = PagingOptions.StandardMaxPageSize, string? connectionName = null)
+        int defaultPageSize = PagingOptions.StandardPageSize, int maxPageSize = PagingOptions.StandardMaxPageSize,
+            string? connectionName = null)
     {
         _paging = new PagingOptions(defaultPageSize, maxPageSize);
         _connectionName = connectionName ?? _name;
         return this;
     }
 
-    /// <summary>Adds the argument <c>where</c>, whose type is derived from the type of the list's items. Filtering comes before sorting and paging.</summary>
+    /// <summary>
+    /// Adds the argument <c>where</c>, whose type is derived from the type of the list's items. Filtering comes before sorting and paging.
+    /// </summary>
     public ObjectFieldDescriptor UseFiltering()
     {
         _filters = true;
         return this;
     }
 
-    /// <summary>Adds the argument <c>order</c>, whose type is derived from the type of the list's items. Sorting comes before paging.</summary>
+    /// <summary>
+    /// Adds the argument <c>order</c>, whose type is derived from the type of the list's items. Sorting comes before paging.
+    /// </summary>
     public ObjectFieldDescriptor UseSorting()
     {
         _sorts = true;
         return this;
     }
 
-    /// <summary>Says how filters and orders read the value of a field that a function resolves. A property they read by themselves.</summary>
+    /// <summary>
+    /// Says how filters and orders read the value of a field that a function resolves. A property they read by themselves.
+    /// </summary>
     public ObjectFieldDescriptor Filterable<TSource, TValue>(Func<TSource, TValue> value)
         where TSource : class
     {
@@ -117,7 +127,7 @@ public sealed class ObjectFieldDescriptor
         return this;
     }
 
-    /// <summary>Says what the field is ordered by instead of its value: II before IX, III.9 before III.10.</summary>
+    /// <summary>Says what the field is sorted by in place of its value: II before IX, III.9 before III.10.</summary>
     public ObjectFieldDescriptor SortBy<TSource, TKey>(Func<TSource, TKey> key)
         where TSource : class
     {
@@ -125,7 +135,9 @@ public sealed class ObjectFieldDescriptor
         return this;
     }
 
-    /// <summary>What it costs to resolve the field once: 1 for what has fields of its own, 0 for leaves, unless this says otherwise.</summary>
+    /// <summary>
+    /// What it costs to resolve the field once: 1 for what has fields of its own, 0 for leaves, unless this says otherwise.
+    /// </summary>
     public ObjectFieldDescriptor Cost(double weight)
     {
         _directives.Add(CostDirectives.CostOf(weight));
@@ -150,7 +162,8 @@ public sealed class ObjectFieldDescriptor
         var type = _type ?? throw new SchemaException($"{typeName}.{_name} has no type: call Type(…).");
         var resolver = _resolver;
         var value = _value ?? (_arguments.Count == 0 && resolver?.IsProperty == true ? resolver : null);
-        var readable = value is null ? null : new ReadableValue(type, value, CostDirectives.AssumedSizeOf(_directives) ?? PagingOptions.StandardPageSize);
+        var readable = value is null
+            ? null : new ReadableValue(type, value, CostDirectives.AssumedSizeOf(_directives) ?? PagingOptions.StandardPageSize);
         List<InputValue> arguments = [.. QueryArguments(typeName, type), .. _arguments.Select(a => a.Build($"{typeName}.{_name}"))];
         if (_paging is not null)
         {
@@ -203,4 +216,11 @@ public sealed class ObjectFieldDescriptor
             yield return ListArguments.Order(list, item);
         }
     }
+}
+
+/// <summary>Turns events of any CLR type into objects, because the root value of an execution is an object.</summary>
+internal static class EventObjects
+{
+    public static IAsyncEnumerable<object?> Of<TEvent>(IAsyncEnumerable<TEvent> events) =>
+        events as IAsyncEnumerable<object?> ?? events.Select(e => (object?)e);
 }

@@ -3,6 +3,27 @@ using System.Reflection;
 
 namespace StPlan.GraphQL.TypeSystem;
 
+/// <summary>An object type described in code: derive, and describe it in <see cref="Configure"/>.</summary>
+/// <typeparam name="T">The CLR type of its values; a class, so that no value is boxed on its way.</typeparam>
+public abstract class ObjectType<T> : ObjectType
+    where T : class
+{
+    public override Type RuntimeType => typeof(T);
+
+
+    internal override IReadOnlyCollection<NamedType> Describe()
+    {
+        var descriptor = new ObjectTypeDescriptor<T>(this);
+        descriptor.Name(typeof(T).Name);
+        Configure(descriptor);
+        var companions = new List<NamedType>();
+        descriptor.Apply(companions);
+        return companions;
+    }
+
+    protected abstract void Configure(ObjectTypeDescriptor<T> descriptor);
+}
+
 /// <summary>Describes an object type whose values are <typeparamref name="T"/>, in HotChocolate's vocabulary.</summary>
 public sealed class ObjectTypeDescriptor<T>
     where T : class
@@ -42,7 +63,8 @@ public sealed class ObjectTypeDescriptor<T>
         }
 
         var getter = info.GetMethod!.CreateDelegate<Func<T, TValue>>();
-        return Add(new ObjectFieldDescriptor(NameConventions.FieldName(info.Name), TypeReference.Of(ClrTypeShape.Of(info)), new PropertyFieldResolver<T, TValue>(getter)));
+        return Add(new ObjectFieldDescriptor(
+            NameConventions.FieldName(info.Name), TypeReference.Of(ClrTypeShape.Of(info)), new PropertyFieldResolver<T, TValue>(getter)));
     }
 
     /// <summary>
@@ -67,4 +89,25 @@ public sealed class ObjectTypeDescriptor<T>
         _fields.Add(field);
         return field;
     }
+}
+
+/// <summary>
+/// HotChocolate's mutation conventions: <c>submitTaskReport(input: SubmitTaskReportInput!): SubmitTaskReportPayload!</c>.
+/// </summary>
+public static class MutationFields
+{
+    private const string InputArgument = "input";
+
+    /// <summary>
+    /// A field of the mutation type: its input object and its payload are named after it, and described like any other types.
+    /// </summary>
+    public static ObjectFieldDescriptor Mutation<T>(this ObjectTypeDescriptor<T> descriptor, string name)
+        where T : class
+    {
+        var typeName = NameConventions.TypeName(name);
+        return descriptor.Field(name).Type($"{typeName}Payload!").Argument(InputArgument, a => a.Type($"{typeName}Input!"));
+    }
+
+    /// <summary>The argument <c>input</c> of a field that <see cref="Mutation"/> made.</summary>
+    public static InputObjectValue Input(this in ResolverContext context) => context.ArgumentValue<InputObjectValue>(InputArgument);
 }

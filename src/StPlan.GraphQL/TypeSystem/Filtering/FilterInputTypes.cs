@@ -39,7 +39,7 @@ internal sealed class FilterInputTypes(TypeRegistry types)
         return filter;
     }
 
-    /// <summary>How values of that type are filtered; null when they cannot be.</summary>
+    /// <summary>The filter for values of that type; null when they cannot be filtered.</summary>
     private ValueFilter<T>? Of<T>(GraphQLType type)
     {
         var clr = Nullable.GetUnderlyingType(typeof(T)) ?? typeof(T);
@@ -47,8 +47,10 @@ internal sealed class FilterInputTypes(TypeRegistry types)
         {
             StringType when clr == typeof(string) => MaybeMissing(Text()),
             IdType when typeof(T) == typeof(GlobalId) => NeverMissing(Once("IdOperationFilterInput", GlobalIdFilter.Create)),
-            BooleanType when clr == typeof(bool) => Struct<bool, T>(Once("BooleanOperationFilterInput", () => ValueFilters.Boolean<bool>("Boolean"))),
-            ScalarType scalar when scalar.RuntimeType == clr && clr.IsValueType && typeof(IComparable<>).MakeGenericType(clr).IsAssignableFrom(clr) =>
+            BooleanType when clr == typeof(bool) =>
+                Struct<bool, T>(Once("BooleanOperationFilterInput", () => ValueFilters.Boolean<bool>("Boolean"))),
+            ScalarType scalar when scalar.RuntimeType == clr && clr.IsValueType
+                && typeof(IComparable<>).MakeGenericType(clr).IsAssignableFrom(clr) =>
                 Invoke(nameof(OfComparable), [clr, typeof(T)], scalar),
             EnumType @enum when @enum.RuntimeType == clr && clr.IsEnum => Invoke(nameof(OfEnum), [clr, typeof(T)], @enum),
             ObjectType @object when @object.RuntimeType == clr => Invoke(nameof(OfNested), [clr], @object),
@@ -112,7 +114,7 @@ internal sealed class FilterInputTypes(TypeRegistry types)
                 return value => condition(value);
             });
 
-    /// <summary>A value that may be missing: null given in place of conditions means a missing one.</summary>
+    /// <summary>A value that may be missing. Null in place of conditions matches a missing value.</summary>
     private static ValueFilter<T> MaybeMissing<T>(FilterInputType<T> filter) =>
         new(filter, given => given is null ? value => value is null : filter.Compile(given));
 
@@ -135,10 +137,12 @@ internal sealed class FilterInputTypes(TypeRegistry types)
     }
 
     private object? Invoke(string method, Type[] arguments, object argument) =>
-        GetType().GetMethod(method, Private)!.MakeGenericMethod(arguments).Invoke(this, BindingFlags.DoNotWrapExceptions, null, [argument], null);
+        GetType().GetMethod(method, Private)!.MakeGenericMethod(arguments)
+            .Invoke(this, BindingFlags.DoNotWrapExceptions, null, [argument], null);
 
     /// <summary>Makes the condition of one field, with the types that its getter has.</summary>
-    private sealed class FieldDerivation<T>(FilterInputTypes derivation, FilterInputType<T> filter, OutputField field) : IFieldResolverVisitor<bool>
+    private sealed class FieldDerivation<T>(
+        FilterInputTypes derivation, FilterInputType<T> filter, OutputField field) : IFieldResolverVisitor<bool>
         where T : class
     {
         public bool Visit<TSource, TValue>(PropertyFieldResolver<TSource, TValue> resolver)
@@ -152,7 +156,8 @@ internal sealed class FilterInputTypes(TypeRegistry types)
 
             if (resolver.Getter is not Func<T, TValue> getter)
             {
-                throw new SchemaException($"{filter.Name}.{field.Name} reads from {typeof(TSource).Name}, but its type stands for {typeof(T).Name}.");
+                throw new SchemaException(
+                    $"{filter.Name}.{field.Name} reads from {typeof(TSource).Name}, but its type stands for {typeof(T).Name}.");
             }
 
             FilterCondition<T> condition = given =>
@@ -160,7 +165,8 @@ internal sealed class FilterInputTypes(TypeRegistry types)
                 var holds = value.Compile(given);
                 return source => holds(getter(source));
             };
-            filter.Add(field.Name, value.Type.Name, field.Description ?? field.Name, condition, repeats: type.NullableType is ListType ? field.Value.Items : 1);
+            filter.Add(field.Name, value.Type.Name, field.Description
+                ?? field.Name, condition, repeats: type.NullableType is ListType ? field.Value.Items : 1);
             return true;
         }
 

@@ -1,6 +1,6 @@
 namespace StPlan.GraphQL.TypeSystem;
 
-/// <summary>Puts conditions together, flat: a thousand of them are no thousand calls deep.</summary>
+/// <summary>Combines conditions in a flat list, so that a thousand conditions do not nest a thousand calls.</summary>
 internal static class Predicate
 {
     public static Func<T, bool> All<T>(IReadOnlyList<Func<T, bool>> parts)
@@ -30,7 +30,7 @@ internal static class Predicate
         }
     }
 
-    /// <summary>At least one of them; always true when there are none, as a list that nobody has filled asks for nothing.</summary>
+    /// <summary>True when at least one condition holds, or when there is no condition.</summary>
     public static Func<T, bool> Any<T>(IReadOnlyList<Func<T, bool>> parts)
     {
         if (parts.Count < 2)

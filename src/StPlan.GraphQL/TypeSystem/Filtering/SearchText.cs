@@ -19,7 +19,8 @@ internal sealed class SearchText
     public static SearchText Of(string text) => Known.GetValue(text, static t => new SearchText(t));
 
     /// <summary>The words of a query, each with the space before it that makes it match at the beginning of a word only.</summary>
-    public static string[] Words(string query) => [.. Fold(query).Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct().Select(w => $" {w}")];
+    public static string[] Words(string query) =>
+        [.. Fold(query).Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct().Select(w => $" {w}")];
 
     public bool HasAll(string[] words)
     {

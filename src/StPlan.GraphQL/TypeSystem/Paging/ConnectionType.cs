@@ -44,10 +44,13 @@ internal sealed class ConnectionType<T> : ConnectionType
     {
         var descriptor = new ObjectTypeDescriptor<Connection<T>>(this);
         descriptor.Description($"A page of the list `{NameConventions.FieldName(_prefix)}`.");
-        descriptor.Field("pageInfo").Type("PageInfo!").Description("Whether there is more before and after.").Resolve(c => c.Parent<Connection<T>>().PageInfo);
-        descriptor.Field("edges").Type($"[{_prefix}Edge!]").Description("The items of the page, each with its cursor.").Resolve(c => c.Parent<Connection<T>>().Edges);
+        descriptor.Field("pageInfo").Type("PageInfo!").Description("Whether there is more before and after.")
+            .Resolve(c => c.Parent<Connection<T>>().PageInfo);
+        descriptor.Field("edges").Type($"[{_prefix}Edge!]").Description("The items of the page, each with its cursor.")
+            .Resolve(c => c.Parent<Connection<T>>().Edges);
         descriptor.Field("nodes").Type($"[{_item}]").Description("The items of the page.").Resolve(c => c.Parent<Connection<T>>().Nodes);
-        descriptor.Field("totalCount").Type("Int!").Description("How many items the whole list has.").Resolve(c => c.Parent<Connection<T>>().TotalCount);
+        descriptor.Field("totalCount").Type("Int!").Description("How many items the whole list has.")
+            .Resolve(c => c.Parent<Connection<T>>().TotalCount);
         descriptor.Apply([]);
         return [];
     }
@@ -57,8 +60,22 @@ internal sealed class ConnectionType<T> : ConnectionType
         protected override void Configure(ObjectTypeDescriptor<Edge<T>> descriptor)
         {
             descriptor.Name($"{prefix}Edge").Description($"An item of the list `{NameConventions.FieldName(prefix)}`, with its cursor.");
-            descriptor.Field("cursor").Type("String!").Description("Where the item stands; accepted by `after` and `before`.").Resolve(c => c.Parent<Edge<T>>().Cursor);
+            descriptor.Field("cursor").Type("String!").Description("Where the item stands; accepted by `after` and `before`.")
+                .Resolve(c => c.Parent<Edge<T>>().Cursor);
             descriptor.Field("node").Type(item).Description("The item.").Resolve(c => c.Parent<Edge<T>>().Node);
         }
+    }
+}
+
+/// <summary><c>PageInfo</c>, the same for all connections.</summary>
+internal sealed class PageInfoType : ObjectType<PageInfo>
+{
+    protected override void Configure(ObjectTypeDescriptor<PageInfo> descriptor)
+    {
+        descriptor.Description("Whether a list goes on before and after this page, and where the page begins and ends.");
+        descriptor.Field(p => p.HasNextPage).Description("Whether items follow this page.");
+        descriptor.Field(p => p.HasPreviousPage).Description("Whether items stand before this page.");
+        descriptor.Field(p => p.StartCursor).Description("The cursor of the first item; null on an empty page.");
+        descriptor.Field(p => p.EndCursor).Description("The cursor of the last item; null on an empty page.");
     }
 }

@@ -49,7 +49,8 @@ internal static class ListArguments
                 ?? throw new SchemaException($"{where} uses filtering or sorting: the items of its list have to be objects.");
             return type.RuntimeType == item
                 ? type
-                : throw new SchemaException($"{where} gives a list of {item.Name}, but {type.Name} stands for {type.RuntimeType?.Name ?? "no CLR type"}.");
+                : throw new SchemaException(
+                    $"{where} gives a list of {item.Name}, but {type.Name} stands for {type.RuntimeType?.Name ?? "no CLR type"}.");
         }
     }
 }

@@ -5,7 +5,9 @@ using StPlan.GraphQL.Response;
 
 namespace StPlan.GraphQL.TypeSystem;
 
-/// <summary>String (spec 3.5.3). A resolver may return <see cref="JsonEncodedText"/>: text that is encoded once and copied ever after.</summary>
+/// <summary>
+/// String (spec 3.5.3). A resolver may return <see cref="JsonEncodedText"/>: text that is encoded once and copied ever after.
+/// </summary>
 public sealed class StringType : ScalarType
 {
     public StringType()

@@ -1,7 +1,7 @@
 namespace StPlan.GraphQL.TypeSystem;
 
 /// <summary>
-/// Puts only that part of the rows in order which a page shows: everything before it ends up in front of it, everything after it behind it
+/// Sorts only the rows that a page shows. Smaller rows end up before the page and larger rows behind it
 /// (quickselect). Takes linear time and that of sorting the page.
 /// </summary>
 internal static class RowSelection

@@ -5,7 +5,7 @@ namespace StPlan.GraphQL.TypeSystem;
 /// <summary>Adds to an order what a client gives for one field.</summary>
 internal delegate void SortField<T>(object given, List<SortKey<T>> keys);
 
-/// <summary>An input object that says what values of <typeparamref name="T"/> are ordered by.</summary>
+/// <summary>An input object that says how values of <typeparamref name="T"/> are sorted.</summary>
 internal sealed class SortInputType<T> : InputObjectType
 {
     private readonly List<SortField<T>> _fields = [];
@@ -42,4 +42,26 @@ internal sealed class SortInputType<T> : InputObjectType
                 keys);
         }
     }
+}
+
+/// <summary><c>SortEnumType</c>, HotChocolate's name for a direction.</summary>
+internal sealed class SortEnumType : EnumType<SortDirection>
+{
+    // A key is read from every item and compared many times.
+    private const double KeyCost = 10;
+
+    protected override void Configure(EnumTypeDescriptor<SortDirection> descriptor)
+    {
+        descriptor.Name("SortEnumType").Description("The direction of a sort.");
+        descriptor.Value(SortDirection.Asc, "The smallest first, and missing values before all others.");
+        descriptor.Value(SortDirection.Desc, "The largest first, and missing values behind all others.");
+        Directives = [CostDirectives.CostOf(KeyCost)];
+    }
+}
+
+/// <summary>The direction of a sort.</summary>
+public enum SortDirection
+{
+    Asc,
+    Desc,
 }

@@ -77,7 +77,8 @@ internal sealed class SortInputTypes(TypeRegistry types, CultureInfo culture)
             .Invoke(this, BindingFlags.DoNotWrapExceptions, null, values, null);
 
     /// <summary>Makes the key of one field, with the types that its getter has.</summary>
-    private sealed class FieldDerivation<T>(SortInputTypes derivation, SortInputType<T> sort, OutputField field) : IFieldResolverVisitor<bool>
+    private sealed class FieldDerivation<T>(
+        SortInputTypes derivation, SortInputType<T> sort, OutputField field) : IFieldResolverVisitor<bool>
         where T : class
     {
         public bool Visit<TSource, TValue>(PropertyFieldResolver<TSource, TValue> resolver)
@@ -85,7 +86,8 @@ internal sealed class SortInputTypes(TypeRegistry types, CultureInfo culture)
         {
             if (resolver.Getter is not Func<T, TValue> getter)
             {
-                throw new SchemaException($"{sort.Name}.{field.Name} reads from {typeof(TSource).Name}, but its type stands for {typeof(T).Name}.");
+                throw new SchemaException(
+                    $"{sort.Name}.{field.Name} reads from {typeof(TSource).Name}, but its type stands for {typeof(T).Name}.");
             }
 
             var type = field.SortKey is null ? derivation.Resolve(field.Value!.Type).NullableType : null;

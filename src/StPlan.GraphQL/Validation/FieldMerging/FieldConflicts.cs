@@ -179,3 +179,107 @@ internal sealed class FieldConflicts(SelectionCollector collector, ComparisonBud
         }
     }
 }
+
+/// <summary>Why two fields of one response name cannot be merged.</summary>
+/// <param name="Reason">Reads on from "conflict because".</param>
+/// <param name="First">The first field, and under it those fields in conflict with the second's.</param>
+/// <param name="Second">The second field, and under it those in conflict with the first's.</param>
+internal sealed record FieldConflict(string ResponseName, string Reason, IReadOnlyList<FieldNode> First, IReadOnlyList<FieldNode> Second)
+{
+    // As in graphql-js, so that errors of hostile documents stay small.
+    private const int MaxReasonLength = 1_000;
+    private const int MaxNodes = 20;
+
+    public string Message =>
+        $"Fields \"{ResponseName}\" conflict because {Reason}. Use different aliases on the fields to fetch both if this was intentional.";
+
+    public static FieldConflict Between(FieldPair pair, string reason) =>
+        new(pair.First.Node.ResponseName, reason, [pair.First.Node], [pair.Second.Node]);
+
+    /// <summary>Two fields that conflict because of what is selected under them.</summary>
+    public static FieldConflict Under(FieldPair pair, IReadOnlyList<FieldConflict> conflicts)
+    {
+        var reason = "";
+        foreach (var conflict in conflicts.TakeWhile(_ => reason.Length <= MaxReasonLength))
+        {
+            reason += $"{(reason.Length > 0 ? " and " : "")}subfields \"{conflict.ResponseName}\" conflict because {conflict.Reason}";
+        }
+
+        return new FieldConflict(
+            pair.First.Node.ResponseName,
+            reason.Length > MaxReasonLength ? $"{reason[..MaxReasonLength]}…" : reason,
+            Nodes(pair.First.Node, conflicts.Select(c => c.First)),
+            Nodes(pair.Second.Node, conflicts.Select(c => c.Second)));
+    }
+
+    private static List<FieldNode> Nodes(FieldNode field, IEnumerable<IReadOnlyList<FieldNode>> below)
+    {
+        var nodes = new List<FieldNode> { field };
+        foreach (var conflict in below.TakeWhile(_ => nodes.Count < MaxNodes))
+        {
+            nodes.AddRange(conflict.TakeLast(MaxNodes - nodes.Count));
+        }
+
+        return nodes;
+    }
+}
+
+/// <summary>Two fields of one response name.</summary>
+/// <param name="AreExclusive">Whether no object has both, so that only the shapes of their values have to agree.</param>
+internal readonly record struct FieldPair(FieldOccurrence First, FieldOccurrence Second, bool AreExclusive)
+{
+    /// <summary>Why the two themselves cannot be merged, whatever is selected under them; null when they can.</summary>
+    public string? Conflict()
+    {
+        if (!AreExclusive)
+        {
+            if (First.Name != Second.Name)
+            {
+                return $"\"{First.Name}\" and \"{Second.Name}\" are different fields";
+            }
+
+            if (First.Arguments != Second.Arguments)
+            {
+                return "they have differing arguments";
+            }
+        }
+
+        return HaveSameShape(First.Type, Second.Type) ? null : $"they return conflicting types \"{First.Type}\" and \"{Second.Type}\"";
+    }
+
+    /// <summary>SameResponseShape (spec 5.3.2), without what is selected. Of an unknown type nothing can be said.</summary>
+    private static bool HaveSameShape(GraphQLType? a, GraphQLType? b) => (a, b) switch
+    {
+        (null, _) or (_, null) => true,
+        (NonNullType x, NonNullType y) => HaveSameShape(x.OfType, y.OfType),
+        (NonNullType, _) or (_, NonNullType) => false,
+        (ListType x, ListType y) => HaveSameShape(x.ItemType, y.ItemType),
+        (ListType, _) or (_, ListType) => false,
+        _ => ReferenceEquals(a, b) || (!a.IsLeafType && !b.IsLeafType),
+    };
+}
+
+/// <summary>
+/// How many fields may still be looked at. Every step of field merging is paid for, so no document takes longer than this.
+/// </summary>
+internal sealed class ComparisonBudget(int limit)
+{
+    public int Limit { get; } = limit;
+
+    public int Spent { get; private set; }
+
+    public bool IsExhausted { get; private set; }
+
+    /// <summary>False once there is nothing left: the caller gives up.</summary>
+    public bool TrySpend(int steps = 1)
+    {
+        if (IsExhausted || steps > Limit - Spent)
+        {
+            IsExhausted = true;
+            return false;
+        }
+
+        Spent += steps;
+        return true;
+    }
+}

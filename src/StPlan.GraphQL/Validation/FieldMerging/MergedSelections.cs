@@ -76,7 +76,9 @@ internal sealed class MergedSelections(ValidationContext context, SelectionColle
         return fields;
     }
 
-    /// <summary>The members and the fragments that they spread, as far as they have fields of their own; each once whatever the cycles.</summary>
+    /// <summary>
+    /// The members and the fragments that they spread, as far as they have fields of their own; each once whatever the cycles.
+    /// </summary>
     private List<CollectedSelections> Reach(MergedSet set)
     {
         var reached = new List<CollectedSelections>();

@@ -4,6 +4,11 @@ using StPlan.GraphQL.TypeSystem;
 namespace StPlan.GraphQL.Validation;
 
 /// <summary>A variable's type fits every place where the variable is used (spec 5.8.5).</summary>
+/// <remarks>
+/// https://spec.graphql.org/September2025/#sec-All-Variable-Usages-Are-Allowed
+/// <code>query ($code: String) { task(code: $code) { code } }</code>
+/// is refused: <c>code</c> needs a <c>String!</c>.
+/// </remarks>
 internal sealed class AllVariableUsagesAreAllowed(ValidationContext context)
     : ValidationRule(context, "VariablesInAllowedPosition", "sec-All-Variable-Usages-Are-Allowed")
 {
@@ -38,7 +43,8 @@ internal sealed class AllVariableUsagesAreAllowed(ValidationContext context)
             : Schema.IsSubType(type, expected);
         if (!fits)
         {
-            Report($"Variable \"${usage.Name}\" of type \"{type}\" used in position expecting type \"{expected}\".", definition, usage.Variable);
+            Report($"Variable \"${usage.Name}\" of type \"{type}\" used in position expecting type \"{expected}\".", definition,
+                usage.Variable);
         }
 
         // IsNonNullPosition: the one field of a oneOf has to be given and not null, though its type is nullable.

@@ -2,7 +2,12 @@ using StPlan.GraphQL.Language;
 
 namespace StPlan.GraphQL.Validation;
 
-/// <summary>An operation defines every variable used in it, and in the fragments that it reaches (spec 5.8.3).</summary>
+/// <summary>An operation defines every variable that it uses, itself or in fragments that it spreads (spec 5.8.3).</summary>
+/// <remarks>
+/// https://spec.graphql.org/September2025/#sec-All-Variable-Uses-Defined
+/// <code>query { task(code: $code) { code } }</code>
+/// is refused: <c>$code</c> is not defined.
+/// </remarks>
 internal sealed class AllVariableUsesDefined(ValidationContext context)
     : ValidationRule(context, "NoUndefinedVariables", "sec-All-Variable-Uses-Defined")
 {

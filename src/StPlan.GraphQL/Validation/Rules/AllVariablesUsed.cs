@@ -2,7 +2,12 @@ using StPlan.GraphQL.Language;
 
 namespace StPlan.GraphQL.Validation;
 
-/// <summary>An operation uses every variable that it defines, in itself or in the fragments that it reaches (spec 5.8.4).</summary>
+/// <summary>An operation uses every variable that it defines, itself or in fragments that it spreads (spec 5.8.4).</summary>
+/// <remarks>
+/// https://spec.graphql.org/September2025/#sec-All-Variables-Used
+/// <code>query ($year: Int) { plan { number } }</code>
+/// is refused: <c>$year</c> is not used.
+/// </remarks>
 internal sealed class AllVariablesUsed(ValidationContext context) : ValidationRule(context, "NoUnusedVariables", "sec-All-Variables-Used")
 {
     public override void LeaveDocument(DocumentNode document)

@@ -5,6 +5,11 @@ using StPlan.GraphQL.TypeSystem;
 namespace StPlan.GraphQL.Validation;
 
 /// <summary>The field or directive defines every argument that it is given (spec 5.4.1).</summary>
+/// <remarks>
+/// https://spec.graphql.org/September2025/#sec-Argument-Names
+/// <code>{ task(number: 9) { code } }</code>
+/// is refused: <c>task</c> has no argument <c>number</c>.
+/// </remarks>
 internal sealed class ArgumentNames(ValidationContext context) : ValidationRule(context, "KnownArgumentNames", "sec-Argument-Names")
 {
     public override void EnterField(FieldNode field)

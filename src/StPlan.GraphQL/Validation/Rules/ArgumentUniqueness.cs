@@ -5,6 +5,11 @@ using StPlan.GraphQL.TypeSystem;
 namespace StPlan.GraphQL.Validation;
 
 /// <summary>A field or directive is given each argument once (spec 5.4.2).</summary>
+/// <remarks>
+/// https://spec.graphql.org/September2025/#sec-Argument-Uniqueness
+/// <code>{ task(code: "I.1", code: "I.2") { code } }</code>
+/// is refused: <c>code</c> is given twice.
+/// </remarks>
 internal sealed class ArgumentUniqueness(ValidationContext context)
     : ValidationRule(context, "UniqueArgumentNames", "sec-Argument-Uniqueness")
 {

@@ -3,7 +3,12 @@ using StPlan.GraphQL.TypeSystem;
 
 namespace StPlan.GraphQL.Validation;
 
-/// <summary>Directives stand where their definition allows them (spec 5.7.2).</summary>
+/// <summary>A directive stands only where its definition allows it (spec 5.7.2).</summary>
+/// <remarks>
+/// https://spec.graphql.org/September2025/#sec-Directives-Are-in-Valid-Locations
+/// <code>query @skip(if: true) { plan { number } }</code>
+/// is refused: <c>@skip</c> is for fields and fragments.
+/// </remarks>
 internal sealed class DirectivesAreInValidLocations(ValidationContext context)
     : ValidationRule(context, "KnownDirectives", "sec-Directives-Are-in-Valid-Locations")
 {

@@ -5,6 +5,11 @@ using StPlan.GraphQL.TypeSystem;
 namespace StPlan.GraphQL.Validation;
 
 /// <summary>A directive stands once at a place, unless it is repeatable (spec 5.7.3).</summary>
+/// <remarks>
+/// https://spec.graphql.org/September2025/#sec-Directives-Are-Unique-per-Location
+/// <code>{ plan @skip(if: true) @skip(if: false) { number } }</code>
+/// is refused: <c>@skip</c> is not repeatable.
+/// </remarks>
 internal sealed class DirectivesAreUniquePerLocation(ValidationContext context)
     : ValidationRule(context, "UniqueDirectivesPerLocation", "sec-Directives-Are-Unique-per-Location")
 {

@@ -2,7 +2,12 @@ using StPlan.GraphQL.Language;
 
 namespace StPlan.GraphQL.Validation;
 
-/// <summary>A document to be executed holds operations and fragments only (spec 5.1.1).</summary>
+/// <summary>A document that is executed has only operations and fragments (spec 5.1.1).</summary>
+/// <remarks>
+/// https://spec.graphql.org/September2025/#sec-Executable-Definitions
+/// <code>type Plan { number: String }</code>
+/// is refused: a type is defined.
+/// </remarks>
 internal sealed class ExecutableDefinitions(ValidationContext context)
     : ValidationRule(context, "ExecutableDefinitions", "sec-Executable-Definitions")
 {

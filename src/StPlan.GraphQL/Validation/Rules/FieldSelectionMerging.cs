@@ -4,9 +4,14 @@ using StPlan.GraphQL.Language;
 namespace StPlan.GraphQL.Validation;
 
 /// <summary>
-/// Fields of one response name can be merged into one: they are the same field, or never of the same object and of one shape
-/// (spec 5.3.2).
+/// Fields with the same response name can be merged: they are the same field with the same arguments, or they belong to objects that are
+/// never the same, and have the same shape (spec 5.3.2).
 /// </summary>
+/// <remarks>
+/// https://spec.graphql.org/September2025/#sec-Field-Selection-Merging
+/// <code>{ task(code: "I.1") { code } task(code: "I.2") { code } }</code>
+/// is refused: one name, two values.
+/// </remarks>
 internal sealed class FieldSelectionMerging(ValidationContext context)
     : ValidationRule(context, "OverlappingFieldsCanBeMerged", "sec-Field-Selection-Merging")
 {

@@ -3,7 +3,12 @@ using StPlan.GraphQL.TypeSystem;
 
 namespace StPlan.GraphQL.Validation;
 
-/// <summary>A field is defined by the type that it is selected from (spec 5.3.1).</summary>
+/// <summary>The type that a field is selected from defines the field (spec 5.3.1).</summary>
+/// <remarks>
+/// https://spec.graphql.org/September2025/#sec-Field-Selections
+/// <code>{ plan { colour } }</code>
+/// is refused: <c>Plan</c> has no field <c>colour</c>.
+/// </remarks>
 internal sealed class FieldSelections(ValidationContext context) : ValidationRule(context, "FieldsOnCorrectType", "sec-Field-Selections")
 {
     private const int MaxSuggestedTypes = 5;

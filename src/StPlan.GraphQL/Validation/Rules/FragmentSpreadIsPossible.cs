@@ -3,7 +3,12 @@ using StPlan.GraphQL.TypeSystem;
 
 namespace StPlan.GraphQL.Validation;
 
-/// <summary>A fragment is spread only where some object can be of both types: around it, and its own (spec 5.5.2.3).</summary>
+/// <summary>A fragment is spread only where an object can be of the type around it and of the fragment's own type (spec 5.5.2.3).</summary>
+/// <remarks>
+/// https://spec.graphql.org/September2025/#sec-Fragment-Spread-Is-Possible
+/// <code>{ plan { ... on Task { code } } }</code>
+/// is refused: a plan is never a task.
+/// </remarks>
 internal sealed class FragmentSpreadIsPossible(ValidationContext context)
     : ValidationRule(context, "PossibleFragmentSpreads", "sec-Fragment-Spread-Is-Possible")
 {

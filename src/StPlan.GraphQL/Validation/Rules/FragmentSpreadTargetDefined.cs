@@ -3,6 +3,11 @@ using StPlan.GraphQL.Language;
 namespace StPlan.GraphQL.Validation;
 
 /// <summary>A spread names a fragment of the document (spec 5.5.2.1).</summary>
+/// <remarks>
+/// https://spec.graphql.org/September2025/#sec-Fragment-Spread-Target-Defined
+/// <code>{ plan { ...Nowhere } }</code>
+/// is refused: no fragment has this name.
+/// </remarks>
 internal sealed class FragmentSpreadTargetDefined(ValidationContext context)
     : ValidationRule(context, "KnownFragmentNames", "sec-Fragment-Spread-Target-Defined")
 {

@@ -2,7 +2,12 @@ using StPlan.GraphQL.Language;
 
 namespace StPlan.GraphQL.Validation;
 
-/// <summary>No fragment spreads itself, be it through others: it would never end (spec 5.5.2.2).</summary>
+/// <summary>No fragment spreads itself, directly or through other fragments (spec 5.5.2.2).</summary>
+/// <remarks>
+/// https://spec.graphql.org/September2025/#sec-Fragment-Spreads-Must-Not-Form-Cycles
+/// <code>{ plan { ...F } } fragment F on Plan { ...F }</code>
+/// is refused: <c>F</c> spreads itself.
+/// </remarks>
 internal sealed class FragmentSpreadsMustNotFormCycles(ValidationContext context)
     : ValidationRule(context, "NoFragmentCycles", "sec-Fragment-Spreads-Must-Not-Form-Cycles")
 {

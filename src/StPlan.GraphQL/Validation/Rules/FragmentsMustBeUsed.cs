@@ -2,7 +2,12 @@ using StPlan.GraphQL.Language;
 
 namespace StPlan.GraphQL.Validation;
 
-/// <summary>Every fragment is spread by some operation, directly or through other fragments (spec 5.5.1.4).</summary>
+/// <summary>An operation spreads every fragment, directly or through other fragments (spec 5.5.1.4).</summary>
+/// <remarks>
+/// https://spec.graphql.org/September2025/#sec-Fragments-Must-Be-Used
+/// <code>{ plan { number } } fragment F on Plan { number }</code>
+/// is refused: nothing spreads <c>F</c>.
+/// </remarks>
 internal sealed class FragmentsMustBeUsed(ValidationContext context)
     : ValidationRule(context, "NoUnusedFragments", "sec-Fragments-Must-Be-Used")
 {

@@ -3,7 +3,12 @@ using StPlan.GraphQL.TypeSystem;
 
 namespace StPlan.GraphQL.Validation;
 
-/// <summary>Fragments are on objects, interfaces or unions: nothing else has fields to select (spec 5.5.1.3).</summary>
+/// <summary>A fragment is on an object type, an interface or a union (spec 5.5.1.3).</summary>
+/// <remarks>
+/// https://spec.graphql.org/September2025/#sec-Fragments-on-Object-Interface-or-Union-Types
+/// <code>{ plan { number ... on String { length } } }</code>
+/// is refused: a text has no fields.
+/// </remarks>
 internal sealed class FragmentsOnCompositeTypes(ValidationContext context)
     : ValidationRule(context, "FragmentsOnCompositeTypes", "sec-Fragments-on-Object-Interface-or-Union-Types")
 {

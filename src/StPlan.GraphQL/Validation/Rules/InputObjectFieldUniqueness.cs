@@ -3,6 +3,11 @@ using StPlan.GraphQL.Language;
 namespace StPlan.GraphQL.Validation;
 
 /// <summary>A literal gives each field of its input object once (spec 5.6.3).</summary>
+/// <remarks>
+/// https://spec.graphql.org/September2025/#sec-Input-Object-Field-Uniqueness
+/// <code>{ tasks(where: { code: { eq: "I.1", eq: "I.2" } }) { totalCount } }</code>
+/// is refused: <c>eq</c> is given twice.
+/// </remarks>
 internal sealed class InputObjectFieldUniqueness(ValidationContext context)
     : ValidationRule(context, "UniqueInputFieldNames", "sec-Input-Object-Field-Uniqueness")
 {

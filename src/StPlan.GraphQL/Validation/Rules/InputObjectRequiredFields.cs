@@ -4,6 +4,11 @@ using StPlan.GraphQL.TypeSystem;
 namespace StPlan.GraphQL.Validation;
 
 /// <summary>A literal gives every required field of its input object, and exactly one field of a oneOf (spec 5.6.4).</summary>
+/// <remarks>
+/// https://spec.graphql.org/September2025/#sec-Input-Object-Required-Fields
+/// <code>mutation { submitReport(input: {}) { report { id } } }</code>
+/// is refused: the input requires <c>task</c>.
+/// </remarks>
 internal sealed class InputObjectRequiredFields(ValidationContext context)
     : ValidationRule(context, "ValuesOfCorrectType", "sec-Input-Object-Required-Fields")
 {
@@ -28,7 +33,8 @@ internal sealed class InputObjectRequiredFields(ValidationContext context)
             if (given is not [{ Value: not NullValueNode }])
             {
                 Report(
-                    $"Within OneOf Input Object type \"{type}\", exactly one field must be specified, and the value for that field must be non-null.",
+                    $"Within OneOf Input Object type \"{type}\", exactly one field must be specified, and the value for that field "
+                    + $"must be non-null.",
                     node);
             }
         }

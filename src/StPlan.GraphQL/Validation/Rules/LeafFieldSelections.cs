@@ -2,7 +2,12 @@ using StPlan.GraphQL.Language;
 
 namespace StPlan.GraphQL.Validation;
 
-/// <summary>Fields of scalars and enums have no selection set, all others must have one (spec 5.3.3).</summary>
+/// <summary>A field of a scalar or an enum has no selection set; every other field has one (spec 5.3.3).</summary>
+/// <remarks>
+/// https://spec.graphql.org/September2025/#sec-Leaf-Field-Selections
+/// <code>{ plan { number { text } } }</code>
+/// is refused: <c>number</c> is a text, which has no fields.
+/// </remarks>
 internal sealed class LeafFieldSelections(ValidationContext context) : ValidationRule(context, "ScalarLeafs", "sec-Leaf-Field-Selections")
 {
     public override void EnterField(FieldNode field)

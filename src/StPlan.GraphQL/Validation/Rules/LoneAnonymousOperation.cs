@@ -2,7 +2,12 @@ using StPlan.GraphQL.Language;
 
 namespace StPlan.GraphQL.Validation;
 
-/// <summary>An operation without a name stands alone, as no request could choose it among others (spec 5.2.3.1).</summary>
+/// <summary>An operation without a name is the only operation of its document (spec 5.2.3.1).</summary>
+/// <remarks>
+/// https://spec.graphql.org/September2025/#sec-Lone-Anonymous-Operation
+/// <code>{ plan { number } } query Other { plan { number } }</code>
+/// is refused: the first has no name.
+/// </remarks>
 internal sealed class LoneAnonymousOperation(ValidationContext context)
     : ValidationRule(context, "LoneAnonymousOperation", "sec-Lone-Anonymous-Operation")
 {

@@ -4,7 +4,12 @@ using StPlan.GraphQL.TypeSystem;
 
 namespace StPlan.GraphQL.Validation;
 
-/// <summary>A field or directive is given every argument that it requires: non-null, without a default (spec 5.4.3).</summary>
+/// <summary>A field or directive is given every required argument: one that is non-null and has no default (spec 5.4.3).</summary>
+/// <remarks>
+/// https://spec.graphql.org/September2025/#sec-Required-Arguments
+/// <code>{ task { code } }</code>
+/// is refused: <c>task</c> requires <c>code</c>.
+/// </remarks>
 internal sealed class RequiredArguments(ValidationContext context)
     : ValidationRule(context, "ProvidedRequiredArguments", "sec-Required-Arguments")
 {

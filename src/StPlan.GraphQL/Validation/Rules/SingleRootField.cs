@@ -4,9 +4,14 @@ using StPlan.GraphQL.TypeSystem;
 namespace StPlan.GraphQL.Validation;
 
 /// <summary>
-/// A subscription selects exactly one field, none of introspection, and leaves nothing to <c>@skip</c> and <c>@include</c>:
-/// it is one stream of events (spec 5.2.4.1).
+/// A subscription selects exactly one field. It is not a field of introspection, and <c>@skip</c> and <c>@include</c> do not stand on it
+/// (spec 5.2.4.1).
 /// </summary>
+/// <remarks>
+/// https://spec.graphql.org/September2025/#sec-Single-Root-Field
+/// <code>subscription { releasePublished { number } other: releasePublished { number } }</code>
+/// is refused: two fields are selected.
+/// </remarks>
 internal sealed class SingleRootField(ValidationContext context)
     : ValidationRule(context, "SingleFieldSubscriptions", "sec-Single-Root-Field")
 {
@@ -42,7 +47,8 @@ internal sealed class SingleRootField(ValidationContext context)
     }
 
     // Without recursion: the chain of fragments may be longer than the call stack bears.
-    private (List<FieldNode> Fields, List<DirectiveNode> Conditions) CollectSubscriptionFields(ObjectType root, SelectionSetNode selectionSet)
+    private (List<FieldNode> Fields, List<DirectiveNode> Conditions) CollectSubscriptionFields(
+        ObjectType root, SelectionSetNode selectionSet)
     {
         var fields = new List<FieldNode>();
         var conditions = new List<DirectiveNode>();
@@ -81,7 +87,8 @@ internal sealed class SingleRootField(ValidationContext context)
     }
 
     private static DirectiveNode? ConditionOn(SelectionNode selection) =>
-        selection.Directives.FirstOrDefault(d => d.Name.Value == "skip") ?? selection.Directives.FirstOrDefault(d => d.Name.Value == "include");
+        selection.Directives.FirstOrDefault(d => d.Name.Value == "skip")
+            ?? selection.Directives.FirstOrDefault(d => d.Name.Value == "include");
 
     // DoesFragmentTypeApply (spec 6.3.2)
     private bool Applies(NamedTypeNode condition, ObjectType root) =>

@@ -3,7 +3,12 @@ using StPlan.GraphQL.TypeSystem;
 
 namespace StPlan.GraphQL.Validation;
 
-/// <summary>Literals are of the type expected where they stand (spec 5.6.1).</summary>
+/// <summary>A literal has the type that its place expects (spec 5.6.1).</summary>
+/// <remarks>
+/// https://spec.graphql.org/September2025/#sec-Values-of-Correct-Type
+/// <code>{ tasks(first: "ten") { totalCount } }</code>
+/// is refused: <c>first</c> is an <c>Int</c>.
+/// </remarks>
 internal sealed class ValuesOfCorrectType(ValidationContext context)
     : ValidationRule(context, "ValuesOfCorrectType", "sec-Values-of-Correct-Type")
 {

@@ -1,8 +1,0 @@
-namespace StPlan.GraphQL.Tests.Filtering;
-
-internal enum Colour
-{
-    Red,
-    DarkGreen,
-    Blue,
-}
