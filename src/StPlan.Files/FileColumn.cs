@@ -6,7 +6,7 @@ namespace StPlan.Files;
 /// <summary>A column of a file that comes in or goes out, declared once: reader, template, report workbook and docs take it from here.</summary>
 public class FileColumn
 {
-    internal FileColumn(string name, ColumnType type, Text title, Text description)
+    internal FileColumn(string name, FileColumnType type, Text title, Text description)
     {
         Name = name;
         Type = type;
@@ -18,7 +18,7 @@ public class FileColumn
     /// <summary>For machines, as the steward schema calls it: "stateBudget".</summary>
     public string Name { get; }
 
-    public ColumnType Type { get; }
+    public FileColumnType Type { get; }
 
     /// <summary>What stands above it for people: "Ngân sách nhà nước (đồng)", "State budget (VND)".</summary>
     public Text Title { get; }

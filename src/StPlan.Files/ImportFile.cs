@@ -1,4 +1,5 @@
 using StPlan.Data.Writing;
+using StPlan.FileFormats;
 using StPlan.Files.Csv;
 using StPlan.Files.Tables;
 using StPlan.Files.Xlsx;
@@ -73,11 +74,11 @@ public sealed class ImportFile
             FileSignature.Check(file, limits);
             if (FileSignature.IsZip(file))
             {
-                XlsxFile.Read(file, limits, tables, problems);
+                XlsxFileReader.Read(file, limits, tables, problems);
             }
             else
             {
-                CsvFile.Read(file, limits, tables, problems);
+                CsvFileReader.Read(file, limits, tables, problems);
             }
         }
         catch (UnreadableFileException unreadable)

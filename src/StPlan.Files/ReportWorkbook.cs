@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using StPlan.FileFormats;
 using StPlan.Files.Workbook;
 
 namespace StPlan.Files;
@@ -35,6 +36,6 @@ public static class ReportWorkbook
             }
         }
 
-        FixedZip.Write(package.ToArray(), output, content.WrittenAt);
+        ReproducibleZip.Repack(package.ToArray(), output, content.WrittenAt);
     }
 }

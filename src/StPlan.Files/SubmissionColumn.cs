@@ -7,7 +7,7 @@ public sealed class SubmissionColumn<TSubmission> : FileColumn
 {
     private readonly Func<TSubmission, string?> _write;
 
-    internal SubmissionColumn(string name, ColumnType type, Text title, Text description, Func<TSubmission, string?> write)
+    internal SubmissionColumn(string name, FileColumnType type, Text title, Text description, Func<TSubmission, string?> write)
         : base(name, type, title, description) => _write = write;
 
     /// <summary>The value as a cell holds it; null where there is none. Read again it is the same value.</summary>

@@ -12,10 +12,11 @@ public sealed partial class DirectionsTests
     [InlineData("StPlan.Domain", "")]
     [InlineData("StPlan.Data", "StPlan.Domain")]
     [InlineData("StPlan.Data.SqlServer", "StPlan.Data")]
-    [InlineData("StPlan.Files", "StPlan.Data")]
+    [InlineData("StPlan.FileFormats", "")]
+    [InlineData("StPlan.Files", "StPlan.Data StPlan.FileFormats")]
     [InlineData("StPlan.Demo", "StPlan.Data")]
     [InlineData("StPlan.Search", "StPlan.Domain")]
-    [InlineData("StPlan.OpenData", "StPlan.Domain")]
+    [InlineData("StPlan.OpenData", "StPlan.Domain StPlan.FileFormats")]
     [InlineData("StPlan.Pages", "StPlan.OpenData")]
     public void A_project_sees_only_these(string project, string expected)
     {
@@ -29,6 +30,7 @@ public sealed partial class DirectionsTests
     [Theory]
     [InlineData("StPlan.GraphQL")]
     [InlineData("StPlan.Domain")]
+    [InlineData("StPlan.FileFormats")]
     [InlineData("StPlan.OpenData")]
     public void These_have_no_package(string project) =>
         XDocument.Load(Repository.PathOf("src", project, $"{project}.csproj")).Descendants("PackageReference").ShouldBeEmpty();

@@ -12,7 +12,7 @@ internal static class HealthEndpoints
 {
     public static void AddHealth(this IServiceCollection services)
     {
-        services.AddSingleton<DatabaseLook>();
+        services.AddSingleton<DatabaseReachability>();
         services.AddHealthChecks().AddCheck<ReleaseHealth>("release");
     }
 

@@ -8,7 +8,7 @@ namespace StPlan.Api.Health;
 /// Whether the public can be answered: with a release, it can. A database that is away degrades the server, which answers all the same; to take it out of
 /// service for that would leave nobody who answers.
 /// </summary>
-internal sealed class ReleaseHealth(PublishedDataSource source, DatabaseLook database) : IHealthCheck
+internal sealed class ReleaseHealth(PublishedDataSource source, DatabaseReachability database) : IHealthCheck
 {
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) => Task.FromResult(
         !source.IsReady ? HealthCheckResult.Unhealthy("No release is loaded yet.")

@@ -12,7 +12,7 @@ internal sealed class FirstRelease(
     DatabaseInitializer initializer,
     PublishedDataLoader loader,
     SnapshotStandIn standIn,
-    DatabaseLook database,
+    DatabaseReachability database,
     PublicReleases releases,
     IOptions<PublishingOptions> options,
     ILogger<FirstRelease> log)

@@ -13,7 +13,7 @@ internal sealed class ReleaseWatcher(
     PublishedDataSource source,
     PublicReleases releases,
     DatabaseReturn awaited,
-    DatabaseLook database,
+    DatabaseReachability database,
     IOptions<PublishingOptions> options,
     TimeProvider time,
     ILogger<ReleaseWatcher> log) : BackgroundService

@@ -12,7 +12,7 @@ namespace StPlan.Data.Writing;
 internal sealed class ReportChecks(PublishedData references, Actor actor)
 {
     /// <returns>What the report is of; null where that cannot be told.</returns>
-    public TaskReports.Key? Check(ReportSubmission report, int index, List<WriteProblem> problems)
+    public ReportKey? Check(ReportSubmission report, int index, List<WriteProblem> problems)
     {
         CheckValues(report, problem => problems.Add(problem with { Index = index }));
         PlanTask? task = null;
@@ -28,7 +28,7 @@ internal sealed class ReportChecks(PublishedData references, Actor actor)
             return null;
         }
 
-        return new TaskReports.Key(plan!.Id, report.Task, report.Agency, report.Year);
+        return new ReportKey(plan!.Id, report.Task, report.Agency, report.Year);
     }
 
     private WriteProblem? CheckAgency(PlanTask task, Agency agency)

@@ -57,7 +57,7 @@ public sealed class TaskReports
         return new WriteResult<TaskReportRow>(written, []) { Unchanged = unchanged };
     }
 
-    private static TaskReportRow Add(WriteScope scope, Checked report, Revisions<Key, TaskReportRow> revisions)
+    private static TaskReportRow Add(WriteScope scope, Checked report, Revisions<ReportKey, TaskReportRow> revisions)
     {
         var key = report.Key!.Value;
         var current = revisions.Current(key);
@@ -77,7 +77,7 @@ public sealed class TaskReports
     /// One query for a single report, one for each plan and year of a file. Of what was discarded only the last is read: somebody who sends a report a
     /// thousand times must not make the next one a thousand times as slow.
     /// </summary>
-    private static async Task<Revisions<Key, TaskReportRow>> ReadRevisionsAsync(
+    private static async Task<Revisions<ReportKey, TaskReportRow>> ReadRevisionsAsync(
         StPlanContext context, List<Checked> reports, CancellationToken cancellation)
     {
         var rows = new List<TaskReportRow>();
@@ -100,10 +100,10 @@ public sealed class TaskReports
             }
         }
 
-        return new Revisions<Key, TaskReportRow>(rows, r => new Key(r.PlanId, r.TaskCode, r.AgencyCode, r.Year));
+        return new Revisions<ReportKey, TaskReportRow>(rows, r => new ReportKey(r.PlanId, r.TaskCode, r.AgencyCode, r.Year));
     }
 
-    private static TaskReportRow ToRow(ReportSubmission report, Key key, WriteScope scope, int revision, DateTimeOffset firstReceivedAt) => new()
+    private static TaskReportRow ToRow(ReportSubmission report, ReportKey key, WriteScope scope, int revision, DateTimeOffset firstReceivedAt) => new()
     {
         PlanId = key.Plan,
         TaskCode = key.Task,
@@ -131,13 +131,14 @@ public sealed class TaskReports
         && a.Outputs.Select(o => (o.What, o.Quantity, o.Unit)).SequenceEqual(b.Outputs.Select(o => (o.What, o.Quantity, o.Unit)))
         && a.Evidence.Select(e => (e.Title, e.Url)).SequenceEqual(b.Evidence.Select(e => (e.Title, e.Url)));
 
-    private static ValueOutOfRange Twice(Key key) => new(
+    private static ValueOutOfRange Twice(ReportKey key) => new(
         new Text(
             $"Nhiệm vụ {key.Task} của {key.Agency} năm {key.Year} có mặt hai lần; mỗi báo cáo chỉ một lần.",
             $"Found task {key.Task} of {key.Agency} for {key.Year} twice; expected each report once."),
         "task");
 
-    internal readonly record struct Key(string Plan, string Task, string Agency, int Year);
-
-    private readonly record struct Checked(ReportSubmission Submission, Key? Key);
+    private readonly record struct Checked(ReportSubmission Submission, ReportKey? Key);
 }
+
+/// <summary>Whose report of which year: its revisions have this in common.</summary>
+internal readonly record struct ReportKey(string Plan, string Task, string Agency, int Year);

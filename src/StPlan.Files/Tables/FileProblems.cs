@@ -1,4 +1,5 @@
 using StPlan.Domain;
+using StPlan.FileFormats;
 
 namespace StPlan.Files.Tables;
 

@@ -27,7 +27,7 @@ internal static class XlsxDamage
     }
 
     /// <summary>The rows, each of them guarded as it is read.</summary>
-    public static IEnumerable<Row> Guard(IEnumerable<Row> rows)
+    public static IEnumerable<SheetRow> Guard(IEnumerable<SheetRow> rows)
     {
         using var each = Guard(rows.GetEnumerator);
         while (Guard(each.MoveNext))

@@ -17,7 +17,7 @@ internal static class GroupProgressDataset
         OwnColumns =
         [
             CommonColumns.PlanId<GroupInPeriod>(p => p.Progress.Group.Plan),
-            new("group_id", ColumnType.String, new("Nhóm", "Group"), new("Định danh của nhóm.", "The group's id."), p => Key.Of(p.Progress.Group)) { IsKey = true, References = new("task-groups", "id") },
+            new("group_id", ColumnType.String, new("Nhóm", "Group"), new("Định danh của nhóm.", "The group's id."), p => PlanKey.Of(p.Progress.Group)) { IsKey = true, References = new("task-groups", "id") },
             new("group_number", ColumnType.String, new("Số nhóm", "Group number"), new("Số La Mã: I.", "A Roman numeral: I."), p => p.Progress.Group.Number),
             new("year", ColumnType.Year, new("Năm", "Year"), new("Năm báo cáo.", "The year."), p => p.Progress.Year) { IsKey = true },
             CommonColumns.PeriodState<GroupInPeriod>(p => p.Period),

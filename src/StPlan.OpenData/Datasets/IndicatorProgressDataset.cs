@@ -17,7 +17,7 @@ internal static class IndicatorProgressDataset
         OwnColumns =
         [
             CommonColumns.PlanId<IndicatorInPeriod>(p => p.Progress.Indicator.Objective.Plan),
-            new("indicator_id", ColumnType.String, new("Chỉ tiêu", "Indicator"), new("Định danh của chỉ tiêu.", "The indicator's id."), p => Key.Of(p.Progress.Indicator)) { IsKey = true, References = new("indicators", "id") },
+            new("indicator_id", ColumnType.String, new("Chỉ tiêu", "Indicator"), new("Định danh của chỉ tiêu.", "The indicator's id."), p => PlanKey.Of(p.Progress.Indicator)) { IsKey = true, References = new("indicators", "id") },
             CommonColumns.IndicatorCode<IndicatorInPeriod>(p => p.Progress.Indicator),
             new("year", ColumnType.Year, new("Năm", "Year"), new("Năm được đánh giá.", "The year that is judged."), p => p.Progress.Year) { IsKey = true },
             CommonColumns.PeriodState<IndicatorInPeriod>(p => p.Period),

@@ -14,10 +14,10 @@ internal static class IndicatorsDataset
             "The indicators of the objectives: the plan's words, and the values read out of them."),
         OwnColumns =
         [
-            CommonColumns.Id<Indicator>("chỉ tiêu", "indicator", Key.Of),
+            CommonColumns.Id<Indicator>("chỉ tiêu", "indicator", PlanKey.Of),
             CommonColumns.PlanId<Indicator>(i => i.Objective.Plan),
             new("code", ColumnType.String, new("Mã", "Code"), new("Mã trong kế hoạch: tfp-share.", "Its code in the plan: tfp-share."), i => i.Code),
-            new("objective_id", ColumnType.String, new("Mục tiêu", "Objective"), new("Mục tiêu mà nó thuộc về.", "The objective it belongs to."), i => Key.Of(i.Objective))
+            new("objective_id", ColumnType.String, new("Mục tiêu", "Objective"), new("Mục tiêu mà nó thuộc về.", "The objective it belongs to."), i => PlanKey.Of(i.Objective))
             { References = new("objectives", "id") },
             .. CommonColumns.Bilingual<Indicator>("name", new("Tên chỉ tiêu", "Name"), new("Tên, theo lời của kế hoạch.", "Its name, made of the plan's words."), i => i.Name),
             new("kind", ColumnType.String, new("Loại", "Kind"), new("Loại giá trị, quyết định cách đánh giá.", "What kind of value it has, and so how it is judged."), i => Cell.Code<IndicatorKind>(i.Kind)) { Codes = CodeLists.IndicatorKind },

@@ -22,8 +22,8 @@ internal static class LegalDocumentsDataset
             { IsNullable = true, References = new("agencies", "code") },
             .. CommonColumns.Citation<LegalDocument>((d, style) => d.Cite(style)),
             new("cited_in_preamble_of", ColumnType.Json, new("Viện dẫn trong căn cứ của", "Cited in the preamble of"), new("Mã các kế hoạch viện dẫn trong phần căn cứ, dạng danh sách JSON.", "Ids of the plans whose preamble cites it, as a JSON list."), d => JsonList.Of(d.CitedInPreambleOf.Select(p => p.Id))),
-            new("cited_by_provisions", ColumnType.Json, new("Viện dẫn tại các mục", "Cited by provisions"), new("Định danh các mục viện dẫn (provisions.id), dạng danh sách JSON.", "Ids of the provisions that cite it (provisions.id), as a JSON list."), d => JsonList.Of(d.CitedBy.Select(Key.Of))),
-            new("cited_by_tasks", ColumnType.Json, new("Viện dẫn tại các nhiệm vụ", "Cited by tasks"), new("Định danh các nhiệm vụ viện dẫn (tasks.id), dạng danh sách JSON.", "Ids of the tasks that cite it (tasks.id), as a JSON list."), d => JsonList.Of(d.CitedByTasks.Select(Key.Of))),
+            new("cited_by_provisions", ColumnType.Json, new("Viện dẫn tại các mục", "Cited by provisions"), new("Định danh các mục viện dẫn (provisions.id), dạng danh sách JSON.", "Ids of the provisions that cite it (provisions.id), as a JSON list."), d => JsonList.Of(d.CitedBy.Select(PlanKey.Of))),
+            new("cited_by_tasks", ColumnType.Json, new("Viện dẫn tại các nhiệm vụ", "Cited by tasks"), new("Định danh các nhiệm vụ viện dẫn (tasks.id), dạng danh sách JSON.", "Ids of the tasks that cite it (tasks.id), as a JSON list."), d => JsonList.Of(d.CitedByTasks.Select(PlanKey.Of))),
             .. CommonColumns.Note<LegalDocument>(d => d.Note),
         ],
     };

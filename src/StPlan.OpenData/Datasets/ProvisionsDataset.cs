@@ -15,11 +15,11 @@ internal static class ProvisionsDataset
             "The whole text of the plan by section, clause and point, verbatim, in the document's order."),
         OwnColumns =
         [
-            CommonColumns.Id<PositionedProvision>("mục", "provision", p => Key.Of(p.Provision)),
+            CommonColumns.Id<PositionedProvision>("mục", "provision", p => PlanKey.Of(p.Provision)),
             CommonColumns.PlanId<PositionedProvision>(p => p.Provision.Plan),
             new("path", ColumnType.String, new("Đường dẫn", "Path"), new("Địa chỉ trong kế hoạch: II.2.a.", "Its address in the plan: II.2.a."), p => p.Provision.Path),
             new("position", ColumnType.Integer, new("Thứ tự", "Position"), new("Thứ tự đọc trong kế hoạch, từ 1.", "Its place in the plan's reading order, from 1."), p => p.Position),
-            new("parent_id", ColumnType.String, new("Thuộc mục", "Part of"), new("Mục chứa nó; trống với mục lớn nhất.", "The provision it is part of; empty for a section."), p => p.Provision.Parent is { } parent ? Key.Of(parent) : null)
+            new("parent_id", ColumnType.String, new("Thuộc mục", "Part of"), new("Mục chứa nó; trống với mục lớn nhất.", "The provision it is part of; empty for a section."), p => p.Provision.Parent is { } parent ? PlanKey.Of(parent) : null)
             { References = new("provisions", "id"), IsNullable = true },
             new("label", ColumnType.String, new("Ký hiệu", "Label"), new("Ký hiệu in trước nó: “a)”.", "What the document prints before it: “a)”."), p => p.Provision.Label) { IsNullable = true },
             .. CommonColumns.Bilingual<PositionedProvision>("heading", new("Tiêu đề", "Heading"), new("Tiêu đề, nếu có.", "Its heading, if any."), p => p.Provision.Heading, isNullable: true),

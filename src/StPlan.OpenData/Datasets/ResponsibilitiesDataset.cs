@@ -16,7 +16,7 @@ internal static class ResponsibilitiesDataset
         OwnColumns =
         [
             CommonColumns.PlanId<Responsible>(r => r.Provision.Plan),
-            new("provision_id", ColumnType.String, new("Mục", "Provision"), new("Mục giao việc.", "The provision that asks."), r => Key.Of(r.Provision)) { IsKey = true, References = new("provisions", "id") },
+            new("provision_id", ColumnType.String, new("Mục", "Provision"), new("Mục giao việc.", "The provision that asks."), r => PlanKey.Of(r.Provision)) { IsKey = true, References = new("provisions", "id") },
             new("position", ColumnType.Integer, new("Thứ tự", "Position"), new("Thứ tự mà mục nêu tên, từ 1.", "Its place among those that the provision names, from 1."), r => r.Position) { IsKey = true },
             new("agency_code", ColumnType.String, new("Cơ quan", "Agency"), new("Mã cơ quan được giao.", "The code of the agency that is asked."), r => r.Agency.Code) { References = new("agencies", "code") },
         ],

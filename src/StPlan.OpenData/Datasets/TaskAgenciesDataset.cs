@@ -19,7 +19,7 @@ internal static class TaskAgenciesDataset
         OwnColumns =
         [
             CommonColumns.PlanId<TaskAgency>(a => a.Task.Group.Plan),
-            new("task_id", ColumnType.String, new("Nhiệm vụ", "Task"), new("Định danh của nhiệm vụ.", "The task's id."), a => Key.Of(a.Task)) { IsKey = true, References = new("tasks", "id") },
+            new("task_id", ColumnType.String, new("Nhiệm vụ", "Task"), new("Định danh của nhiệm vụ.", "The task's id."), a => PlanKey.Of(a.Task)) { IsKey = true, References = new("tasks", "id") },
             CommonColumns.TaskCode<TaskAgency>(a => a.Task),
             new("role", ColumnType.String, new("Vai trò", "Role"), new("Chủ trì hoặc phối hợp.", "Whether it leads or coordinates."), a => a.Role)
             {

@@ -12,7 +12,7 @@ internal static class TaskGroupsDataset
         Description = new("Các nhóm nhiệm vụ, giải pháp trong phụ lục kế hoạch.", "The groups of tasks in the plan's annex."),
         OwnColumns =
         [
-            CommonColumns.Id<TaskGroup>("nhóm", "group", Key.Of),
+            CommonColumns.Id<TaskGroup>("nhóm", "group", PlanKey.Of),
             CommonColumns.PlanId<TaskGroup>(g => g.Plan),
             new("number", ColumnType.String, new("Số", "Number"), new("Số La Mã: I.", "A Roman numeral: I."), g => g.Number),
             .. CommonColumns.Bilingual<TaskGroup>("title", new("Tên nhóm", "Title"), new("Tên nhóm, nguyên văn.", "Its title, verbatim."), g => g.Title),

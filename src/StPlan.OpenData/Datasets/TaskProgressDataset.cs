@@ -17,7 +17,7 @@ internal static class TaskProgressDataset
         OwnColumns =
         [
             CommonColumns.PlanId<TaskInPeriod>(p => p.Progress.Task.Group.Plan),
-            new("task_id", ColumnType.String, new("Nhiệm vụ", "Task"), new("Định danh của nhiệm vụ.", "The task's id."), p => Key.Of(p.Progress.Task)) { IsKey = true, References = new("tasks", "id") },
+            new("task_id", ColumnType.String, new("Nhiệm vụ", "Task"), new("Định danh của nhiệm vụ.", "The task's id."), p => PlanKey.Of(p.Progress.Task)) { IsKey = true, References = new("tasks", "id") },
             CommonColumns.TaskCode<TaskInPeriod>(p => p.Progress.Task),
             new("year", ColumnType.Year, new("Năm", "Year"), new("Năm báo cáo.", "The year."), p => p.Progress.Year) { IsKey = true },
             CommonColumns.PeriodState<TaskInPeriod>(p => p.Period),

@@ -14,9 +14,9 @@ internal static class TasksDataset
             "The tasks: one row of the annex's table each. The agencies that the cells name are in task-agencies."),
         OwnColumns =
         [
-            CommonColumns.Id<PlanTask>("nhiệm vụ", "task", Key.Of),
+            CommonColumns.Id<PlanTask>("nhiệm vụ", "task", PlanKey.Of),
             CommonColumns.PlanId<PlanTask>(t => t.Group.Plan),
-            new("group_id", ColumnType.String, new("Nhóm", "Group"), new("Nhóm nhiệm vụ.", "The group it belongs to."), t => Key.Of(t.Group)) { References = new("task-groups", "id") },
+            new("group_id", ColumnType.String, new("Nhóm", "Group"), new("Nhóm nhiệm vụ.", "The group it belongs to."), t => PlanKey.Of(t.Group)) { References = new("task-groups", "id") },
             new("code", ColumnType.String, new("Mã", "Code"), new("Nhóm và số thứ tự: III.9.", "Group and number: III.9."), t => t.Code),
             new("number", ColumnType.Integer, new("Số thứ tự", "Number"), new("Số thứ tự trong nhóm.", "Its number in the group."), t => t.Number),
             .. CommonColumns.Bilingual<PlanTask>("text", new("Nội dung", "Text"), new("Nội dung nhiệm vụ, nguyên văn.", "What is to be done, verbatim."), t => t.Text),

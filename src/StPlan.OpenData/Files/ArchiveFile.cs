@@ -1,3 +1,4 @@
+using StPlan.FileFormats;
 using StPlan.OpenData.Formats;
 using StPlan.OpenData.Rendering;
 

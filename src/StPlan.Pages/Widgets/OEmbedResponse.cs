@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using System.Xml;
+using StPlan.FileFormats;
 using StPlan.OpenData.Formats;
 using StPlan.Pages.Layout;
 

@@ -66,7 +66,7 @@ public sealed class HealthTests : IAsyncLifetime
     [Fact]
     public async Task Without_a_release_there_is_nothing_to_answer_with()
     {
-        var health = new ReleaseHealth(new PublishedDataSource(), new DatabaseLook());
+        var health = new ReleaseHealth(new PublishedDataSource(), new DatabaseReachability());
 
         (await health.CheckHealthAsync(new(), Cancellation)).Status.ShouldBe(Microsoft.Extensions.Diagnostics.HealthChecks.HealthStatus.Unhealthy);
     }

@@ -5,7 +5,7 @@ using StPlan.Files.Values;
 namespace StPlan.Files.Tables;
 
 /// <summary>Reads a row of a file of reports.</summary>
-internal static class ReportRow
+internal static class ReportRowReader
 {
     /// <summary>Whether it came back from a form with nothing filled in: then it is no report, and nothing is wrong with it.</summary>
     public static bool IsEmpty(RowValues row) => !ReportColumns.Stated.Any(row.Has) && !row.Has(ReportColumns.Reason);

@@ -1,7 +1,7 @@
 namespace StPlan.Files.Workbook;
 
 /// <summary>How cells of the report workbook look, and whether they are locked; numbered as <see cref="WorkbookStyles"/> lists them.</summary>
-internal enum CellStyle
+internal enum FormCellStyle
 {
     Plain,
 

@@ -5,7 +5,7 @@ using StPlan.Files.Tables;
 namespace StPlan.Files.Xlsx;
 
 /// <summary>Reads a spreadsheet: each of its sheets in which there is a table with a heading that is known.</summary>
-internal static class XlsxFile
+internal static class XlsxFileReader
 {
     /// <exception cref="UnreadableFileException">It is no spreadsheet, damaged, or too large.</exception>
     public static void Read(byte[] file, FileLimits limits, TableReader tables, FileProblems problems)

@@ -4,7 +4,7 @@ using StPlan.Domain.Observations;
 namespace StPlan.Files.Tables;
 
 /// <summary>Reads a row of a file of observations.</summary>
-internal static class ObservationRow
+internal static class ObservationRowReader
 {
     /// <summary>The observation; what is wrong with it has been reported where the row is not sound.</summary>
     public static ObservationSubmission Read(RowValues row) => new()

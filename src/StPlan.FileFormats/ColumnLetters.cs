@@ -1,14 +1,15 @@
-namespace StPlan.Files.Tables;
+namespace StPlan.FileFormats;
 
 /// <summary>Columns as spreadsheets letter them: A … Z, AA, AB …</summary>
-internal static class ColumnLetters
+public static class ColumnLetters
 {
     private const int Letters = 26;
 
-    /// <param name="place">From 0.</param>
-    public static string Of(int place) => place < Letters
-        ? ((char)('A' + place)).ToString()
-        : Of((place / Letters) - 1) + (char)('A' + (place % Letters));
+    // A … ZZ: written into every cell of a sheet, so they are made once.
+    private static readonly string[] Known = [.. Enumerable.Range(0, Letters + (Letters * Letters)).Select(Make)];
+
+    /// <param name="place">From 0, which is A.</param>
+    public static string Of(int place) => place < Known.Length ? Known[place] : Make(place);
 
     /// <summary>The column of a cell reference such as "AB12", from 0; -1 where it is none.</summary>
     public static int PlaceOf(string reference)
@@ -30,4 +31,8 @@ internal static class ColumnLetters
 
         return place - 1;
     }
+
+    private static string Make(int place) => place < Letters
+        ? ((char)('A' + place)).ToString()
+        : Make((place / Letters) - 1) + (char)('A' + (place % Letters));
 }

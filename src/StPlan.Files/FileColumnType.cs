@@ -1,7 +1,7 @@
 namespace StPlan.Files;
 
 /// <summary>How the cells of a column are written and read.</summary>
-public enum ColumnType
+public enum FileColumnType
 {
     /// <summary>Text as it stands, its ends trimmed; line breaks stay.</summary>
     Text,

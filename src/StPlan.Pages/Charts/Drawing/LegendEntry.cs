@@ -2,8 +2,8 @@ using StPlan.Pages.Components;
 
 namespace StPlan.Pages.Charts.Drawing;
 
-/// <summary>An entry that says what a colour and a sign stand for.</summary>
-public sealed record Key(double X, double Y, StatusColor Color, Symbol Symbol, Label Text)
+/// <summary>An entry of a legend: it says what a colour and a sign stand for.</summary>
+public sealed record LegendEntry(double X, double Y, StatusColor Color, Symbol Symbol, Label Text)
 {
     public const double Side = 18;
 
@@ -15,9 +15,9 @@ public sealed record Key(double X, double Y, StatusColor Color, Symbol Symbol, L
     /// <param name="width">How wide a line may be.</param>
     /// <param name="entries">What they say.</param>
     /// <returns>The entries, and the lower edge of the last.</returns>
-    public static (IReadOnlyList<Key> Keys, double Bottom) Flow(double top, double width, IEnumerable<(StatusColor Color, Symbol Symbol, string Text)> entries)
+    public static (IReadOnlyList<LegendEntry> Keys, double Bottom) Flow(double top, double width, IEnumerable<(StatusColor Color, Symbol Symbol, string Text)> entries)
     {
-        var keys = new List<Key>();
+        var keys = new List<LegendEntry>();
         var (x, y) = (0.0, top);
         foreach (var (color, symbol, text) in entries)
         {
@@ -27,7 +27,7 @@ public sealed record Key(double X, double Y, StatusColor Color, Symbol Symbol, L
                 (x, y) = (0, y + Height);
             }
 
-            keys.Add(new Key(x, y, color, symbol, Label.Within(x + Side + 7, y, Side, text)));
+            keys.Add(new LegendEntry(x, y, color, symbol, Label.Within(x + Side + 7, y, Side, text)));
             x += all + Between;
         }
 

@@ -1,7 +1,7 @@
 namespace StPlan.Files.Tables;
 
 /// <summary>What a cell holds. In a CSV all is text.</summary>
-internal enum CellKind
+internal enum SheetCellKind
 {
     Text,
 

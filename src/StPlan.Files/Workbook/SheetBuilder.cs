@@ -1,14 +1,14 @@
 using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
+using StPlan.FileFormats;
 using StPlan.Files.Tables;
-using StPlan.Files.Xlsx;
 
 namespace StPlan.Files.Workbook;
 
 /// <summary>Builds the rows of a sheet one below the other. Texts stand in their cells, so that a sheet can be read on its own.</summary>
 /// <param name="widths">Of the columns, in characters.</param>
-internal sealed class SheetRows(params IReadOnlyList<double> widths)
+internal sealed class SheetBuilder(params IReadOnlyList<double> widths)
 {
     private const double LineHeight = 15.5;
 
@@ -21,10 +21,10 @@ internal sealed class SheetRows(params IReadOnlyList<double> widths)
     /// <summary>The number of the last row.</summary>
     public int Count { get; private set; }
 
-    public void Add(CellStyle style, params IEnumerable<string?> texts) => Add(texts.Select(text => (text, style, false)));
+    public void Add(FormCellStyle style, params IEnumerable<string?> texts) => Add(texts.Select(text => (text, style, false)));
 
     /// <param name="cells">Text or number, its style, and whether it is a number; a null is an empty cell.</param>
-    public void Add(IEnumerable<(string? Value, CellStyle Style, bool IsNumber)> cells)
+    public void Add(IEnumerable<(string? Value, FormCellStyle Style, bool IsNumber)> cells)
     {
         var row = cells.ToList();
         Count++;
@@ -39,14 +39,14 @@ internal sealed class SheetRows(params IReadOnlyList<double> widths)
     /// How many lines the text takes, about. Not every program makes rows as high as their text when it opens a file; the height is not marked as
     /// set by hand, so that it still follows what is typed.
     /// </summary>
-    private int Lines((string? Value, CellStyle Style, bool IsNumber) cell, int place) => cell switch
+    private int Lines((string? Value, FormCellStyle Style, bool IsNumber) cell, int place) => cell switch
     {
-        { Value: null } or { IsNumber: true } or { Style: CellStyle.Plain or CellStyle.Line } => 1,
-        { Style: CellStyle.Title or CellStyle.Demo } => 2,
+        { Value: null } or { IsNumber: true } or { Style: FormCellStyle.Plain or FormCellStyle.Line } => 1,
+        { Style: FormCellStyle.Title or FormCellStyle.Demo } => 2,
         _ => cell.Value.Split('\n').Sum(line => Math.Max(1, (int)Math.Ceiling(line.Length / (widths[place] * 0.95)))),
     };
 
-    private DocumentFormat.OpenXml.Spreadsheet.Cell Build((string? Value, CellStyle Style, bool IsNumber) cell, int place)
+    private DocumentFormat.OpenXml.Spreadsheet.Cell Build((string? Value, FormCellStyle Style, bool IsNumber) cell, int place)
     {
         var built = new DocumentFormat.OpenXml.Spreadsheet.Cell
         {
@@ -65,7 +65,7 @@ internal sealed class SheetRows(params IReadOnlyList<double> widths)
         else
         {
             built.DataType = CellValues.InlineString;
-            built.InlineString = new InlineString(new Text(XlsxStrings.Encode(cell.Value)) { Space = SpaceProcessingModeValues.Preserve });
+            built.InlineString = new InlineString(new Text(SpreadsheetText.Escape(cell.Value)) { Space = SpaceProcessingModeValues.Preserve });
         }
 
         return built;

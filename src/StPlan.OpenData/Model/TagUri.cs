@@ -4,7 +4,7 @@ namespace StPlan.OpenData.Model;
 /// Names of things for ever, whatever server publishes them and under which address (RFC 4151: the tag URI scheme). The authority is the province's domain in the
 /// year of its plan, and stays that, whoever owns the domain later.
 /// </summary>
-public static class LastingName
+public static class TagUri
 {
     private const string Authority = "tag:travinh.gov.vn,2025:";
 

@@ -1,6 +1,6 @@
 using System.Xml;
 
-namespace StPlan.OpenData.Formats;
+namespace StPlan.FileFormats;
 
 /// <summary>Texts for XML 1.0, in which some characters cannot stand, however they are escaped (2.2, Char).</summary>
 public static class XmlCharacters
