@@ -1,9 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using StPlan.Data.Agencies;
-using StPlan.Data.Audit;
 using StPlan.Data.Keys;
-using StPlan.Data.LegalDocuments;
-using StPlan.Data.Observations;
 using StPlan.Data.Plans;
 using StPlan.Data.Releases;
 using StPlan.Data.Reporting;

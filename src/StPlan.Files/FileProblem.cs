@@ -42,3 +42,8 @@ public sealed record FileProblem(string? Sheet, int Row, string? Column, string?
         return Column is null ? place : $"{place} ({Column})";
     }
 }
+
+/// <summary>Where a row stands in its file.</summary>
+/// <param name="Sheet">The name of the sheet; null in a CSV.</param>
+/// <param name="Row">From 1, as a spreadsheet numbers it: a CSV record is one row however many lines it takes.</param>
+public readonly record struct RowAddress(string? Sheet, int Row);

@@ -113,3 +113,16 @@ public sealed class ImportFile
         };
     }
 }
+
+/// <summary>What one row submits.</summary>
+public sealed record ImportRow<TSubmission>(RowAddress Address, TSubmission Submission);
+
+/// <summary>What the rows of a file are. It follows from its columns.</summary>
+public enum FileKind
+{
+    /// <summary>Agencies' reports on their tasks, with the columns of <see cref="ReportColumns"/>.</summary>
+    Reports,
+
+    /// <summary>Indicators' values, with the columns of <see cref="ObservationColumns"/>.</summary>
+    Observations,
+}

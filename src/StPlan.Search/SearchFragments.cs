@@ -1,3 +1,5 @@
+using StPlan.Domain;
+
 namespace StPlan.Search;
 
 /// <summary>Cuts fragments out of texts whose matches FTS5 has marked in their folded copies.</summary>
@@ -109,3 +111,9 @@ internal static class SearchFragments
         return space < 0 ? position : space;
     }
 }
+
+/// <summary>A piece of a text around matches, cut into what matched and what did not; "…" where it is cut out of a longer text.</summary>
+public sealed record SearchFragment(SearchSource Source, Language Language, IReadOnlyList<TextPart> Parts);
+
+/// <summary>A piece of a text, and whether it is what was searched for.</summary>
+public sealed record TextPart(string Text, bool IsMatch);

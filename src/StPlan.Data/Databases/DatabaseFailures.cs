@@ -48,3 +48,23 @@ internal sealed class DatabaseFailures(SelectedDatabase database)
         _ => database.System.Explain(e) ?? (e.InnerException is { } inner ? Find(inner) : null),
     };
 }
+
+/// <summary>Why a database cannot be used.</summary>
+/// <param name="Found">What is wrong with it.</param>
+/// <param name="Advice">What to do about it.</param>
+/// <param name="IsTransient">Whether it may pass by itself: the database is away, busy or slow.</param>
+internal sealed record DatabaseFailure(string Found, string Advice, bool IsTransient = false);
+
+/// <summary>Carries a failure up to where the database is named.</summary>
+internal sealed class DatabaseFailureException(DatabaseFailure failure, Exception? cause = null) : Exception(failure.Found, cause)
+{
+    public DatabaseFailure Failure { get; } = failure;
+}
+
+/// <summary>A row that contradicts another: the database refused it, and is as it was.</summary>
+internal static class ConflictingRows
+{
+    public static DatabaseFailure Explain(string message) => new(
+        $"it refused a row that contradicts others ({message})",
+        "Nothing was written and nothing is damaged: another program wrote to it at the same time, or this is a mistake of StPlan. Send it again; if that is refused too, report it.");
+}

@@ -52,3 +52,11 @@ internal interface IDatabaseSystem
     Task<T> WriteAsync<T>(
         IDbContextFactory<StPlanContext> contexts, Func<StPlanContext, CancellationToken, Task<WriteOutcome<T>>> work, CancellationToken cancellation);
 }
+
+/// <summary>What a write comes to.</summary>
+/// <param name="Result">For whoever asked for it.</param>
+/// <param name="IsToBeKept">Whether it is committed; else nothing of it stays.</param>
+internal readonly record struct WriteOutcome<T>(T Result, bool IsToBeKept);
+
+/// <summary>The connection broke while a transaction was committed: it is done or not done, and nobody can say which.</summary>
+internal sealed class CommitInDoubtException(Exception cause) : Exception(cause.Message, cause);

@@ -1,3 +1,7 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using StPlan.Data.Agencies;
+
 namespace StPlan.Data.Keys;
 
 /// <summary>An API key. The secret itself is nowhere: only who has it can show it.</summary>
@@ -23,4 +27,29 @@ public sealed class KeyRow
     public required string CreatedBy { get; init; }
 
     public DateTimeOffset? RevokedAt { get; set; }
+}
+
+/// <summary>What the holder of a key may do. Each role may do what those before it may.</summary>
+public enum KeyRole
+{
+    /// <summary>Reports on the tasks of its own agency.</summary>
+    Reporter,
+
+    /// <summary>All reports, observations, assessments, agencies and periods.</summary>
+    Steward,
+
+    /// <summary>Releases and keys.</summary>
+    Publisher,
+}
+
+internal sealed class KeyConfiguration : IEntityTypeConfiguration<KeyRow>
+{
+    public void Configure(EntityTypeBuilder<KeyRow> builder)
+    {
+        builder.ToTable("Keys");
+        builder.HasKey(k => k.Id);
+        builder.Property(k => k.SecretHash).HasMaxLength(32);
+        builder.Property(k => k.RevokedAt).IsConcurrencyToken();
+        builder.HasOne<AgencyRow>().WithMany().HasForeignKey(k => k.AgencyCode);
+    }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using StPlan.Domain;
 using YamlDotNet.RepresentationModel;
 
@@ -164,4 +165,14 @@ internal sealed class YamlMap
         Report($"Found no \"{key}\"; expected {expected}.");
         return standIn;
     }
+}
+
+/// <summary>A scalar with its place in the file, its text normalised as all texts are: NFC, white space folded, ends trimmed.</summary>
+internal readonly record struct YamlScalar(YamlNode Node, string Raw)
+{
+    /// <summary>Whether it stands in for a text that is not there, which has been reported.</summary>
+    public bool IsMissing => Raw.Length == 0;
+
+    public string Value { get; } =
+        string.Join(' ', Raw.Normalize(NormalizationForm.FormC).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -1,7 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using StPlan.Data.Agencies;
-using StPlan.Data.LegalDocuments;
-using StPlan.Data.Observations;
 using StPlan.Data.Plans;
 using StPlan.Data.Releases;
 using StPlan.Data.Reporting;

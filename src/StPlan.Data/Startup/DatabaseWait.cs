@@ -39,3 +39,10 @@ internal sealed class DatabaseWait(IOptions<DatabaseOptions> options, ILogger<Da
         return await pipeline.ExecuteAsync(inner => new ValueTask<T>(work(inner)), cancellation);
     }
 }
+
+/// <summary>What a start says of the database.</summary>
+internal static partial class StartupLog
+{
+    [LoggerMessage(1, LogLevel.Warning, "{Problem} Trying again, for up to {Seconds} s.")]
+    public static partial void NotYet(this ILogger logger, string problem, int seconds);
+}

@@ -1,4 +1,5 @@
 using StPlan.Data.Keys;
+using StPlan.Domain;
 
 namespace StPlan.Data.Writing;
 
@@ -13,4 +14,16 @@ public sealed record Actor(string Name, KeyRole Role, string? AgencyCode, string
     public static Actor Operator { get; } = new("operator", KeyRole.Publisher, null, null);
 
     public bool Is(KeyRole role) => Role >= role;
+}
+
+/// <summary>Whether an actor's role reaches as far as what they want.</summary>
+internal static class Permission
+{
+    public static NotAllowed? Check(Actor actor, KeyRole needed) => actor.Is(needed)
+        ? null
+        : new NotAllowed(new Text(
+            $"Khóa \"{actor.Name}\" có vai trò {Name(actor.Role)}; việc này cần vai trò {Name(needed)}.",
+            $"The key \"{actor.Name}\" has the role {Name(actor.Role)}; this needs {Name(needed)}."));
+
+    private static string Name(KeyRole role) => role.ToString().ToUpperInvariant();
 }

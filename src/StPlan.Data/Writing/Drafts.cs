@@ -66,3 +66,13 @@ public sealed class Drafts
     private static NotFound Missing(string id) => new(
         new Text($"Không có bản nháp \"{Bounds.Shorten(id)}\".", $"Found no draft \"{Bounds.Shorten(id)}\"; expected the id of one."), "id");
 }
+
+/// <summary>What drafts there are.</summary>
+public enum DraftKind
+{
+    TaskReport,
+    TaskAssessment,
+    Observation,
+    PeriodClosure,
+    AgencyRevision,
+}

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using StPlan.Data.Keys;
-using StPlan.Data.Observations;
 using StPlan.Data.Releases;
+using StPlan.Data.Reporting;
 using StPlan.Domain.Observations;
 
 namespace StPlan.Data.Writing;

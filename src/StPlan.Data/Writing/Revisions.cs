@@ -1,4 +1,6 @@
+using System.Globalization;
 using StPlan.Data.Releases;
+using StPlan.Domain;
 
 namespace StPlan.Data.Writing;
 
@@ -28,4 +30,47 @@ internal sealed class Revisions<TKey, TRow>(IEnumerable<TRow> rows, Func<TRow, T
 
     /// <summary>The number of a further revision; discarded ones keep theirs.</summary>
     public int NextNumber(TKey key) => (_rows.GetValueOrDefault(key)?[^1].Revision ?? 0) + 1;
+}
+
+/// <summary>What only shows when things are sent together, or after one another.</summary>
+internal static class BatchChecks
+{
+    /// <summary>What is wrong: one that is there twice, one that somebody else has changed meanwhile.</summary>
+    /// <param name="revisions">What there is already.</param>
+    /// <param name="keys">What each is a revision of; null for those that were refused already.</param>
+    /// <param name="expectedRevisionOf">What the sender of each takes for the latest.</param>
+    /// <param name="twice">The problem with one that is there twice.</param>
+    public static IEnumerable<WriteProblem> Check<TKey, TRow>(
+        this Revisions<TKey, TRow> revisions, IReadOnlyList<TKey?> keys, Func<int, int?> expectedRevisionOf, Func<TKey, WriteProblem> twice)
+        where TKey : struct
+        where TRow : class, IDraft
+    {
+        var seen = new HashSet<TKey>();
+        for (var i = 0; i < keys.Count; i++)
+        {
+            if (keys[i] is not { } key)
+            {
+                continue;
+            }
+
+            if ((seen.Add(key) ? Staleness.Of(expectedRevisionOf(i), revisions.CurrentNumber(key)) : twice(key)) is { } problem)
+            {
+                yield return problem with { Index = i };
+            }
+        }
+    }
+}
+
+/// <summary>Whether a sender knows the latest state of what they change (optimistic concurrency).</summary>
+internal static class Staleness
+{
+    /// <param name="expected">What the sender takes for the latest; null when they do not mind.</param>
+    /// <param name="current">The latest there is; 0 for none.</param>
+    public static StaleVersion? Of(int? expected, int current) => expected is null || expected == current
+        ? null
+        : new StaleVersion(
+            new Text(
+                string.Create(CultureInfo.InvariantCulture, $"Bản mới nhất là số {current}, không phải số {expected}: đã có người khác thay đổi. Hãy xem lại rồi gửi tiếp."),
+                string.Create(CultureInfo.InvariantCulture, $"Found {current} as the latest; expected {expected}: somebody else has changed it. Look again, then send again.")),
+            current);
 }

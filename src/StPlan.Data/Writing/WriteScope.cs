@@ -1,4 +1,3 @@
-using StPlan.Data.Audit;
 using StPlan.Data.Publishing;
 using StPlan.Domain.Publishing;
 

@@ -59,3 +59,13 @@ internal static partial class XlsxStyles
         """, RegexOptions.IgnoreCase)]
     private static partial Regex Literal();
 }
+
+/// <summary>How a number is shown, as far as it matters for what is meant.</summary>
+internal enum NumberFormat
+{
+    Plain,
+
+    Percent,
+
+    Date,
+}

@@ -1,4 +1,4 @@
-using StPlan.Data.Observations;
+using StPlan.Data.Reporting;
 using StPlan.GraphQL.TypeSystem;
 
 namespace StPlan.Api.StewardSchema.Types;
