@@ -36,8 +36,8 @@ internal sealed class MarkedWrites(IDbContextFactory<StPlanContext> contexts, Fu
         await using var transaction = await context.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellation);
         await takeLock(transaction, cancellation);
 
-        // Under the lock, an earlier attempt is over on the server, too: it has left its mark or never will. EF Core's own way, to look before the next
-        // attempt, could look too early.
+        // Under the lock, an earlier attempt is over on the server, too: it has left its mark or never will. EF Core's own way, to look
+        // before the next attempt, could look too early.
         if (write.IsInDoubt && await context.Set<WriteMark>().AnyAsync(m => m.Id == write.Mark, cancellation))
         {
             return write.Settle();
@@ -97,8 +97,9 @@ internal sealed class MarkedWrite<T>(Func<StPlanContext, CancellationToken, Task
 }
 
 /// <summary>
-/// Says that a write is committed. Its connection may break between the commit and the word of it; then the next attempt looks for the mark, for the rows
-/// cannot always tell: a release that is there may be another publisher's, and a key that was made cannot be shown a second time.
+/// Says that a write is committed. Its connection may break between the commit and the word of it; then the next attempt looks for the
+/// mark, for the rows cannot always tell: a release that is there may be another publisher's, and a key that was made cannot be shown a
+/// second time.
 /// </summary>
 internal sealed class WriteMark
 {

@@ -17,7 +17,8 @@ public sealed class DatabaseOptions
     public int StartupTimeoutSeconds { get; set; } = 30;
 
     /// <summary>
-    /// Rows that are sent to SQL Server in one statement; null for EF Core's own choice. 1 for a server that speaks its protocol and has no MERGE.
+    /// Rows that are sent to SQL Server in one statement; null for EF Core's own choice. 1 for a server that speaks its protocol and has no
+    /// MERGE.
     /// </summary>
     [Range(1, 1000)]
     public int? MaxBatchSize { get; set; }

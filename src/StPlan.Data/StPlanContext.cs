@@ -10,8 +10,8 @@ using StPlan.Domain;
 namespace StPlan.Data;
 
 /// <summary>
-/// The record: plans, what they refer to, what was reported and observed, and the releases that made it public; keys and the audit log. Rows are added and, once released, never changed
-/// or deleted. Public reads do not come here; they read PublishedData.
+/// The record: plans, what they refer to, what was reported and observed, and the releases that made it public; keys and the audit log.
+/// Rows are added and, once released, never changed or deleted. Public reads do not come here; they read PublishedData.
 /// </summary>
 public sealed class StPlanContext(DbContextOptions<StPlanContext> options) : DbContext(options)
 {

@@ -10,8 +10,8 @@ using StPlan.Demo.Story;
 namespace StPlan.Demo;
 
 /// <summary>
-/// Makes an SQLite database of its own with plan 24 and invented reports, observations and releases of 2025–2029. Every release of it is marked as a
-/// demonstration, and every invented text begins with "[DEMO]". It is written by the same code that writes what agencies send.
+/// Makes an SQLite database of its own with plan 24 and invented reports, observations and releases of 2025–2029. Every release of it is
+/// marked as a demonstration, and every invented text begins with "[DEMO]". It is written by the same code that writes what agencies send.
 /// </summary>
 public static class DemoDatabase
 {

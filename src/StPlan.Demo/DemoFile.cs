@@ -67,7 +67,9 @@ internal sealed class DemoFile(string path)
         }
     }
 
-    /// <summary>Leaves no log and no journal beside the old file: SQLite would play them into the new one. Nobody may be at work in it for that.</summary>
+    /// <summary>
+    /// Leaves no log and no journal beside the old file: SQLite would play them into the new one. Nobody may be at work in it for that.
+    /// </summary>
     private async Task SettleAsync(CancellationToken cancellation)
     {
         try

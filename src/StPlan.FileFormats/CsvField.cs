@@ -9,7 +9,9 @@ public static class CsvField
 
     private static readonly SearchValues<char> Quoted = SearchValues.Create("\",\r\n");
 
-    /// <summary>Writes a text, in quotation marks where it needs them and guarded where a spreadsheet would run it (<see cref="FormulaGuard"/>).</summary>
+    /// <summary>
+    /// Writes a text, in quotation marks where it needs them and guarded where a spreadsheet would run it (<see cref="FormulaGuard"/>).
+    /// </summary>
     public static void WriteText(TextWriter writer, string text)
     {
         var isQuoted = text.AsSpan().ContainsAny(Quoted);

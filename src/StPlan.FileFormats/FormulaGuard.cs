@@ -2,8 +2,8 @@ namespace StPlan.FileFormats;
 
 /// <summary>
 /// A spreadsheet runs a text of a CSV as a formula when it begins with =, +, -, @ or their full-width forms, a tab or a carriage return
-/// (OWASP: CSV injection). Such a text gets an apostrophe before it. A text that begins with apostrophes and then one of these gets one more,
-/// so that taking one away always gives the text back. Numbers are never guarded.
+/// (OWASP: CSV injection). Such a text gets an apostrophe before it. A text that begins with apostrophes and then one of these gets one
+/// more, so that taking one away always gives the text back. Numbers are never guarded.
 /// </summary>
 public static class FormulaGuard
 {
@@ -15,7 +15,9 @@ public static class FormulaGuard
 
     public static string ForCsv(string text) => Needs(text) ? Guard + text : text;
 
-    /// <summary>For a cell that is marked as text: no spreadsheet runs it. Only a text that <see cref="Remove"/> would take for guarded is guarded.</summary>
+    /// <summary>
+    /// For a cell that is marked as text: no spreadsheet runs it. Only a text that <see cref="Remove"/> would take for guarded is guarded.
+    /// </summary>
     public static string ForCell(string text) => IsGuarded(text) ? Guard + text : text;
 
     /// <summary>The text as it was before <see cref="ForCsv"/> or <see cref="ForCell"/>.</summary>

@@ -3,7 +3,9 @@ using StPlan.Files.Values;
 
 namespace StPlan.Files;
 
-/// <summary>A column of a file that comes in or goes out, declared once: reader, template, report workbook and docs take it from here.</summary>
+/// <summary>
+/// A column of a file that comes in or goes out, declared once: reader, template, report workbook and docs take it from here.
+/// </summary>
 public class FileColumn
 {
     internal FileColumn(string name, FileColumnType type, Text title, Text description)

@@ -6,7 +6,9 @@ using StPlan.Domain;
 
 namespace StPlan.Files;
 
-/// <summary>Takes files of reports or observations in: all of a file in one transaction, or nothing of it with all that is wrong at its place.</summary>
+/// <summary>
+/// Takes files of reports or observations in: all of a file in one transaction, or nothing of it with all that is wrong at its place.
+/// </summary>
 public sealed class FileImports(DatabaseCalls database, TaskReports reports, ObservationRecords observations)
 {
     private const int MaxProblems = 200;

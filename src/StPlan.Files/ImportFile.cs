@@ -7,8 +7,8 @@ using StPlan.Files.Xlsx;
 namespace StPlan.Files;
 
 /// <summary>
-/// A file of reports or observations as it was read: what its rows submit, each with its address, or all that is wrong with it. Nothing in it
-/// has been checked against a plan; that is the writer's.
+/// A file of reports or observations as it was read: what its rows submit, each with its address, or all that is wrong with it. Nothing in
+/// it has been checked against a plan; that is the writer's.
 /// </summary>
 public sealed class ImportFile
 {

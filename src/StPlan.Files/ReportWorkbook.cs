@@ -6,8 +6,8 @@ using StPlan.Files.Workbook;
 namespace StPlan.Files;
 
 /// <summary>
-/// The workbook in which an agency reports on its tasks for a year: goes out prefilled, comes back to <see cref="ImportFile"/>. What is not to be
-/// changed is locked, without a password, since the import checks all of it anyway.
+/// The workbook in which an agency reports on its tasks for a year: goes out prefilled, comes back to <see cref="ImportFile"/>. What is not
+/// to be changed is locked, without a password, since the import checks all of it anyway.
 /// </summary>
 public static class ReportWorkbook
 {

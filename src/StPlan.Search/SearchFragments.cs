@@ -39,7 +39,8 @@ internal static class SearchFragments
         return matches;
     }
 
-    // Matches that are near each other go into one fragment, as far as it does not get too long; those with most of what was searched for come first.
+    // Matches that are near each other go into one fragment, as far as it does not get too long; those with most of what was searched for
+    // come first.
     private static IEnumerable<IReadOnlyList<TextPart>> Cut(string text, List<(int Start, int End)> matches)
     {
         var groups = new List<List<(int Start, int End)>>();

@@ -113,7 +113,9 @@ internal sealed class SearchQuery
     }
 }
 
-/// <summary>What was to be searched for is beyond a limit. The message says what the text may be and what it was, and begins with the verb.</summary>
+/// <summary>
+/// What was to be searched for is beyond a limit. The message says what the text may be and what it was, and begins with the verb.
+/// </summary>
 /// <param name="most">How many there may be.</param>
 /// <param name="found">How many there are.</param>
 /// <param name="isOfWords">Whether words are counted, rather than characters.</param>

@@ -35,6 +35,23 @@ public sealed partial class DirectionsTests
     public void These_have_no_package(string project) =>
         XDocument.Load(Repository.PathOf("src", project, $"{project}.csproj")).Descendants("PackageReference").ShouldBeEmpty();
 
+    [Theory]
+    [InlineData("CsvHelper", "StPlan.Files")]
+    [InlineData("DocumentFormat.OpenXml", "StPlan.Files")]
+    [InlineData("YamlDotNet", "StPlan.Data")]
+    [InlineData("Microsoft.EntityFrameworkCore.SqlServer", "StPlan.Data.SqlServer")]
+    [InlineData("Microsoft.EntityFrameworkCore.Design", "")]
+    public void A_package_is_named_by_these_alone(string package, string expected)
+    {
+        var projects = Directory.GetFiles(Repository.PathOf("src"), "*.csproj", SearchOption.AllDirectories);
+
+        var seen = projects
+            .Where(file => XDocument.Load(file).Descendants("PackageReference").Any(r => r.Attribute("Include")!.Value == package))
+            .Select(Path.GetFileNameWithoutExtension);
+
+        seen.ShouldBe(expected.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    }
+
     // Language ← TypeSystem ← {Introspection, Validation, SchemaValidation} ← Execution; Response beside them.
     [Theory]
     [InlineData("Language", "")]

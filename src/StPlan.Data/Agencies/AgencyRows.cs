@@ -57,7 +57,7 @@ internal sealed class AgencyConfiguration : IEntityTypeConfiguration<AgencyRow>
     }
 }
 
-/// <summary>What has become known or has changed of an agency since its row was made: the latest revision takes the row's place.</summary>
+/// <summary>A later state of an agency. The latest revision replaces the agency's own row.</summary>
 public sealed class AgencyRevisionRow : IDraft
 {
     public required string AgencyCode { get; init; }

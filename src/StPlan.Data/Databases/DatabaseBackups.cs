@@ -16,7 +16,8 @@ public sealed class DatabaseBackups
 
     /// <summary>Makes the file, whole or not at all. What is there already is never replaced.</summary>
     /// <param name="path">Where. Its folder is made where it is missing.</param>
-    /// <exception cref="DatabaseUnavailableException">The database cannot be read, or is of a system that makes its own backups.</exception>
+    /// <exception cref="DatabaseUnavailableException">The database cannot be read, or is of a system that makes its own
+    /// backups.</exception>
     /// <exception cref="IOException">The file is there already, or cannot be written.</exception>
     public async Task WriteAsync(string path, CancellationToken cancellation)
     {

@@ -100,7 +100,9 @@ public sealed class ApiKeys
         },
         cancellation);
 
-    /// <summary>Whom a key belongs to; null when it is none, is not the right one, or was revoked: who asks is told no more than that.</summary>
+    /// <summary>
+    /// Whom a key belongs to; null when it is none, is not the right one, or was revoked: who asks is told no more than that.
+    /// </summary>
     public async Task<Actor?> AuthenticateAsync(string presented, CancellationToken cancellation)
     {
         if (presented.Split('_') is not ["stp", { Length: 16 } id, { Length: 64 } secret])
@@ -167,7 +169,7 @@ public sealed record NewKey(KeyRow Row, string Key)
 }
 
 /// <summary>
-/// The key was revoked after its request had been let in, and before what it asked for was done; so it is not done. As if the request had come later: it is
-/// not a mistake in what was sent.
+/// The key was revoked after its request had been let in, and before what it asked for was done; so it is not done. As if the request had
+/// come later: it is not a mistake in what was sent.
 /// </summary>
 public sealed class KeyRevokedException() : Exception("The key was revoked while the request was under way; nothing was written.");

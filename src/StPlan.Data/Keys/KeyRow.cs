@@ -18,7 +18,9 @@ public sealed class KeyRow
     /// <summary>For a reporter: the agency it reports for.</summary>
     public string? AgencyCode { get; init; }
 
-    /// <summary>SHA-256 of the secret, which is 256 random bits: nothing that could be guessed, so nothing that would need a slow hash.</summary>
+    /// <summary>
+    /// SHA-256 of the secret, which is 256 random bits: nothing that could be guessed, so nothing that would need a slow hash.
+    /// </summary>
     public required byte[] SecretHash { get; init; }
 
     public required DateTimeOffset CreatedAt { get; init; }

@@ -31,7 +31,7 @@ public sealed record PlanDocumentProblem(long Line, long Column, string Message)
     public override string ToString() => $"{Line}:{Column}: {Message}";
 }
 
-/// <summary>A plan file cannot be taken; it says all that is wrong with it at once. Nothing has been written.</summary>
+/// <summary>A plan file was refused. The message lists everything that is wrong with it. Nothing was written.</summary>
 public sealed class PlanDocumentException(string file, IReadOnlyList<PlanDocumentProblem> problems)
     : Exception($"{file} has {problems.Count} problem(s):\n" + string.Join('\n', problems.Select(p => $"{file}:{p}")))
 {

@@ -8,8 +8,8 @@ public interface IReleased
 }
 
 /// <summary>
-/// A row that comes in as a draft. Until a release stamps it, it may be discarded: taken back, or replaced by a newer draft of the same thing.
-/// A discarded row is never published, and stays, so that the audit log has something to point to.
+/// A row that comes in as a draft. Until a release stamps it, it may be discarded: taken back, or replaced by a newer draft of the same
+/// thing. A discarded row is never published, and stays, so that the audit log has something to point to.
 /// </summary>
 public interface IDraft : IReleased
 {

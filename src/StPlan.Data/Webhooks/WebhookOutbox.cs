@@ -6,8 +6,8 @@ using StPlan.Data.Writing;
 namespace StPlan.Data.Webhooks;
 
 /// <summary>
-/// Who is still to be told of which release. Several servers on one database share the work: each delivery is given to one at a time, for a while, and to
-/// another when that one does not come back; so each is made at least once, and as a rule once.
+/// Who is still to be told of which release. Several servers on one database share the work: each delivery is given to one at a time, for a
+/// while, and to another when that one does not come back; so each is made at least once, and as a rule once.
 /// </summary>
 /// <remarks>Every call throws <see cref="DatabaseUnavailableException"/> where the database cannot be reached.</remarks>
 public sealed class WebhookOutbox

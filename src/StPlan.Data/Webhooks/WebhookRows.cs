@@ -15,7 +15,9 @@ public sealed class WebhookSubscriberRow
     /// <summary>May hold a token of the receiver's: not to be logged.</summary>
     public required string Url { get; init; }
 
-    /// <summary><c>whsec_</c> and Base64. As it is, for each message is signed with it: who reads the database can sign in this server's name.</summary>
+    /// <summary>
+    /// <c>whsec_</c> and Base64. As it is, for each message is signed with it: who reads the database can sign in this server's name.
+    /// </summary>
     public required string Secret { get; init; }
 
     public required DateTimeOffset CreatedAt { get; init; }
@@ -39,8 +41,8 @@ internal sealed class WebhookSubscriberConfiguration : IEntityTypeConfiguration<
 }
 
 /// <summary>
-/// That a subscriber is to be told of a release, and how far that is. Made in the transaction of the release, so that none is forgotten; the schedule is
-/// in it, so that a restart goes on with it.
+/// That a subscriber is to be told of a release, and how far that is. Made in the transaction of the release, so that none is forgotten;
+/// the schedule is in it, so that a restart goes on with it.
 /// </summary>
 public sealed class WebhookDeliveryRow
 {
@@ -55,8 +57,8 @@ public sealed class WebhookDeliveryRow
     public int Attempts { get; set; }
 
     /// <summary>
-    /// UTC. When it may be sent next; for one that is being sent, when it counts as given back; null when nothing more is to be done. Not a DateTimeOffset,
-    /// which SQLite cannot compare.
+    /// UTC. When it may be sent next; for one that is being sent, when it counts as given back; null when nothing more is to be done. Not a
+    /// DateTimeOffset, which SQLite cannot compare.
     /// </summary>
     public DateTime? NextAttemptAt { get; set; }
 

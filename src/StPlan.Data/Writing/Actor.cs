@@ -10,13 +10,15 @@ namespace StPlan.Data.Writing;
 /// <param name="KeyId">The public part of the key; null for the operator.</param>
 public sealed record Actor(string Name, KeyRole Role, string? AgencyCode, string? KeyId)
 {
-    /// <summary>Who runs commands on the machine itself: there is nothing that they could not do to the database anyway.</summary>
+    /// <summary>
+    /// The person who runs commands on the machine. They could change the database without StPlan too, so they may do everything.
+    /// </summary>
     public static Actor Operator { get; } = new("operator", KeyRole.Publisher, null, null);
 
     public bool Is(KeyRole role) => Role >= role;
 }
 
-/// <summary>Whether an actor's role reaches as far as what they want.</summary>
+/// <summary>Checks that an actor's role allows what they want to do.</summary>
 internal static class Permission
 {
     public static NotAllowed? Check(Actor actor, KeyRole needed) => actor.Is(needed)

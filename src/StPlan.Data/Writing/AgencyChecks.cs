@@ -6,7 +6,7 @@ using StPlan.Domain.Agencies;
 
 namespace StPlan.Data.Writing;
 
-/// <summary>Whether what is sent of an agency can be so.</summary>
+/// <summary>Checks what is sent about an agency.</summary>
 internal static class AgencyChecks
 {
     public static List<WriteProblem> Check(
@@ -47,7 +47,7 @@ internal static class AgencyChecks
     }
 }
 
-/// <summary>Whether an agency's code can be, and whether it names one.</summary>
+/// <summary>Checks an agency's code: its form, and that the agency exists.</summary>
 internal static partial class AgencyCodes
 {
     public static ValueOutOfRange? Check(string code) => Form().IsMatch(code)

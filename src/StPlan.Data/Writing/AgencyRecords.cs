@@ -6,14 +6,17 @@ using StPlan.Domain.Agencies;
 
 namespace StPlan.Data.Writing;
 
-/// <summary>Adds agencies, and what has become known of them: other names, the end of their existence, members and successors.</summary>
+/// <summary>Adds agencies and changes to them: names, the end of their existence, members and successors.</summary>
 public sealed class AgencyRecords
 {
     private readonly Writer _writer;
 
     internal AgencyRecords(Writer writer) => _writer = writer;
 
-    /// <summary>What is public of an agency is never changed: a further revision takes its place with the next release. Members and successors are only added.</summary>
+    /// <summary>
+    /// Adds a revision, which takes the agency's place with the next release. Published rows never change. Members and successors are only
+    /// added.
+    /// </summary>
     public Task<WriteResult<AgencyRow>> UpsertAsync(
         Actor actor, AgencySubmission submission, WriteOptions options, CancellationToken cancellation) => _writer.RunAsync(
         actor,
@@ -82,7 +85,7 @@ public sealed class AgencyRecords
         Reason = Bounds.CleanVerbatim(submission.Reason),
     };
 
-    /// <summary>Adds a revision where something is said that is not so yet. What is left out of the submission stays as it is.</summary>
+    /// <summary>Adds a revision if the submission says something new. What the submission leaves out stays as it is.</summary>
     private static void Revise(WriteScope scope, AgencyRow agency, AgencySubmission submission)
     {
         var revisions = new Revisions<string, AgencyRevisionRow>(agency.Revisions, r => r.AgencyCode);
@@ -125,7 +128,7 @@ public sealed class AgencyRecords
     }
 }
 
-/// <summary>What is to be known of an agency. Null and empty lists leave what is known as it is.</summary>
+/// <summary>What is said about an agency. Null and empty lists change nothing.</summary>
 public sealed record AgencySubmission
 {
     public required string Code { get; init; }

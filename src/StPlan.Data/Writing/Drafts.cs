@@ -11,7 +11,9 @@ public sealed class Drafts
 
     internal Drafts(Writer writer) => _writer = writer;
 
-    /// <summary>A reporter takes back its own agency's reports, a steward any draft. What is published stays: it can only be corrected.</summary>
+    /// <summary>
+    /// A reporter takes back its own agency's reports, a steward any draft. What is published stays: it can only be corrected.
+    /// </summary>
     public Task<WriteResult<IDraft>> WithdrawAsync(Actor actor, DraftKind kind, string id, WriteOptions options, CancellationToken cancellation) =>
         _writer.RunAsync(
             actor,

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace StPlan.Data.Writing;
 
-/// <summary>What makes it safe to send a write again when its answer was lost.</summary>
+/// <summary>Makes it safe to send a write again when its answer was lost.</summary>
 /// <param name="Key">Chosen by the sender, for this write alone.</param>
 /// <param name="RequestHash">SHA-256 of what was sent.</param>
 public sealed record Idempotency(string Key, byte[] RequestHash)

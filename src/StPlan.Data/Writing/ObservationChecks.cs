@@ -5,7 +5,7 @@ using StPlan.Domain.Publishing;
 
 namespace StPlan.Data.Writing;
 
-/// <summary>Whether an observation can be taken: an indicator's kind says what its values are.</summary>
+/// <summary>Checks an observation. The indicator's kind says which values it has.</summary>
 /// <param name="references">The plans.</param>
 /// <param name="now">When: there are no figures of years to come.</param>
 internal sealed class ObservationChecks(PublishedData references, DateTimeOffset now)

@@ -8,7 +8,7 @@ using StPlan.Domain.Reporting;
 
 namespace StPlan.Data.Writing;
 
-/// <summary>Whether a report can be taken: whose task it is, whether its period takes reports, and whether its values can be.</summary>
+/// <summary>Checks a report: that the task is the agency's, that its period takes reports, and that its values are allowed.</summary>
 /// <param name="references">Plans, agencies and closures, as of now.</param>
 /// <param name="actor">Who sends it.</param>
 internal sealed class ReportChecks(PublishedData references, Actor actor)
@@ -92,7 +92,7 @@ internal sealed class ReportChecks(PublishedData references, Actor actor)
     }
 }
 
-/// <summary>Whether a completion can be, and does not contradict the status beside it.</summary>
+/// <summary>Checks that a completion is 0–100 percent and does not contradict the status beside it.</summary>
 internal static class Completions
 {
     public static WriteProblem? Check(PlanTaskStatus status, decimal? completion) =>

@@ -7,12 +7,12 @@ using StPlan.Data.Startup;
 
 namespace StPlan.Data.Writing;
 
-/// <summary>What stewards look at and the public does not: live drafts, and who wrote what.</summary>
+/// <summary>What stewards see and the public does not: live drafts, and who wrote what.</summary>
 public sealed class StewardRecords(DatabaseCalls database)
 {
     /// <summary>
-    /// What the next release would publish of reports, figures, closures and revisions of agencies, as far as the actor may see it: a reporter its agency's
-    /// reports, others everything. New agencies, members and successors are no revisions and show in the preview.
+    /// What the next release would publish of reports, figures, closures and revisions of agencies, as far as the actor may see it: a
+    /// reporter its agency's reports, others everything. New agencies, members and successors are no revisions and show in the preview.
     /// </summary>
     /// <returns>Reports, assessments, observations, closures and revisions of agencies, each in the order of their keys.</returns>
     /// <exception cref="DatabaseUnavailableException">The database cannot be read.</exception>

@@ -14,8 +14,8 @@ public sealed class TaskReports
     internal TaskReports(Writer writer) => _writer = writer;
 
     /// <summary>
-    /// Writes all the reports or none. A report on the same task, agency and year as an earlier one is its correction; one that says the same as
-    /// what is there already changes nothing, so that a file may be sent again.
+    /// Writes all the reports or none. A report on the same task, agency and year as an earlier one is its correction; one that says the
+    /// same as what is there already changes nothing, so that a file may be sent again.
     /// </summary>
     public Task<WriteResult<TaskReportRow>> SubmitAsync(
         Actor actor, IReadOnlyList<ReportSubmission> submissions, WriteOptions options, CancellationToken cancellation) => _writer.RunAsync(
@@ -74,8 +74,8 @@ public sealed class TaskReports
     }
 
     /// <summary>
-    /// One query for a single report, one for each plan and year of a file. Of what was discarded only the last is read: somebody who sends a report a
-    /// thousand times must not make the next one a thousand times as slow.
+    /// One query for a single report, one for each plan and year of a file. Of what was discarded only the last is read: somebody who sends
+    /// a report a thousand times must not make the next one a thousand times as slow.
     /// </summary>
     private static async Task<Revisions<ReportKey, TaskReportRow>> ReadRevisionsAsync(
         StPlanContext context, List<Checked> reports, CancellationToken cancellation)

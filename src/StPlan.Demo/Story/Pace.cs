@@ -1,6 +1,8 @@
 namespace StPlan.Demo.Story;
 
-/// <summary>When an agency's reports of a year come in. One letter covers all its tasks, but now and then a task is forgotten and sent later.</summary>
+/// <summary>
+/// When an agency's reports of a year come in. One letter covers all its tasks, but now and then a task is forgotten and sent later.
+/// </summary>
 internal static class Pace
 {
     public static IEnumerable<(Stage Stage, DateTimeOffset At)> Of(int seed, Reporter reporter, string task, int year)

@@ -2,7 +2,9 @@ using StPlan.Files.Tables;
 
 namespace StPlan.Files.Csv;
 
-/// <summary>Reads a CSV file. Excel separates by semicolons where Vietnamese is set and by commas elsewhere: the heading shows which.</summary>
+/// <summary>
+/// Reads a CSV file. Excel separates by semicolons where Vietnamese is set and by commas elsewhere: the heading shows which.
+/// </summary>
 internal static class CsvFileReader
 {
     private static readonly char[] Delimiters = [',', ';', '\t'];

@@ -6,7 +6,7 @@ namespace StPlan.Files.Tables;
 /// <summary>Reads a row of a file of observations.</summary>
 internal static class ObservationRowReader
 {
-    /// <summary>The observation; what is wrong with it has been reported where the row is not sound.</summary>
+    /// <summary>Reads the observation. Problems are added to the row's problems; then the row is not sound.</summary>
     public static ObservationSubmission Read(RowValues row) => new()
     {
         Plan = row.Text(ObservationColumns.Plan),

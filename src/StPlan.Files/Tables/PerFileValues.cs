@@ -3,7 +3,9 @@ using StPlan.Files.Values;
 
 namespace StPlan.Files.Tables;
 
-/// <summary>What is said once for all rows of a table: in the lines above it ("Năm: 2025"), and in the hidden sheet of our own workbook.</summary>
+/// <summary>
+/// What is said once for all rows of a table: in the lines above it ("Năm: 2025"), and in the hidden sheet of our own workbook.
+/// </summary>
 internal sealed class PerFileValues
 {
     private readonly Dictionary<FileColumn, string> _values = [];

@@ -7,14 +7,14 @@ namespace StPlan.Files.Tables;
 /// <summary>Reads a row of a file of reports.</summary>
 internal static class ReportRowReader
 {
-    /// <summary>Whether it came back from a form with nothing filled in: then it is no report, and nothing is wrong with it.</summary>
+    /// <summary>Whether nothing was filled in in this row of a form. Then it is not a report, and nothing is wrong with it.</summary>
     public static bool IsEmpty(RowValues row) => !ReportColumns.Stated.Any(row.Has) && !row.Has(ReportColumns.Reason);
 
-    /// <summary>Whether it came back from a form as it went out.</summary>
+    /// <summary>Whether the row of a form is unchanged since it was handed out.</summary>
     public static bool IsUnchanged(RowValues row, ReportSubmission report) =>
         report.Reason is null && row.Text(FormColumns.AsSent) == Fingerprint.Of(report);
 
-    /// <summary>The report; what is wrong with it has been reported where the row is not sound.</summary>
+    /// <summary>Reads the report. Problems are added to the row's problems; then the row is not sound.</summary>
     public static ReportSubmission Read(RowValues row)
     {
         var (stateBudget, otherSources) = (row.Number(ReportColumns.StateBudget), row.Number(ReportColumns.OtherSources));

@@ -52,8 +52,8 @@ internal static class ReportSheet
     }
 
     /// <summary>
-    /// Plan, agency and year stand here for people, and for a copy that was saved as CSV, without the hidden sheet. Labels end with a colon, by
-    /// which <see cref="PerFileValues"/> knows them; the others must not be the name of a column.
+    /// Plan, agency and year stand here for people, and for a copy that was saved as CSV, without the hidden sheet. Labels end with a
+    /// colon, by which <see cref="PerFileValues"/> knows them; the others must not be the name of a column.
     /// </summary>
     private static void AddTitle(SheetBuilder rows, WorkbookContent content)
     {

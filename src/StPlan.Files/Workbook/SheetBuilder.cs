@@ -36,8 +36,8 @@ internal sealed class SheetBuilder(params IReadOnlyList<double> widths)
     }
 
     /// <summary>
-    /// How many lines the text takes, about. Not every program makes rows as high as their text when it opens a file; the height is not marked as
-    /// set by hand, so that it still follows what is typed.
+    /// How many lines the text takes, about. Not every program makes rows as high as their text when it opens a file; the height is not
+    /// marked as set by hand, so that it still follows what is typed.
     /// </summary>
     private int Lines((string? Value, FormCellStyle Style, bool IsNumber) cell, int place) => cell switch
     {

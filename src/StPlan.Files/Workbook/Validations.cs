@@ -6,7 +6,9 @@ using StPlan.Files.Tables;
 
 namespace StPlan.Files.Workbook;
 
-/// <summary>What the spreadsheet itself refuses while the form is filled in: another status, more than 100 percent, less than no money.</summary>
+/// <summary>
+/// What the spreadsheet itself refuses while the form is filled in: another status, more than 100 percent, less than no money.
+/// </summary>
 internal static class Validations
 {
     public static DataValidations Build(int firstRow, int lastRow)

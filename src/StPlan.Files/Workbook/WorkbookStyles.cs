@@ -106,7 +106,9 @@ internal static class WorkbookStyles
         };
 }
 
-/// <summary>How cells of the report workbook look, and whether they are locked; numbered as <see cref="WorkbookStyles"/> lists them.</summary>
+/// <summary>
+/// How cells of the report workbook look, and whether they are locked; numbered as <see cref="WorkbookStyles"/> lists them.
+/// </summary>
 internal enum FormCellStyle
 {
     Plain,

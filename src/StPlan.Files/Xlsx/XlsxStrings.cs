@@ -31,7 +31,9 @@ internal static class XlsxStrings
         return strings;
     }
 
-    /// <summary>The text of the element that the reader stands at (si, is): its runs one after another, without hints of pronunciation.</summary>
+    /// <summary>
+    /// The text of the element that the reader stands at (si, is): its runs one after another, without hints of pronunciation.
+    /// </summary>
     public static string ReadRichText(XmlReader xml)
     {
         if (xml.IsEmptyElement)

@@ -53,7 +53,9 @@ internal static partial class XlsxStyles
 
     private static int? Id(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
 
-    /// <summary>Quoted text, escaped characters, padding, and what is in brackets (colours, currencies, conditions; but not elapsed hours).</summary>
+    /// <summary>
+    /// Quoted text, escaped characters, padding, and what is in brackets (colours, currencies, conditions; but not elapsed hours).
+    /// </summary>
     [GeneratedRegex("""
         "[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]
         """, RegexOptions.IgnoreCase)]
