@@ -2,7 +2,6 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
 using StPlan.FileFormats;
-using StPlan.Files.Tables;
 
 namespace StPlan.Files.Workbook;
 

@@ -1,5 +1,4 @@
 using StPlan.FileFormats;
-using StPlan.OpenData.Formats;
 using StPlan.OpenData.Rendering;
 
 namespace StPlan.OpenData.Files;

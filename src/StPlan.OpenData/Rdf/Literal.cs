@@ -1,5 +1,4 @@
 using StPlan.FileFormats;
-using StPlan.OpenData.Formats;
 
 namespace StPlan.OpenData.Rdf;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Xml;
 using StPlan.FileFormats;
-using StPlan.OpenData.Formats;
 using StPlan.OpenData.Model;
 
 namespace StPlan.OpenData.StratMl;

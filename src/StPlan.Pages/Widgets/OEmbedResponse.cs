@@ -4,7 +4,6 @@ using System.Text.Json;
 using System.Text.Unicode;
 using System.Xml;
 using StPlan.FileFormats;
-using StPlan.OpenData.Formats;
 using StPlan.Pages.Layout;
 
 namespace StPlan.Pages.Widgets;
