@@ -36,8 +36,8 @@ internal sealed class MarkedWrites(IDbContextFactory<StPlanContext> contexts, Fu
         await using var transaction = await context.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellation);
         await takeLock(transaction, cancellation);
 
-        // Under the lock, an earlier attempt is over on the server, too: it has left its mark or never will. EF Core's own way, to look before the next
-        // attempt, could look too early.
+        // Under the lock, an earlier attempt is over on the server, too: it has left its mark or never will. EF Core's own way, to look
+        // before the next attempt, could look too early.
         if (write.IsInDoubt && await context.Set<WriteMark>().AnyAsync(m => m.Id == write.Mark, cancellation))
         {
             return write.Settle();
@@ -60,4 +60,51 @@ internal sealed class MarkedWrites(IDbContextFactory<StPlanContext> contexts, Fu
         await transaction.CommitAsync(CancellationToken.None);
         return write.Settle();
     }
+}
+
+/// <summary>A write over all its attempts, with the mark that whichever of them is committed leaves.</summary>
+internal sealed class MarkedWrite<T>(Func<StPlanContext, CancellationToken, Task<WriteOutcome<T>>> work, DateTimeOffset startedAt)
+{
+    private T? _result;
+
+    /// <summary>The same for each attempt: only one of them can be committed.</summary>
+    public Guid Mark { get; } = Guid.CreateVersion7(startedAt);
+
+    public DateTimeOffset StartedAt { get; } = startedAt;
+
+    /// <summary>Whether a commit was begun and has not been heard of.</summary>
+    public bool IsInDoubt { get; private set; }
+
+    public Task<WriteOutcome<T>> RunAsync(StPlanContext context, CancellationToken cancellation)
+    {
+        // The attempt before has been found not to be there.
+        IsInDoubt = false;
+        return work(context, cancellation);
+    }
+
+    public void BeginCommit(T result)
+    {
+        _result = result;
+        IsInDoubt = true;
+    }
+
+    /// <summary>The attempt that was begun to commit last is committed.</summary>
+    public T Settle()
+    {
+        IsInDoubt = false;
+        return _result!;
+    }
+}
+
+/// <summary>
+/// Says that a write is committed. Its connection may break between the commit and the word of it; then the next attempt looks for the
+/// mark, for the rows cannot always tell: a release that is there may be another publisher's, and a key that was made cannot be shown a
+/// second time.
+/// </summary>
+internal sealed class WriteMark
+{
+    public required Guid Id { get; init; }
+
+    /// <summary>In UTC.</summary>
+    public required DateTime At { get; init; }
 }

@@ -5,7 +5,9 @@ using StPlan.Data.Databases;
 
 namespace StPlan.Data.SqlServer;
 
-/// <summary>What SQL Server's errors mean to whoever runs the server. Messages of SqlClient name users and databases, and no passwords.</summary>
+/// <summary>
+/// What SQL Server's errors mean to whoever runs the server. Messages of SqlClient name users and databases, and no passwords.
+/// </summary>
 /// <remarks>https://learn.microsoft.com/sql/relational-databases/errors-events/database-engine-events-and-errors</remarks>
 internal static class SqlServerFailures
 {

@@ -8,8 +8,8 @@ namespace StPlan.Data.SqlServer;
 internal sealed class SqlServerModelCustomizer(ModelCustomizerDependencies dependencies) : RelationalModelCustomizer(dependencies)
 {
     /// <summary>
-    /// Texts are compared code point by code point, as in SQLite and in .NET: under the collation of a server, often without case or accents, objective "d"
-    /// would be objective "đ", and the report of one agency another's.
+    /// Texts are compared code point by code point, as in SQLite and in .NET: under the collation of a server, often without case or
+    /// accents, objective "d" would be objective "đ", and the report of one agency another's.
     /// </summary>
     public const string Collation = "Latin1_General_100_BIN2";
 

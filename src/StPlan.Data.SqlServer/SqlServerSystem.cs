@@ -7,18 +7,20 @@ using StPlan.Data.Databases;
 namespace StPlan.Data.SqlServer;
 
 /// <summary>
-/// Microsoft SQL Server: a database across a network, with several servers on it. What a broken connection leaves undone is done again; what it may have
-/// left done is found out first.
+/// Microsoft SQL Server: a database across a network, with several servers on it. What a broken connection leaves undone is done again;
+/// what it may have left done is found out first.
 /// </summary>
 internal sealed class SqlServerSystem(TimeProvider time) : IDatabaseSystem
 {
     /// <summary>
-    /// What a refused connection is on Linux, which EF Core does not take for something that passes: in a restart of eight seconds, every operation failed
-    /// without it, and none with it.
+    /// What a refused connection is on Linux, which EF Core does not take for something that passes: in a restart of eight seconds, every
+    /// operation failed without it, and none with it.
     /// </summary>
     internal const int ConnectionRefused = 0;
 
-    /// <summary>Times that something is tried again: with the pauses between, and as long as a connection is tried for, some twenty seconds.</summary>
+    /// <summary>
+    /// Times that something is tried again: with the pauses between, and as long as a connection is tried for, some twenty seconds.
+    /// </summary>
     internal const int Retries = 3;
 
     private const int ConnectSeconds = 5;
@@ -98,9 +100,9 @@ internal sealed class SqlServerSystem(TimeProvider time) : IDatabaseSystem
         new MarkedWrites(contexts, WriteLock.TakeAsync).RunAsync(work, time.GetUtcNow(), cancellation);
 
     /// <summary>
-    /// Where the settings say nothing else. After a failure, SqlClient's pool would repeat it for up to a minute without asking the server, so that trying
-    /// again would be in vain; and it would try to connect for fifteen seconds each time, which is longer than anybody waits for an answer. The circuit
-    /// breaker leaves a server alone that is away.
+    /// Where the settings say nothing else. After a failure, SqlClient's pool would repeat it for up to a minute without asking the server,
+    /// so that trying again would be in vain; and it would try to connect for fifteen seconds each time, which is longer than anybody waits
+    /// for an answer. The circuit breaker leaves a server alone that is away.
     /// </summary>
     private static string WithDefaults(string connectionString)
     {

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Design;
 
 namespace StPlan.Data.SqlServer;
 
-/// <summary>How dotnet-ef makes a context: <c>dotnet ef migrations add Name --project src/StPlan.Data.SqlServer</c>. It connects to nothing.</summary>
+/// <summary>How dotnet-ef makes a context (docs/database.md). It connects to nothing.</summary>
 internal sealed class StPlanSqlServerContextFactory : IDesignTimeDbContextFactory<StPlanContext>
 {
     public StPlanContext CreateDbContext(string[] args)

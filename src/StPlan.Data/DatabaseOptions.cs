@@ -17,8 +17,19 @@ public sealed class DatabaseOptions
     public int StartupTimeoutSeconds { get; set; } = 30;
 
     /// <summary>
-    /// Rows that are sent to SQL Server in one statement; null for EF Core's own choice. 1 for a server that speaks its protocol and has no MERGE.
+    /// Rows that are sent to SQL Server in one statement; null for EF Core's own choice. 1 for a server that speaks its protocol and has no
+    /// MERGE.
     /// </summary>
     [Range(1, 1000)]
     public int? MaxBatchSize { get; set; }
+}
+
+/// <summary>The database systems that StPlan runs on.</summary>
+public enum DatabaseProvider
+{
+    /// <summary>Embedded; nothing to install; one process at a time writes.</summary>
+    Sqlite,
+
+    /// <summary>Microsoft SQL Server: for several servers on one database.</summary>
+    SqlServer,
 }

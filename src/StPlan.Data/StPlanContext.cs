@@ -1,9 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using StPlan.Data.Agencies;
-using StPlan.Data.Audit;
 using StPlan.Data.Keys;
-using StPlan.Data.LegalDocuments;
-using StPlan.Data.Observations;
 using StPlan.Data.Plans;
 using StPlan.Data.Releases;
 using StPlan.Data.Reporting;
@@ -13,8 +10,8 @@ using StPlan.Domain;
 namespace StPlan.Data;
 
 /// <summary>
-/// The record: plans, what they refer to, what was reported and observed, and the releases that made it public; keys and the audit log. Rows are added and, once released, never changed
-/// or deleted. Public reads do not come here; they read PublishedData.
+/// The record: plans, what they refer to, what was reported and observed, and the releases that made it public; keys and the audit log.
+/// Rows are added and, once released, never changed or deleted. Public reads do not come here; they read PublishedData.
 /// </summary>
 public sealed class StPlanContext(DbContextOptions<StPlanContext> options) : DbContext(options)
 {

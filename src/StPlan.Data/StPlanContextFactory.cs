@@ -4,7 +4,7 @@ using StPlan.Data.Sqlite;
 
 namespace StPlan.Data;
 
-/// <summary>How dotnet-ef makes a context: <c>dotnet ef migrations add Name --project src/StPlan.Data</c>.</summary>
+/// <summary>How dotnet-ef makes a context (docs/database.md).</summary>
 internal sealed class StPlanContextFactory : IDesignTimeDbContextFactory<StPlanContext>
 {
     public StPlanContext CreateDbContext(string[] args)

@@ -10,8 +10,8 @@ using StPlan.Demo.Story;
 namespace StPlan.Demo;
 
 /// <summary>
-/// Makes an SQLite database of its own with plan 24 and invented reports, observations and releases of 2025–2029. Every release of it is marked as a
-/// demonstration, and every invented text begins with "[DEMO]". It is written by the same code that writes what agencies send.
+/// Makes an SQLite database of its own with plan 24 and invented reports, observations and releases of 2025–2029. Every release of it is
+/// marked as a demonstration, and every invented text begins with "[DEMO]". It is written by the same code that writes what agencies send.
 /// </summary>
 public static class DemoDatabase
 {
@@ -76,4 +76,26 @@ public static class DemoDatabase
                 + await context.Observations.LiveDrafts().CountAsync(cancellation),
         };
     }
+}
+
+/// <summary>What a demonstration holds.</summary>
+public sealed record DemoSummary
+{
+    /// <summary>The database's file.</summary>
+    public required string Path { get; init; }
+
+    public required int Releases { get; init; }
+
+    public required int Agencies { get; init; }
+
+    /// <summary>Every revision of every report, also those that were corrected, replaced or withdrawn.</summary>
+    public required int Reports { get; init; }
+
+    public required int Assessments { get; init; }
+
+    /// <summary>Every revision of every observation.</summary>
+    public required int Observations { get; init; }
+
+    /// <summary>Reports, assessments and observations that the next release would publish.</summary>
+    public required int Drafts { get; init; }
 }

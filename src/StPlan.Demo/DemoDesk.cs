@@ -7,7 +7,9 @@ using StPlan.Domain.Publishing;
 
 namespace StPlan.Demo;
 
-/// <summary>Where the story is written down: the writers that everybody uses, under names that say DEMO. What they refuse is a mistake of the story.</summary>
+/// <summary>
+/// Where the story is written down: the writers that everybody uses, under names that say DEMO. What they refuse is a mistake of the story.
+/// </summary>
 internal sealed class DemoDesk(IServiceProvider services, StoryTime time, IProgress<string>? progress, CancellationToken cancellation)
 {
     private const string OwnKeyHolder = "SKHCN";
@@ -25,7 +27,9 @@ internal sealed class DemoDesk(IServiceProvider services, StoryTime time, IProgr
 
     public Task<PublishedData> LoadAsync() => services.GetRequiredService<PublishedDataLoader>().LoadLatestAsync(cancellation);
 
-    /// <summary>The Department of Science and Technology sends its own; what comes from others by letter is put in by the steward.</summary>
+    /// <summary>
+    /// The Department of Science and Technology sends its own; what comes from others by letter is put in by the steward.
+    /// </summary>
     public async Task<IReadOnlyList<TaskReportRow>> SubmitAsync(IReadOnlyList<ReportSubmission> reports)
     {
         var rows = new List<TaskReportRow>();
@@ -62,4 +66,19 @@ internal sealed class DemoDesk(IServiceProvider services, StoryTime time, IProgr
     private static IReadOnlyList<T> Accepted<T>(WriteResult<T> result) => result.IsRefused
         ? throw new InvalidOperationException(string.Join(Environment.NewLine, result.Problems.Select(p => p.Message[Domain.Language.En])))
         : result.Written;
+}
+
+/// <summary>
+/// The clock of the story: it stands where the last event put it, so that the same story leaves the same times in every row.
+/// </summary>
+internal sealed class StoryTime : TimeProvider
+{
+    private static readonly TimeSpan Vietnam = TimeSpan.FromHours(7);
+
+    public DateTimeOffset Now { get; set; } = At(2025, 3, 10, 9, 0);
+
+    /// <summary>A moment in Trà Vinh.</summary>
+    public static DateTimeOffset At(int year, int month, int day, int hour, int minute, int second = 0) => new(year, month, day, hour, minute, second, Vietnam);
+
+    public override DateTimeOffset GetUtcNow() => Now.ToUniversalTime();
 }

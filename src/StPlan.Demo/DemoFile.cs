@@ -67,7 +67,9 @@ internal sealed class DemoFile(string path)
         }
     }
 
-    /// <summary>Leaves no log and no journal beside the old file: SQLite would play them into the new one. Nobody may be at work in it for that.</summary>
+    /// <summary>
+    /// Leaves no log and no journal beside the old file: SQLite would play them into the new one. Nobody may be at work in it for that.
+    /// </summary>
     private async Task SettleAsync(CancellationToken cancellation)
     {
         try
@@ -96,3 +98,6 @@ internal sealed class DemoFile(string path)
         return connection;
     }
 }
+
+/// <summary>The demonstration may not be written where it was asked for. The message is a sentence for whoever asked.</summary>
+public sealed class DemoRefusedException(string message) : Exception(message);

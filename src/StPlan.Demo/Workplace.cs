@@ -1,8 +1,8 @@
 namespace StPlan.Demo;
 
 /// <summary>
-/// A folder beside the file that is to be, where it is built; on the same disk, so that it can be moved into place at once. What a run that was
-/// killed has left there is cleared away by the next one.
+/// A folder beside the file that is to be, where it is built; on the same disk, so that it can be moved into place at once. What a run that
+/// was killed has left there is cleared away by the next one.
 /// </summary>
 internal sealed class Workplace : IDisposable
 {

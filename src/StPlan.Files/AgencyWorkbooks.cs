@@ -11,7 +11,9 @@ using StPlan.Domain.Reporting;
 
 namespace StPlan.Files;
 
-/// <summary>Puts together the workbook in which an agency reports for a year: its tasks, with what it has reported so far, drafts too.</summary>
+/// <summary>
+/// Puts together the workbook in which an agency reports for a year: its tasks, with what it has reported so far, drafts too.
+/// </summary>
 public sealed class AgencyWorkbooks(PublishedDataLoader loader, TimeProvider time)
 {
     /// <param name="actor">A reporter gets its own agency's.</param>

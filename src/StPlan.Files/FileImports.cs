@@ -6,7 +6,9 @@ using StPlan.Domain;
 
 namespace StPlan.Files;
 
-/// <summary>Takes files of reports or observations in: all of a file in one transaction, or nothing of it with all that is wrong at its place.</summary>
+/// <summary>
+/// Takes files of reports or observations in: all of a file in one transaction, or nothing of it with all that is wrong at its place.
+/// </summary>
 public sealed class FileImports(DatabaseCalls database, TaskReports reports, ObservationRecords observations)
 {
     private const int MaxProblems = 200;
@@ -51,4 +53,15 @@ public sealed class FileImports(DatabaseCalls database, TaskReports reports, Obs
 
     private Task<bool> IsDemoAsync(CancellationToken cancellation) => database.ReadAsync(
         (context, cancellation) => context.Releases.AnyAsync(r => r.IsDemo, cancellation), cancellation);
+}
+
+/// <summary>What became of a file: all of it was taken, or nothing and why.</summary>
+/// <param name="Kind">What it holds; null where no table was found.</param>
+/// <param name="Rows">How many rows it submits.</param>
+/// <param name="Unchanged">How many of them say what is there already.</param>
+/// <param name="Problems">All that is wrong, or the first of it; empty where it was taken.</param>
+/// <param name="ProblemCount">How much is wrong, also beyond those.</param>
+public sealed record ImportResult(FileKind? Kind, int Rows, int Unchanged, IReadOnlyList<FileProblem> Problems, int ProblemCount)
+{
+    public bool IsRefused => ProblemCount > 0;
 }

@@ -1,6 +1,8 @@
 namespace StPlan.Files;
 
-/// <summary>How much of a file is read before it is refused. The defaults leave room for every agency's reports of a year in one file.</summary>
+/// <summary>
+/// How much of a file is read before it is refused. The defaults leave room for every agency's reports of a year in one file.
+/// </summary>
 public sealed record FileLimits
 {
     public static FileLimits Default { get; } = new();

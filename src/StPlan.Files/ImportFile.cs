@@ -1,4 +1,5 @@
 using StPlan.Data.Writing;
+using StPlan.FileFormats;
 using StPlan.Files.Csv;
 using StPlan.Files.Tables;
 using StPlan.Files.Xlsx;
@@ -6,8 +7,8 @@ using StPlan.Files.Xlsx;
 namespace StPlan.Files;
 
 /// <summary>
-/// A file of reports or observations as it was read: what its rows submit, each with its address, or all that is wrong with it. Nothing in it
-/// has been checked against a plan; that is the writer's.
+/// A file of reports or observations as it was read: what its rows submit, each with its address, or all that is wrong with it. Nothing in
+/// it has been checked against a plan; that is the writer's.
 /// </summary>
 public sealed class ImportFile
 {
@@ -73,11 +74,11 @@ public sealed class ImportFile
             FileSignature.Check(file, limits);
             if (FileSignature.IsZip(file))
             {
-                XlsxFile.Read(file, limits, tables, problems);
+                XlsxFileReader.Read(file, limits, tables, problems);
             }
             else
             {
-                CsvFile.Read(file, limits, tables, problems);
+                CsvFileReader.Read(file, limits, tables, problems);
             }
         }
         catch (UnreadableFileException unreadable)
@@ -111,4 +112,17 @@ public sealed class ImportFile
             Letters = address.Sheet is not null && column is not null && header.PlaceOf(column) is { } place ? ColumnLetters.Of(place) : null,
         };
     }
+}
+
+/// <summary>What one row submits.</summary>
+public sealed record ImportRow<TSubmission>(RowAddress Address, TSubmission Submission);
+
+/// <summary>What the rows of a file are. It follows from its columns.</summary>
+public enum FileKind
+{
+    /// <summary>Agencies' reports on their tasks, with the columns of <see cref="ReportColumns"/>.</summary>
+    Reports,
+
+    /// <summary>Indicators' values, with the columns of <see cref="ObservationColumns"/>.</summary>
+    Observations,
 }

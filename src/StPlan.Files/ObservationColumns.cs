@@ -9,17 +9,17 @@ namespace StPlan.Files;
 public static class ObservationColumns
 {
     public static SubmissionColumn<ObservationSubmission> Plan { get; } = new(
-        "plan", ColumnType.Text, ReportColumns.Plan.Title, ReportColumns.Plan.Description, o => o.Plan)
+        "plan", FileColumnType.Text, ReportColumns.Plan.Title, ReportColumns.Plan.Description, o => o.Plan)
     { IsPerFile = true };
 
     public static SubmissionColumn<ObservationSubmission> Indicator { get; } = new(
-        "indicator", ColumnType.Text, new("Mã chỉ tiêu", "Indicator code"),
+        "indicator", FileColumnType.Text, new("Mã chỉ tiêu", "Indicator code"),
         new("Mã chỉ tiêu của kế hoạch, như tfp-share.", "The indicator's code in the plan, such as tfp-share."),
         o => o.Indicator)
     { IsRequired = true };
 
     public static SubmissionColumn<ObservationSubmission> Year { get; } = new(
-        "year", ColumnType.Year, new("Năm", "Year"),
+        "year", FileColumnType.Year, new("Năm", "Year"),
         new("Năm của số liệu.", "The year that is observed."),
         o => o.Year.ToString(CultureInfo.InvariantCulture))
     { IsRequired = true, IsPerFile = true };
@@ -55,7 +55,7 @@ public static class ObservationColumns
         SubmissionColumn<ObservationSubmission>.Of(ObservationFields.Reason, o => o.Reason, null, "Lý do điều chỉnh");
 
     public static SubmissionColumn<ObservationSubmission> ExpectedRevision { get; } = new(
-        "expectedRevision", ColumnType.WholeNumber, ReportColumns.ExpectedRevision.Title, ReportColumns.ExpectedRevision.Description,
+        "expectedRevision", FileColumnType.WholeNumber, ReportColumns.ExpectedRevision.Title, ReportColumns.ExpectedRevision.Description,
         o => NumberText.Write(o.ExpectedRevision));
 
     public static IReadOnlyList<SubmissionColumn<ObservationSubmission>> All { get; } =

@@ -11,25 +11,25 @@ namespace StPlan.Files;
 public static class ReportColumns
 {
     public static SubmissionColumn<ReportSubmission> Plan { get; } = new(
-        "plan", ColumnType.Text, new("Kế hoạch", "Plan"),
+        "plan", FileColumnType.Text, new("Kế hoạch", "Plan"),
         new("Mã kế hoạch, như 24-kh-ubnd-2025; để trống: kế hoạch hiện hành.", "The plan's id, such as 24-kh-ubnd-2025; empty for the current one."),
         r => r.Plan)
     { IsPerFile = true };
 
     public static SubmissionColumn<ReportSubmission> Task { get; } = new(
-        "task", ColumnType.Text, new("Mã nhiệm vụ", "Task code"),
+        "task", FileColumnType.Text, new("Mã nhiệm vụ", "Task code"),
         new("Mã nhiệm vụ trong phụ lục kế hoạch, như III.9.", "The task's code in the plan's annex, such as III.9."),
         r => r.Task)
     { IsRequired = true };
 
     public static SubmissionColumn<ReportSubmission> Agency { get; } = new(
-        "agency", ColumnType.Text, new("Mã cơ quan", "Agency code"),
+        "agency", FileColumnType.Text, new("Mã cơ quan", "Agency code"),
         new("Mã cơ quan báo cáo, như SKHCN.", "The code of the agency that reports, such as SKHCN."),
         r => r.Agency)
     { IsRequired = true, IsPerFile = true };
 
     public static SubmissionColumn<ReportSubmission> Year { get; } = new(
-        "year", ColumnType.Year, new("Năm", "Year"),
+        "year", FileColumnType.Year, new("Năm", "Year"),
         new("Năm báo cáo.", "The year that is reported on."),
         r => r.Year.ToString(CultureInfo.InvariantCulture))
     { IsRequired = true, IsPerFile = true };
@@ -65,7 +65,7 @@ public static class ReportColumns
         SubmissionColumn<ReportSubmission>.Of(ReportFields.Reason, r => r.Reason, null, "Lý do điều chỉnh");
 
     public static SubmissionColumn<ReportSubmission> ExpectedRevision { get; } = new(
-        "expectedRevision", ColumnType.WholeNumber, new("Phiên bản đã biết", "Known revision"),
+        "expectedRevision", FileColumnType.WholeNumber, new("Phiên bản đã biết", "Known revision"),
         new("Phiên bản mới nhất mà người gửi biết, 0 nếu chưa có; để trống: không kiểm tra.", "The latest revision that the sender knows, 0 for none; empty to take any."),
         r => NumberText.Write(r.ExpectedRevision));
 

@@ -1,12 +1,13 @@
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using StPlan.FileFormats;
 using StPlan.Files.Workbook;
 
 namespace StPlan.Files;
 
 /// <summary>
-/// The workbook in which an agency reports on its tasks for a year: goes out prefilled, comes back to <see cref="ImportFile"/>. What is not to be
-/// changed is locked, without a password, since the import checks all of it anyway.
+/// The workbook in which an agency reports on its tasks for a year: goes out prefilled, comes back to <see cref="ImportFile"/>. What is not
+/// to be changed is locked, without a password, since the import checks all of it anyway.
 /// </summary>
 public static class ReportWorkbook
 {
@@ -35,6 +36,6 @@ public static class ReportWorkbook
             }
         }
 
-        FixedZip.Write(package.ToArray(), output, content.WrittenAt);
+        ReproducibleZip.Repack(package.ToArray(), output, content.WrittenAt);
     }
 }

@@ -1,6 +1,6 @@
-using CsvHelper;
+using System.Text;
 using StPlan.Data.Writing;
-using StPlan.Files.Values;
+using StPlan.FileFormats;
 
 namespace StPlan.Files;
 
@@ -28,27 +28,30 @@ public static class SubmissionsCsv
         Stream output, IReadOnlyList<SubmissionColumn<TSubmission>> columns, IEnumerable<TSubmission> submissions)
     {
         // With a byte order mark, by which Excel knows UTF-8.
-        using var csv = CsvWriter.Create(output, new CsvWriterOptions { WriteByteOrderMark = true }, leaveOpen: true);
-        foreach (var column in columns)
-        {
-            csv.WriteField(column.Name);
-        }
-
-        csv.EndRecord();
+        using var writer = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true);
+        writer.Write(string.Join(',', columns.Select(column => column.Name)) + CsvField.EndOfRecord);
         foreach (var submission in submissions)
         {
-            foreach (var column in columns)
+            foreach (var (i, column) in columns.Index())
             {
-                csv.WriteField(Guarded(column, column.Write(submission)));
+                writer.Write(i > 0 ? "," : "");
+                Write(writer, column, column.Write(submission));
             }
 
-            csv.EndRecord();
+            writer.Write(CsvField.EndOfRecord);
         }
     }
 
     /// <summary>Numbers may begin with a minus; nothing runs them.</summary>
-    private static string? Guarded(FileColumn column, string? text) =>
-        text is not null && column.Type is ColumnType.Text or ColumnType.Outputs or ColumnType.Evidence or ColumnType.WebAddress
-            ? FormulaGuard.ForCsv(text)
-            : text;
+    private static void Write(StreamWriter writer, FileColumn column, string? text)
+    {
+        if (text is not null && column.Type is (FileColumnType.Text or FileColumnType.Outputs or FileColumnType.Evidence or FileColumnType.WebAddress))
+        {
+            CsvField.WriteText(writer, text);
+        }
+        else
+        {
+            writer.Write(text);
+        }
+    }
 }

@@ -1,3 +1,5 @@
+using StPlan.Domain;
+
 namespace StPlan.Search;
 
 /// <summary>Cuts fragments out of texts whose matches FTS5 has marked in their folded copies.</summary>
@@ -37,7 +39,8 @@ internal static class SearchFragments
         return matches;
     }
 
-    // Matches that are near each other go into one fragment, as far as it does not get too long; those with most of what was searched for come first.
+    // Matches that are near each other go into one fragment, as far as it does not get too long; those with most of what was searched for
+    // come first.
     private static IEnumerable<IReadOnlyList<TextPart>> Cut(string text, List<(int Start, int End)> matches)
     {
         var groups = new List<List<(int Start, int End)>>();
@@ -109,3 +112,9 @@ internal static class SearchFragments
         return space < 0 ? position : space;
     }
 }
+
+/// <summary>A piece of a text around matches, cut into what matched and what did not; "…" where it is cut out of a longer text.</summary>
+public sealed record SearchFragment(SearchSource Source, Language Language, IReadOnlyList<TextPart> Parts);
+
+/// <summary>A piece of a text, and whether it is what was searched for.</summary>
+public sealed record TextPart(string Text, bool IsMatch);

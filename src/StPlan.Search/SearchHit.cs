@@ -28,3 +28,27 @@ public sealed class SearchHit
     /// <summary>Where it matches. Found when asked for: of many hits, few are on the page.</summary>
     public IReadOnlyList<SearchFragment> FindFragments() => _index.FindFragments(Document, _query, _row);
 }
+
+/// <summary>What a search finds.</summary>
+public enum SearchHitType
+{
+    Task,
+    Objective,
+    Indicator,
+    Provision,
+    Agency,
+    LegalDocument,
+}
+
+/// <summary>Which text of a thing was found.</summary>
+public enum SearchSource
+{
+    /// <summary>Its code, path or number.</summary>
+    Code,
+
+    /// <summary>Its name, title or heading.</summary>
+    Title,
+
+    /// <summary>What it says.</summary>
+    Text,
+}

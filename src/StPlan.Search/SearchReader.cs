@@ -36,7 +36,9 @@ internal sealed class SearchReader : IDisposable
         return found;
     }
 
-    /// <summary>The folded texts of a row in one language with the matches marked, in the order of the columns; empty for the other columns.</summary>
+    /// <summary>
+    /// The folded texts of a row in one language with the matches marked, in the order of the columns; empty for the other columns.
+    /// </summary>
     public string[] Highlight(SearchQuery query, long row, Language language)
     {
         var command = _highlight[language];

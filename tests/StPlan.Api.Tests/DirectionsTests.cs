@@ -13,10 +13,11 @@ public sealed partial class DirectionsTests
     [InlineData("StPlan.Domain", "")]
     [InlineData("StPlan.Data", "StPlan.Domain")]
     [InlineData("StPlan.Data.SqlServer", "StPlan.Data")]
-    [InlineData("StPlan.Files", "StPlan.Data")]
+    [InlineData("StPlan.FileFormats", "")]
+    [InlineData("StPlan.Files", "StPlan.Data StPlan.FileFormats")]
     [InlineData("StPlan.Demo", "StPlan.Data")]
     [InlineData("StPlan.Search", "StPlan.Domain")]
-    [InlineData("StPlan.OpenData", "StPlan.Domain")]
+    [InlineData("StPlan.OpenData", "StPlan.Domain StPlan.FileFormats")]
     [InlineData("StPlan.Pages", "StPlan.Http StPlan.OpenData")]
     public void A_project_sees_only_these(string project, string expected)
     {
@@ -31,9 +32,27 @@ public sealed partial class DirectionsTests
     [InlineData("StPlan.GraphQL")]
     [InlineData("StPlan.Http")]
     [InlineData("StPlan.Domain")]
+    [InlineData("StPlan.FileFormats")]
     [InlineData("StPlan.OpenData")]
     public void These_have_no_package(string project) =>
         XDocument.Load(Repository.PathOf("src", project, $"{project}.csproj")).Descendants("PackageReference").ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("CsvHelper", "StPlan.Files")]
+    [InlineData("DocumentFormat.OpenXml", "StPlan.Files")]
+    [InlineData("YamlDotNet", "StPlan.Data")]
+    [InlineData("Microsoft.EntityFrameworkCore.SqlServer", "StPlan.Data.SqlServer")]
+    [InlineData("Microsoft.EntityFrameworkCore.Design", "")]
+    public void A_package_is_named_by_these_alone(string package, string expected)
+    {
+        var projects = Directory.GetFiles(Repository.PathOf("src"), "*.csproj", SearchOption.AllDirectories);
+
+        var seen = projects
+            .Where(file => XDocument.Load(file).Descendants("PackageReference").Any(r => r.Attribute("Include")!.Value == package))
+            .Select(Path.GetFileNameWithoutExtension);
+
+        seen.ShouldBe(expected.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    }
 
     // Language ← TypeSystem ← {Introspection, Validation, SchemaValidation} ← Execution; Response beside them.
     [Theory]

@@ -4,8 +4,8 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Migrations;
 using StPlan.Data.Databases;
-using StPlan.Data.Sqlite;
 using StPlan.Data.SqlServer;
+using StPlan.Data.Sqlite;
 
 namespace StPlan.Data.Tests;
 
@@ -26,7 +26,7 @@ public sealed class MigrationTests
     {
         using var context = Open(provider);
 
-        context.Database.HasPendingModelChanges().ShouldBeFalse($"run: dotnet ef migrations add <Name> --project {Systems[provider].Project}");
+        context.Database.HasPendingModelChanges().ShouldBeFalse($"run: dotnet ef migrations add <Name> --startup-project build/StPlan.Migrations --project {Systems[provider].Project}");
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class MigrationTests
 
         WithoutVersion(script).ShouldBe(
             WithoutVersion(RepositoryFile.Read("src/StPlan.Data.SqlServer/Migrations/all.sql")),
-            "run: dotnet ef migrations script --idempotent --project src/StPlan.Data.SqlServer "
+            "run: dotnet ef migrations script --idempotent --startup-project build/StPlan.Migrations --project src/StPlan.Data.SqlServer "
                 + "--output src/StPlan.Data.SqlServer/Migrations/all.sql");
 
         // The script notes the EF Core version that made it; a newer patch of EF Core changes nothing else.

@@ -74,6 +74,6 @@ public sealed class DocsTests
         }
     }
 
-    private static string TypeName(ColumnType type) =>
+    private static string TypeName(FileColumnType type) =>
         string.Concat(type.ToString().Select((c, i) => char.IsAsciiLetterUpper(c) ? (i == 0 ? "" : " ") + char.ToLowerInvariant(c) : c.ToString()));
 }

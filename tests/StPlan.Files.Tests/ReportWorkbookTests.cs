@@ -29,7 +29,7 @@ public sealed class ReportWorkbookTests
 
         FilledIn.Write(FilledIn.Content()).ShouldBe(first);
         using var zip = new ZipArchive(new MemoryStream(first));
-        zip.Entries.Select(e => e.LastWriteTime.DateTime).Distinct().ShouldBe([new DateTime(2025, 11, 1, 1, 0, 0)]);
+        zip.Entries.Select(e => e.LastWriteTime.DateTime).Distinct().ShouldBe([new DateTime(2025, 11, 1, 8, 0, 0)]);
         zip.Entries[0].FullName.ShouldBe("[Content_Types].xml");
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using StPlan.Domain.Reporting;
+using StPlan.FileFormats;
 using StPlan.Files.Values;
 
 namespace StPlan.Files.Tests;
@@ -149,6 +150,15 @@ public sealed class ValuesTests
     [InlineData("- một\n- hai", "'- một\n- hai")]
     [InlineData("+84 294", "'+84 294")]
     [InlineData("@a", "'@a")]
+    [InlineData("＝cmd|' /C calc'!A0", "'＝cmd|' /C calc'!A0")]
+    [InlineData("＋84", "'＋84")]
+    [InlineData("－1", "'－1")]
+    [InlineData("＠a", "'＠a")]
+    [InlineData("\ta", "'\ta")]
+    [InlineData("\ra", "'\ra")]
+    [InlineData("'＝1", "''＝1")]
+    [InlineData("", "")]
+    [InlineData("'", "'")]
     [InlineData("'=1", "''=1")]
     [InlineData("''=1", "'''=1")]
     [InlineData("'tis", "'tis")]

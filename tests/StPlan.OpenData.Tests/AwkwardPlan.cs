@@ -18,6 +18,7 @@ internal static class AwkwardPlan
         "Có \"ngoặc kép\", dấu phẩy; dấu chấm phẩy", "Dòng một\nDòng hai\r\nDòng ba", "Ký tự \u0001 \u001F \uFFFE và _x0041_", "  khoảng trắng hai đầu  ", "Chữ 𠀋 và 🌾",
         "[\"như JSON\"]", "1,234.5", "2025-12-10", "TRUE", "NULL", "#N/A",
         new string('à', 33_000), "0123", "a\u2028b\u2029c", "<b>&amp;</b>", "\\u0041",
+        "＝cmd|' /C calc'!A0", "＠SUM(A1)", "'－1",
     ];
 
     public static IReadOnlyList<decimal?> Funds { get; } =

@@ -72,7 +72,7 @@ function comparable({ type }, value) {
   if (value === '') return '';
   if (type === 'boolean') return value.toLowerCase();
   if (type === 'datetime') return new Date(value).getTime();
-  return type === 'string' ? value.replace(/^'(?='*[=+\-@\t\r])/, '') : value;
+  return type === 'string' ? value.replace(/^'(?='*[=+\-@＝＋－＠\t\r])/, '') : value;
 }
 
 /** RFC 4180, with either end of line. */

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using StPlan.Api.Hosting;
-using StPlan.Data.Backups;
+using StPlan.Data.Databases;
 
 namespace StPlan.Api.CommandLine;
 

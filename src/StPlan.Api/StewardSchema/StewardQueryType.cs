@@ -1,7 +1,6 @@
 using StPlan.Data.Keys;
 using StPlan.Data.Publishing;
 using StPlan.Data.Releases;
-using StPlan.Data.Stewardship;
 using StPlan.Data.Writing;
 using StPlan.Domain.Reporting;
 using StPlan.GraphQL;

@@ -238,7 +238,7 @@ namespace StPlan.Data.SqlServer.Migrations
                     b.ToTable("AgencySuccessors", (string)null);
                 });
 
-            modelBuilder.Entity("StPlan.Data.Audit.AuditRow", b =>
+            modelBuilder.Entity("StPlan.Data.Writing.AuditRow", b =>
                 {
                     b.Property<long>("Number")
                         .ValueGeneratedOnAdd()
@@ -320,7 +320,7 @@ namespace StPlan.Data.SqlServer.Migrations
                     b.ToTable("Keys", (string)null);
                 });
 
-            modelBuilder.Entity("StPlan.Data.LegalDocuments.LegalDocumentRow", b =>
+            modelBuilder.Entity("StPlan.Data.Plans.LegalDocumentRow", b =>
                 {
                     b.Property<string>("Id")
                         .HasMaxLength(64)
@@ -351,7 +351,7 @@ namespace StPlan.Data.SqlServer.Migrations
                     b.Property<int?>("ReleaseNumber")
                         .HasColumnType("int");
 
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Issuer", "StPlan.Data.LegalDocuments.LegalDocumentRow.Issuer#Text", b1 =>
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Issuer", "StPlan.Data.Plans.LegalDocumentRow.Issuer#Text", b1 =>
                         {
                             b1.Property<string>("En")
                                 .HasColumnType("nvarchar(max)")
@@ -363,7 +363,7 @@ namespace StPlan.Data.SqlServer.Migrations
                                 .UseCollation("Latin1_General_100_BIN2");
                         });
 
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Note", "StPlan.Data.LegalDocuments.LegalDocumentRow.Note#Text", b1 =>
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Note", "StPlan.Data.Plans.LegalDocumentRow.Note#Text", b1 =>
                         {
                             b1.Property<string>("En")
                                 .HasColumnType("nvarchar(max)")
@@ -375,7 +375,7 @@ namespace StPlan.Data.SqlServer.Migrations
                                 .UseCollation("Latin1_General_100_BIN2");
                         });
 
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "StPlan.Data.LegalDocuments.LegalDocumentRow.Title#Text", b1 =>
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "StPlan.Data.Plans.LegalDocumentRow.Title#Text", b1 =>
                         {
                             b1.IsRequired();
 
@@ -398,7 +398,7 @@ namespace StPlan.Data.SqlServer.Migrations
                     b.ToTable("LegalDocuments", (string)null);
                 });
 
-            modelBuilder.Entity("StPlan.Data.Observations.ObservationRow", b =>
+            modelBuilder.Entity("StPlan.Data.Reporting.ObservationRow", b =>
                 {
                     b.Property<string>("PlanId")
                         .HasMaxLength(64)
@@ -459,7 +459,7 @@ namespace StPlan.Data.SqlServer.Migrations
                         .HasPrecision(28, 10)
                         .HasColumnType("decimal(28,10)");
 
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Source", "StPlan.Data.Observations.ObservationRow.Source#Source", b1 =>
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Source", "StPlan.Data.Reporting.ObservationRow.Source#Source", b1 =>
                         {
                             b1.IsRequired();
 
@@ -1574,7 +1574,7 @@ namespace StPlan.Data.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
-            modelBuilder.Entity("StPlan.Data.LegalDocuments.LegalDocumentRow", b =>
+            modelBuilder.Entity("StPlan.Data.Plans.LegalDocumentRow", b =>
                 {
                     b.HasOne("StPlan.Data.Agencies.AgencyRow", null)
                         .WithMany()
@@ -1586,7 +1586,7 @@ namespace StPlan.Data.SqlServer.Migrations
                         .HasForeignKey("ReleaseNumber");
                 });
 
-            modelBuilder.Entity("StPlan.Data.Observations.ObservationRow", b =>
+            modelBuilder.Entity("StPlan.Data.Reporting.ObservationRow", b =>
                 {
                     b.HasOne("StPlan.Data.Releases.ReleaseRow", null)
                         .WithMany()
@@ -1633,7 +1633,7 @@ namespace StPlan.Data.SqlServer.Migrations
 
             modelBuilder.Entity("StPlan.Data.Plans.PlanRow", b =>
                 {
-                    b.HasOne("StPlan.Data.LegalDocuments.LegalDocumentRow", null)
+                    b.HasOne("StPlan.Data.Plans.LegalDocumentRow", null)
                         .WithMany()
                         .HasForeignKey("ImplementsId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -1652,7 +1652,7 @@ namespace StPlan.Data.SqlServer.Migrations
 
             modelBuilder.Entity("StPlan.Data.Plans.PreambleCitationRow", b =>
                 {
-                    b.HasOne("StPlan.Data.LegalDocuments.LegalDocumentRow", null)
+                    b.HasOne("StPlan.Data.Plans.LegalDocumentRow", null)
                         .WithMany()
                         .HasForeignKey("DocumentId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -1667,7 +1667,7 @@ namespace StPlan.Data.SqlServer.Migrations
 
             modelBuilder.Entity("StPlan.Data.Plans.ProvisionCitationRow", b =>
                 {
-                    b.HasOne("StPlan.Data.LegalDocuments.LegalDocumentRow", null)
+                    b.HasOne("StPlan.Data.Plans.LegalDocumentRow", null)
                         .WithMany()
                         .HasForeignKey("DocumentId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -1730,7 +1730,7 @@ namespace StPlan.Data.SqlServer.Migrations
 
             modelBuilder.Entity("StPlan.Data.Plans.TaskCitationRow", b =>
                 {
-                    b.HasOne("StPlan.Data.LegalDocuments.LegalDocumentRow", null)
+                    b.HasOne("StPlan.Data.Plans.LegalDocumentRow", null)
                         .WithMany()
                         .HasForeignKey("DocumentId")
                         .OnDelete(DeleteBehavior.Restrict)

@@ -7,8 +7,9 @@ using StPlan.Data.Startup;
 
 namespace StPlan.Data.Databases;
 
-/// <summary>The way to the database of all that reads and writes while the server runs. Each call has a context of its own.</summary>
-/// <remarks>Every call throws <see cref="DatabaseUnavailableException"/> where the database does not answer, is broken, or is being left alone.</remarks>
+/// <summary>All reads and writes of a running server go through here. Each call has a context of its own.</summary>
+/// <remarks>Every call throws <see cref="DatabaseUnavailableException"/> where the database does not answer, is broken, or is being left
+/// alone.</remarks>
 public sealed class DatabaseCalls
 {
     private readonly IDbContextFactory<StPlanContext> _contexts;
@@ -43,7 +44,7 @@ public sealed class DatabaseCalls
     internal Task<T> WriteAsync<T>(Func<StPlanContext, CancellationToken, Task<WriteOutcome<T>>> work, CancellationToken cancellation) =>
         RunAsync(_pipelines.Write, inner => _database.System.WriteAsync(_contexts, work, inner), cancellation);
 
-    /// <summary>What a database is said to be that answers, and not as it must.</summary>
+    /// <summary>What is reported when a database answers, but wrongly.</summary>
     internal DatabaseUnavailableException Explain(string found, string advice) => _failures.Explain(found, advice);
 
     private async Task<T> RunAsync<T>(ResiliencePipeline pipeline, Func<CancellationToken, Task<T>> work, CancellationToken cancellation)

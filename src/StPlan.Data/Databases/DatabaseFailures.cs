@@ -3,7 +3,7 @@ using StPlan.Domain.Publishing;
 
 namespace StPlan.Data.Databases;
 
-/// <summary>Turns what a broken database throws into a message that says which database, what was found and what to do.</summary>
+/// <summary>Turns an exception of the database into a message that says which database, what was found and what to do.</summary>
 internal sealed class DatabaseFailures(SelectedDatabase database)
 {
     public DatabaseUnavailableException Explain(DatabaseFailure failure, Exception? cause = null) =>
@@ -39,7 +39,7 @@ internal sealed class DatabaseFailures(SelectedDatabase database)
         }
     }
 
-    /// <summary>Null for what is no failure of the database: a bug, a cancellation; and for what has been explained already.</summary>
+    /// <summary>Null when the database did not fail (a bug, a cancellation), and when the failure has been explained already.</summary>
     private DatabaseFailure? Find(Exception e) => e switch
     {
         DatabaseUnavailableException or OperationCanceledException => null,
@@ -47,4 +47,24 @@ internal sealed class DatabaseFailures(SelectedDatabase database)
         InconsistentDataException => new DatabaseFailure($"its rows do not fit together ({e.Message})", "Restore a backup."),
         _ => database.System.Explain(e) ?? (e.InnerException is { } inner ? Find(inner) : null),
     };
+}
+
+/// <summary>Why a database cannot be used.</summary>
+/// <param name="Found">What is wrong with it.</param>
+/// <param name="Advice">What to do about it.</param>
+/// <param name="IsTransient">Whether the problem may pass by itself: the database is away, busy or slow.</param>
+internal sealed record DatabaseFailure(string Found, string Advice, bool IsTransient = false);
+
+/// <summary>Carries a failure up to the place where the database's name is known.</summary>
+internal sealed class DatabaseFailureException(DatabaseFailure failure, Exception? cause = null) : Exception(failure.Found, cause)
+{
+    public DatabaseFailure Failure { get; } = failure;
+}
+
+/// <summary>The database refused a row that contradicts another. It is unchanged.</summary>
+internal static class ConflictingRows
+{
+    public static DatabaseFailure Explain(string message) => new(
+        $"it refused a row that contradicts others ({message})",
+        "Nothing was written and nothing is damaged: another program wrote to it at the same time, or this is a mistake of StPlan. Send it again; if that is refused too, report it.");
 }

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 
 namespace StPlan.Data.Databases;
 
-/// <summary>Whether the settings have values that can be, and name a database that there is a system for.</summary>
+/// <summary>Checks that the settings have allowed values and name a database system that exists.</summary>
 internal sealed class DatabaseOptionsValidator(IEnumerable<IDatabaseSystem> systems) : IValidateOptions<DatabaseOptions>
 {
     public ValidateOptionsResult Validate(string? name, DatabaseOptions options)

@@ -6,15 +6,15 @@ using StPlan.Data.Startup;
 namespace StPlan.Data.Databases;
 
 /// <summary>
-/// How long calls of the database may take, and when there are none for a while: a database that does not answer is left alone, so that those who
-/// ask are told at once, and it is not overrun when it comes back.
+/// How long calls of the database may take, and when there are none for a while: a database that does not answer is left alone, so that
+/// those who ask are told at once, and it is not overrun when it comes back.
 /// </summary>
 internal sealed class DatabasePipelines
 {
-    /// <summary>How long the database is left alone.</summary>
+    /// <summary>How long no call is made after too many failures.</summary>
     public static readonly TimeSpan Break = TimeSpan.FromSeconds(5);
 
-    /// <summary>How many calls have to fail in <see cref="Window"/>, and be half of all, for that.</summary>
+    /// <summary>How many calls must fail within <see cref="Window"/>, and be at least half of all calls, before calls stop.</summary>
     public const int FailuresToBreak = 5;
 
     private static readonly TimeSpan Window = TimeSpan.FromSeconds(30);
@@ -57,10 +57,10 @@ internal sealed class DatabasePipelines
         Write = new ResiliencePipelineBuilder { TimeProvider = time }.AddPipeline(breaker).AddTimeout(WriteTimeout).Build();
     }
 
-    /// <summary>For what may be done again.</summary>
+    /// <summary>For reads, which may be repeated.</summary>
     public ResiliencePipeline Read { get; }
 
-    /// <summary>For what is done once: only the database system knows when it may run a write again.</summary>
+    /// <summary>For writes. Only the database system knows when a write may be repeated.</summary>
     public ResiliencePipeline Write { get; }
 
     private static PredicateBuilder<object> IsTransient => new PredicateBuilder()

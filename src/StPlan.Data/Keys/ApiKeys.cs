@@ -100,7 +100,9 @@ public sealed class ApiKeys
         },
         cancellation);
 
-    /// <summary>Whom a key belongs to; null when it is none, is not the right one, or was revoked: who asks is told no more than that.</summary>
+    /// <summary>
+    /// Whom a key belongs to; null when it is none, is not the right one, or was revoked: who asks is told no more than that.
+    /// </summary>
     public async Task<Actor?> AuthenticateAsync(string presented, CancellationToken cancellation)
     {
         if (presented.Split('_') is not ["stp", { Length: 16 } id, { Length: 64 } secret])
@@ -157,3 +159,17 @@ public sealed class ApiKeys
 
     private static byte[] Hash(string secret) => SHA256.HashData(Encoding.ASCII.GetBytes(secret));
 }
+
+/// <summary>A key that was just made, with the one sight of it that there is.</summary>
+/// <param name="Row">What is kept of it.</param>
+/// <param name="Key">The key itself: never to be logged.</param>
+public sealed record NewKey(KeyRow Row, string Key)
+{
+    public override string ToString() => $"stp_{Row.Id}_…";
+}
+
+/// <summary>
+/// The key was revoked after its request had been let in, and before what it asked for was done; so it is not done. As if the request had
+/// come later: it is not a mistake in what was sent.
+/// </summary>
+public sealed class KeyRevokedException() : Exception("The key was revoked while the request was under way; nothing was written.");

@@ -209,7 +209,7 @@ namespace StPlan.Data.Migrations
                     b.ToTable("AgencySuccessors", (string)null);
                 });
 
-            modelBuilder.Entity("StPlan.Data.Audit.AuditRow", b =>
+            modelBuilder.Entity("StPlan.Data.Writing.AuditRow", b =>
                 {
                     b.Property<long>("Number")
                         .ValueGeneratedOnAdd()
@@ -280,7 +280,7 @@ namespace StPlan.Data.Migrations
                     b.ToTable("Keys", (string)null);
                 });
 
-            modelBuilder.Entity("StPlan.Data.LegalDocuments.LegalDocumentRow", b =>
+            modelBuilder.Entity("StPlan.Data.Plans.LegalDocumentRow", b =>
                 {
                     b.Property<string>("Id")
                         .HasMaxLength(64)
@@ -307,7 +307,7 @@ namespace StPlan.Data.Migrations
                     b.Property<int?>("ReleaseNumber")
                         .HasColumnType("INTEGER");
 
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Issuer", "StPlan.Data.LegalDocuments.LegalDocumentRow.Issuer#Text", b1 =>
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Issuer", "StPlan.Data.Plans.LegalDocumentRow.Issuer#Text", b1 =>
                         {
                             b1.Property<string>("En")
                                 .HasColumnType("TEXT");
@@ -317,7 +317,7 @@ namespace StPlan.Data.Migrations
                                 .HasColumnType("TEXT");
                         });
 
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Note", "StPlan.Data.LegalDocuments.LegalDocumentRow.Note#Text", b1 =>
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Note", "StPlan.Data.Plans.LegalDocumentRow.Note#Text", b1 =>
                         {
                             b1.Property<string>("En")
                                 .HasColumnType("TEXT");
@@ -327,7 +327,7 @@ namespace StPlan.Data.Migrations
                                 .HasColumnType("TEXT");
                         });
 
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "StPlan.Data.LegalDocuments.LegalDocumentRow.Title#Text", b1 =>
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "StPlan.Data.Plans.LegalDocumentRow.Title#Text", b1 =>
                         {
                             b1.IsRequired();
 
@@ -348,7 +348,7 @@ namespace StPlan.Data.Migrations
                     b.ToTable("LegalDocuments", (string)null);
                 });
 
-            modelBuilder.Entity("StPlan.Data.Observations.ObservationRow", b =>
+            modelBuilder.Entity("StPlan.Data.Reporting.ObservationRow", b =>
                 {
                     b.Property<string>("PlanId")
                         .HasMaxLength(64)
@@ -403,7 +403,7 @@ namespace StPlan.Data.Migrations
                         .HasPrecision(28, 10)
                         .HasColumnType("TEXT");
 
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Source", "StPlan.Data.Observations.ObservationRow.Source#Source", b1 =>
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Source", "StPlan.Data.Reporting.ObservationRow.Source#Source", b1 =>
                         {
                             b1.IsRequired();
 
@@ -1384,7 +1384,7 @@ namespace StPlan.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
-            modelBuilder.Entity("StPlan.Data.LegalDocuments.LegalDocumentRow", b =>
+            modelBuilder.Entity("StPlan.Data.Plans.LegalDocumentRow", b =>
                 {
                     b.HasOne("StPlan.Data.Agencies.AgencyRow", null)
                         .WithMany()
@@ -1396,7 +1396,7 @@ namespace StPlan.Data.Migrations
                         .HasForeignKey("ReleaseNumber");
                 });
 
-            modelBuilder.Entity("StPlan.Data.Observations.ObservationRow", b =>
+            modelBuilder.Entity("StPlan.Data.Reporting.ObservationRow", b =>
                 {
                     b.HasOne("StPlan.Data.Releases.ReleaseRow", null)
                         .WithMany()
@@ -1443,7 +1443,7 @@ namespace StPlan.Data.Migrations
 
             modelBuilder.Entity("StPlan.Data.Plans.PlanRow", b =>
                 {
-                    b.HasOne("StPlan.Data.LegalDocuments.LegalDocumentRow", null)
+                    b.HasOne("StPlan.Data.Plans.LegalDocumentRow", null)
                         .WithMany()
                         .HasForeignKey("ImplementsId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -1462,7 +1462,7 @@ namespace StPlan.Data.Migrations
 
             modelBuilder.Entity("StPlan.Data.Plans.PreambleCitationRow", b =>
                 {
-                    b.HasOne("StPlan.Data.LegalDocuments.LegalDocumentRow", null)
+                    b.HasOne("StPlan.Data.Plans.LegalDocumentRow", null)
                         .WithMany()
                         .HasForeignKey("DocumentId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -1477,7 +1477,7 @@ namespace StPlan.Data.Migrations
 
             modelBuilder.Entity("StPlan.Data.Plans.ProvisionCitationRow", b =>
                 {
-                    b.HasOne("StPlan.Data.LegalDocuments.LegalDocumentRow", null)
+                    b.HasOne("StPlan.Data.Plans.LegalDocumentRow", null)
                         .WithMany()
                         .HasForeignKey("DocumentId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -1540,7 +1540,7 @@ namespace StPlan.Data.Migrations
 
             modelBuilder.Entity("StPlan.Data.Plans.TaskCitationRow", b =>
                 {
-                    b.HasOne("StPlan.Data.LegalDocuments.LegalDocumentRow", null)
+                    b.HasOne("StPlan.Data.Plans.LegalDocumentRow", null)
                         .WithMany()
                         .HasForeignKey("DocumentId")
                         .OnDelete(DeleteBehavior.Restrict)

@@ -21,3 +21,22 @@ internal sealed class PlanDocumentProblems(string file)
         }
     }
 }
+
+/// <summary>Something wrong in a plan file: what was found and what was expected, and where.</summary>
+/// <param name="Line">From 1.</param>
+/// <param name="Column">From 1.</param>
+/// <param name="Message">For people; English.</param>
+public sealed record PlanDocumentProblem(long Line, long Column, string Message)
+{
+    public override string ToString() => $"{Line}:{Column}: {Message}";
+}
+
+/// <summary>A plan file was refused. The message lists everything that is wrong with it. Nothing was written.</summary>
+public sealed class PlanDocumentException(string file, IReadOnlyList<PlanDocumentProblem> problems)
+    : Exception($"{file} has {problems.Count} problem(s):\n" + string.Join('\n', problems.Select(p => $"{file}:{p}")))
+{
+    public string File { get; } = file;
+
+    /// <summary>In the order of the file.</summary>
+    public IReadOnlyList<PlanDocumentProblem> Problems { get; } = problems;
+}

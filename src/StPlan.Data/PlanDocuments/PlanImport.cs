@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using StPlan.Data.Agencies;
-using StPlan.Data.LegalDocuments;
+using StPlan.Data.Plans;
 using StPlan.Data.Releases;
 
 namespace StPlan.Data.PlanDocuments;
@@ -87,4 +87,13 @@ public static class PlanImport
             ? null
             : $"Found legal document {listed.Id} as \"{listed.Number} {listed.Title}\" of {listed.IssuedOn:O}; "
                 + $"expected \"{known.Number} {known.Title}\" of {known.IssuedOn:O}, as in the database, or another id.";
+}
+
+/// <summary>
+/// A plan file is fine in itself and contradicts what the database holds; it says how, all at once. Nothing has been written.
+/// </summary>
+public sealed class PlanConflictException(IReadOnlyList<string> conflicts)
+    : Exception($"The plan contradicts the database in {conflicts.Count} place(s):\n" + string.Join('\n', conflicts))
+{
+    public IReadOnlyList<string> Conflicts { get; } = conflicts;
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using StPlan.Domain;
 using YamlDotNet.RepresentationModel;
 
@@ -34,7 +35,7 @@ internal sealed class YamlMap
 
     public YamlNode Node { get; }
 
-    /// <summary>Reports a problem of the mapping as a whole, unless it is none and that has been reported.</summary>
+    /// <summary>Reports a problem of the whole mapping, unless it is not a mapping, which has been reported already.</summary>
     public void Report(string problem) => _problems.Add(Node, problem);
 
     /// <summary>Reads the mapping, then reports the keys that <paramref name="read"/> did not ask for.</summary>
@@ -164,4 +165,14 @@ internal sealed class YamlMap
         Report($"Found no \"{key}\"; expected {expected}.");
         return standIn;
     }
+}
+
+/// <summary>A scalar with its place in the file, its text normalised as all texts are: NFC, white space folded, ends trimmed.</summary>
+internal readonly record struct YamlScalar(YamlNode Node, string Raw)
+{
+    /// <summary>Whether it stands for a missing text. That the text is missing has been reported.</summary>
+    public bool IsMissing => Raw.Length == 0;
+
+    public string Value { get; } =
+        string.Join(' ', Raw.Normalize(NormalizationForm.FormC).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

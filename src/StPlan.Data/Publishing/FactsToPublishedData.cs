@@ -1,4 +1,3 @@
-using StPlan.Data.Observations;
 using StPlan.Data.Releases;
 using StPlan.Data.Reporting;
 using StPlan.Domain.Observations;

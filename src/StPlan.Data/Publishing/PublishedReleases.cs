@@ -13,7 +13,8 @@ public sealed class PublishedReleases(PublishedDataLoader loader, SnapshotStandI
     /// <summary>How many are kept.</summary>
     public const int Capacity = 4;
 
-    // One load at a time: those who ask for the same release while it is built find it built, and nobody can make the database build many at once.
+    // One load at a time: those who ask for the same release while it is built find it built, and nobody can make the database build many
+    // at once.
     private readonly SemaphoreSlim _loading = new(1);
     private PublishedData[] _kept = [];
 
@@ -66,7 +67,8 @@ public sealed class PublishedReleases(PublishedDataLoader loader, SnapshotStandI
         var found = Array.Find(kept, d => d.Release.Number == release);
         if (found is not null && kept[0] != found)
         {
-            // Asked for last, forgotten last. If somebody else changes the order at the same time, one of the two orders is as good as the other.
+            // Asked for last, forgotten last. If somebody else changes the order at the same time, one of the two orders is as good as the
+            // other.
             Interlocked.CompareExchange(ref _kept, [found, .. kept.Where(d => d != found)], kept);
         }
 

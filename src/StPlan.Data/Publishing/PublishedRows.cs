@@ -6,7 +6,7 @@ using StPlan.Domain.Publishing;
 
 namespace StPlan.Data.Publishing;
 
-/// <summary>Reads the rows that are public as of a release, or would be with the next one, and builds the graph of them.</summary>
+/// <summary>Reads the rows that are public as of a release (or would be with the next one) and builds PublishedData from them.</summary>
 internal static class PublishedRows
 {
     /// <summary>What was public at a release; null when there is no such release.</summary>

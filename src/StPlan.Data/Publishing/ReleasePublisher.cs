@@ -11,8 +11,8 @@ using StPlan.Domain.Publishing;
 namespace StPlan.Data.Publishing;
 
 /// <summary>
-/// Publishes: one transaction gives the release the next number, stamps every live draft with it, and reads back what is public then. Either all of
-/// that is there afterwards, or nothing, also when the process dies in between.
+/// Publishes: one transaction gives the release the next number, stamps every live draft with it, and reads back what is public then.
+/// Either all of that is there afterwards, or nothing, also when the process dies in between.
 /// </summary>
 public sealed class ReleasePublisher
 {
@@ -28,7 +28,8 @@ public sealed class ReleasePublisher
     /// <param name="actor">A publisher.</param>
     /// <param name="title">In Vietnamese.</param>
     /// <param name="notes">What is published and why, in Vietnamese; may be empty.</param>
-    /// <param name="expectedLatest">The release that the publisher knows as the latest: another one there is refused. Null to take any.</param>
+    /// <param name="expectedLatest">The release that the publisher knows as the latest. A different latest release is refused. Null skips
+    /// this check.</param>
     /// <param name="options">A dry run reads what would be public, and publishes nothing.</param>
     /// <returns>What is public now. A reader that has these data need not ask the database again.</returns>
     public Task<WriteResult<PublishedData>> PublishAsync(

@@ -1,5 +1,4 @@
 using StPlan.Data.Agencies;
-using StPlan.Data.LegalDocuments;
 using StPlan.Data.Plans;
 using StPlan.Data.Releases;
 using StPlan.Domain.Agencies;

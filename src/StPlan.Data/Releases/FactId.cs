@@ -16,7 +16,7 @@ internal static class FactId
         return string.Join('/', texts);
     }
 
-    /// <summary>Reads a number within an id, in the one form that ids are written with: else one thing would have several ids.</summary>
+    /// <summary>Reads a number within an id. Only the form that we write is read, so that a thing has one id.</summary>
     public static bool TryReadNumber(string text, out int number) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && text == number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using StPlan.Domain;
 
 namespace StPlan.Data.Releases;
@@ -15,4 +17,16 @@ public sealed class ReleaseRow
 
     /// <summary>Whether it holds invented data; every release of a database for demonstration does.</summary>
     public bool IsDemo { get; init; }
+}
+
+internal sealed class ReleaseConfiguration : IEntityTypeConfiguration<ReleaseRow>
+{
+    public void Configure(EntityTypeBuilder<ReleaseRow> builder)
+    {
+        builder.ToTable("Releases");
+        builder.HasKey(r => r.Number);
+
+        // Numbered by us, not by the database: the key is what stops two processes from making the same release.
+        builder.Property(r => r.Number).ValueGeneratedNever();
+    }
 }

@@ -21,3 +21,25 @@ internal readonly record struct Vintage(int Release, bool WithDrafts = false)
     /// <summary>The release that published a row of this vintage.</summary>
     public int NumberOf(IReleased row) => row.ReleaseNumber ?? Release;
 }
+
+/// <summary>What was public at a release: drafts never, later releases not yet.</summary>
+internal static class AsOfRelease
+{
+    public static IQueryable<T> AsOf<T>(this IQueryable<T> rows, int release)
+        where T : class, IReleased => rows.Where(row => row.ReleaseNumber <= release);
+
+    public static IEnumerable<T> AsOf<T>(this IEnumerable<T> rows, int release)
+        where T : class, IReleased => rows.Where(row => row.ReleaseNumber <= release);
+}
+
+/// <summary>Drafts among rows.</summary>
+internal static class DraftRows
+{
+    /// <summary>What the next release would publish.</summary>
+    public static IQueryable<T> LiveDrafts<T>(this IQueryable<T> rows)
+        where T : class, IDraft => rows.Where(row => row.ReleaseNumber == null && row.DiscardedAt == null);
+
+    /// <summary>What is published or would be next: all but what was discarded.</summary>
+    public static IQueryable<T> Live<T>(this IQueryable<T> rows)
+        where T : class, IDraft => rows.Where(row => row.DiscardedAt == null);
+}

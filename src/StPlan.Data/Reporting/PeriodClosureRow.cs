@@ -1,3 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using StPlan.Data.Plans;
 using StPlan.Data.Releases;
 using StPlan.Domain;
 
@@ -27,4 +30,15 @@ public sealed class PeriodClosureRow : IDraft
     public int? ReleaseNumber { get; set; }
 
     public string Id => FactId.Of(PlanId, Year, Revision);
+}
+
+internal sealed class PeriodClosureConfiguration : IEntityTypeConfiguration<PeriodClosureRow>
+{
+    public void Configure(EntityTypeBuilder<PeriodClosureRow> builder)
+    {
+        builder.ToTable("PeriodClosures");
+        builder.HasKey(c => new { c.PlanId, c.Year, c.Revision });
+        builder.HasOne<PlanRow>().WithMany().HasForeignKey(c => c.PlanId);
+        builder.Ignore(c => c.Id);
+    }
 }

@@ -1,3 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using StPlan.Data.Plans;
 using StPlan.Data.Releases;
 using StPlan.Domain;
 using StPlan.Domain.Reporting;
@@ -34,4 +37,15 @@ public sealed class TaskAssessmentRow : IDraft
 
     /// <summary>The id that it has in public, too.</summary>
     public string Id => FactId.Of(PlanId, TaskCode, Year, Revision);
+}
+
+internal sealed class TaskAssessmentConfiguration : IEntityTypeConfiguration<TaskAssessmentRow>
+{
+    public void Configure(EntityTypeBuilder<TaskAssessmentRow> builder)
+    {
+        builder.ToTable("TaskAssessments");
+        builder.HasKey(a => new { a.PlanId, a.TaskCode, a.Year, a.Revision });
+        builder.HasOne<TaskRow>().WithMany().HasForeignKey(a => new { a.PlanId, a.TaskCode });
+        builder.Ignore(a => a.Id);
+    }
 }

@@ -1,7 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using StPlan.Data.Agencies;
-using StPlan.Data.LegalDocuments;
-using StPlan.Data.Observations;
 using StPlan.Data.Plans;
 using StPlan.Data.Releases;
 using StPlan.Data.Reporting;
@@ -41,7 +39,10 @@ internal abstract class PublicTable
 
     public abstract Type RowType { get; }
 
-    /// <summary>Some rows in the order of their keys. Those of a release stay as they are, so that pages that are read one after another fit together.</summary>
+    /// <summary>
+    /// Some rows in the order of their keys. Those of a release stay as they are, so that pages that are read one after another fit
+    /// together.
+    /// </summary>
     public abstract Task<IReadOnlyList<object>> ReadAsync(StPlanContext context, int release, int skip, int take, CancellationToken cancellation);
 
     private static Rows<T> Released<T>()

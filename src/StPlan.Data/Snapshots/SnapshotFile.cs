@@ -3,8 +3,8 @@ using System.Security.Cryptography;
 namespace StPlan.Data.Snapshots;
 
 /// <summary>
-/// A snapshot on disk: a line that says what it is (<see cref="SnapshotHeader"/>), and an SQLite database behind it, so that
-/// <c>tail -n +2 FILE &gt; public.db</c> gives something that any tool opens. A reader finds the one before or the new one, never half of it.
+/// A snapshot on disk: a line that says what it is (<see cref="SnapshotHeader"/>), and an SQLite database behind it, so that <c>tail -n +2
+/// FILE &gt; public.db</c> gives something that any tool opens. A reader finds the one before or the new one, never half of it.
 /// </summary>
 /// <param name="path">Where; a relative path is relative to the working directory.</param>
 public sealed class SnapshotFile(string path)
@@ -30,7 +30,9 @@ public sealed class SnapshotFile(string path)
         return await ReadHeaderAsync(file, cancellation);
     }
 
-    /// <summary>A name beside the file for what becomes part of it: on the same disk, so that it can take the file's place in one step.</summary>
+    /// <summary>
+    /// A name beside the file for what becomes part of it: on the same disk, so that it can take the file's place in one step.
+    /// </summary>
     internal string NewTemporary() => $"{Path}.{System.IO.Path.GetRandomFileName()}{Temporary}";
 
     internal void CreateFolder() => Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace StPlan.Data.Snapshots;
 
-/// <summary>The first line of a snapshot: what it is of, and by what its tables, which begin behind the line, are known to be whole.</summary>
+/// <summary>
+/// The first line of a snapshot: what it is of, and by what its tables, which begin behind the line, are known to be whole.
+/// </summary>
 public sealed record SnapshotHeader
 {
     /// <summary>How the file is laid out. What another version wrote otherwise is not guessed at.</summary>

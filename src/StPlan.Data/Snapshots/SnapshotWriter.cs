@@ -11,7 +11,10 @@ public sealed class SnapshotWriter(DatabaseCalls database, TimeProvider time)
 {
     private const int PageSize = 2000;
 
-    /// <summary>Takes the place of the file that is there in one step, when all is written and on the disk; until then, and where that fails, it stays.</summary>
+    /// <summary>
+    /// Takes the place of the file that is there in one step, when all is written and on the disk; until then, and where that fails, it
+    /// stays.
+    /// </summary>
     /// <param name="release">A release that the database has. Older ones are in the file, too.</param>
     /// <exception cref="DatabaseUnavailableException">The database cannot be read.</exception>
     /// <exception cref="IOException">The file cannot be written: no space, or no right.</exception>

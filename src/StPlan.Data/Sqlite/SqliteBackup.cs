@@ -4,8 +4,8 @@ using StPlan.Data.Databases;
 namespace StPlan.Data.Sqlite;
 
 /// <summary>
-/// Copies an SQLite database as it is at one moment, while others read and write it, into one file. Copying the file itself would leave out what is still
-/// in its log.
+/// Copies an SQLite database as it is at one moment, while others read and write it, into one file. Copying the file itself would leave out
+/// what is still in its log.
 /// </summary>
 internal static class SqliteBackup
 {

@@ -5,10 +5,10 @@ using StPlan.Data.Databases;
 
 namespace StPlan.Data.Sqlite;
 
-/// <summary>Whether an SQLite file that could be opened is whole and ours, before anything is written to it.</summary>
+/// <summary>Checks that an open SQLite file is undamaged and belongs to StPlan, before anything is written to it.</summary>
 internal static class SqliteCheck
 {
-    /// <summary>Why it is not: damaged, or another program's; null where it is.</summary>
+    /// <summary>The reason why not: damaged, or another program's. Null when all is well.</summary>
     /// <param name="database">With an open connection, and the lock of its <see cref="SqliteFile"/> held.</param>
     /// <param name="cancellation">Stops the check.</param>
     public static async Task<DatabaseFailure?> FindObjectionAsync(DatabaseFacade database, CancellationToken cancellation)

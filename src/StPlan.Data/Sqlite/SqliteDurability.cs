@@ -4,8 +4,8 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace StPlan.Data.Sqlite;
 
 /// <summary>
-/// Makes each commit wait until the disk has it. In WAL mode SQLite is often run without, and then may lose the last commits when the power goes; an agency
-/// that was told that its report is in must find it there.
+/// Makes each commit wait until the disk has it. In WAL mode SQLite is often run without, and then may lose the last commits when the power
+/// goes; an agency that was told that its report is in must find it there.
 /// </summary>
 internal sealed class SqliteDurability : DbConnectionInterceptor
 {

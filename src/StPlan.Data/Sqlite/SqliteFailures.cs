@@ -3,7 +3,7 @@ using StPlan.Data.Databases;
 
 namespace StPlan.Data.Sqlite;
 
-/// <summary>What SQLite's errors mean to whoever runs the server.</summary>
+/// <summary>Explains SQLite's errors to the person who runs the server.</summary>
 internal static class SqliteFailures
 {
     // https://www.sqlite.org/rescode.html

@@ -14,7 +14,7 @@ internal sealed class SqliteFile(string path)
             : new SqliteFile(Path.GetFullPath(settings.DataSource));
     }
 
-    /// <summary>Whether the settings in it are known and have values that can be.</summary>
+    /// <summary>Checks that SQLite knows every setting in it and that each value is allowed.</summary>
     public static bool IsConnectionString(string text)
     {
         try

@@ -56,7 +56,8 @@ internal sealed class SqliteSystem : IDatabaseSystem
             return objection;
         }
 
-        // A log beside the file, so that readers do not wait for a writer's commit. The file remembers it; one that was restored or made elsewhere may not.
+        // A log beside the file, so that readers do not wait for a writer's commit. The file remembers it; one that was restored or made
+        // elsewhere may not.
         await database.ExecuteSqlAsync($"PRAGMA journal_mode = WAL", cancellation);
         return null;
     }
@@ -71,7 +72,8 @@ internal sealed class SqliteSystem : IDatabaseSystem
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         await context.Database.OpenConnectionAsync(cancellation);
 
-        // Deferred: by default a transaction takes the lock of the one who writes, and waits for it by keeping a thread, also when it only reads.
+        // Deferred: by default a transaction takes the lock of the one who writes, and waits for it by keeping a thread, also when it only
+        // reads.
         var connection = (SqliteConnection)context.Database.GetDbConnection();
         await using var transaction = connection.BeginTransaction(deferred: true);
         await context.Database.UseTransactionAsync(transaction, cancellation);

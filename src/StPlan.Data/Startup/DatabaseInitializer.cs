@@ -34,12 +34,14 @@ public sealed class DatabaseInitializer
     /// <exception cref="DatabaseUnavailableException">The database cannot be made ready.</exception>
     public Task<int> InitializeAsync(CancellationToken cancellation) => InitializeAsync(isDemo: false, cancellation);
 
-    /// <summary>The same without waiting, for a server that has something to answer from meanwhile.</summary>
+    /// <summary>The same without waiting, for a server that can already answer from a snapshot.</summary>
     /// <exception cref="DatabaseUnavailableException">The database cannot be made ready now.</exception>
     public Task<int> InitializeNowAsync(CancellationToken cancellation) =>
         _failures.ExplainAsync(() => PrepareAsync(isDemo: false, cancellation), cancellation);
 
-    /// <summary>The same for a database of invented reports, which is none yet: its first release, and so all later ones, are marked as a demonstration.</summary>
+    /// <summary>
+    /// The same for a new database of invented reports. Its first release and all later ones are marked as a demonstration.
+    /// </summary>
     internal Task<int> InitializeDemoAsync(CancellationToken cancellation) => InitializeAsync(isDemo: true, cancellation);
 
     private Task<int> InitializeAsync(bool isDemo, CancellationToken cancellation) =>

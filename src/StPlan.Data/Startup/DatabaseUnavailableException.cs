@@ -13,12 +13,12 @@ public sealed class DatabaseUnavailableException(string database, string found, 
     /// <summary>What to do about it.</summary>
     public string Advice { get; } = advice;
 
-    /// <summary>Whether it may pass by itself: the database is away, busy or slow.</summary>
+    /// <summary>Whether the problem may pass by itself: the database is away, busy or slow.</summary>
     public bool IsTransient { get; init; }
 
-    /// <summary>Whether what was being written may be there all the same; otherwise nothing was written.</summary>
+    /// <summary>Whether the write may have been done all the same. When false, nothing was written.</summary>
     public bool IsInDoubt { get; init; }
 
-    /// <summary>How long not to ask again; null where nobody knows.</summary>
+    /// <summary>How long to wait before the next call; null when unknown.</summary>
     public TimeSpan? RetryAfter { get; init; }
 }

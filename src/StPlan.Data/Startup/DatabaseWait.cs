@@ -6,8 +6,8 @@ using Polly.Retry;
 namespace StPlan.Data.Startup;
 
 /// <summary>
-/// Lets a start wait for a database that is away, with growing pauses that differ between servers, so that those that start together do not come back
-/// together. What will not pass by itself, such as a damaged file, is not waited for.
+/// Lets a start wait for a database that is away, with growing pauses that differ between servers, so that those that start together do not
+/// come back together. What will not pass by itself, such as a damaged file, is not waited for.
 /// </summary>
 internal sealed class DatabaseWait(IOptions<DatabaseOptions> options, ILogger<DatabaseWait> log)
 {
@@ -38,4 +38,11 @@ internal sealed class DatabaseWait(IOptions<DatabaseOptions> options, ILogger<Da
             .Build();
         return await pipeline.ExecuteAsync(inner => new ValueTask<T>(work(inner)), cancellation);
     }
+}
+
+/// <summary>Log messages about the database at start.</summary>
+internal static partial class StartupLog
+{
+    [LoggerMessage(1, LogLevel.Warning, "{Problem} Trying again, for up to {Seconds} s.")]
+    public static partial void NotYet(this ILogger logger, string problem, int seconds);
 }

@@ -6,8 +6,8 @@ using StPlan.Data.Writing;
 namespace StPlan.Data.Webhooks;
 
 /// <summary>
-/// Who is still to be told of which release. Several servers on one database share the work: each delivery is given to one at a time, for a while, and to
-/// another when that one does not come back; so each is made at least once, and as a rule once.
+/// Who is still to be told of which release. Several servers on one database share the work: each delivery is given to one at a time, for a
+/// while, and to another when that one does not come back; so each is made at least once, and as a rule once.
 /// </summary>
 /// <remarks>Every call throws <see cref="DatabaseUnavailableException"/> where the database cannot be reached.</remarks>
 public sealed class WebhookOutbox
@@ -122,4 +122,41 @@ public sealed class WebhookOutbox
 
     private static IQueryable<WebhookDeliveryRow> Due(StPlanContext context, int release, DateTime now) =>
         context.Set<WebhookDeliveryRow>().Where(d => d.NextAttemptAt <= now && d.ReleaseNumber <= release);
+}
+
+/// <summary>A delivery that this process alone may make, until its lease ends.</summary>
+public sealed class ClaimedDelivery
+{
+    /// <summary>The <c>webhook-id</c>.</summary>
+    public required string Id { get; init; }
+
+    public required Guid Lease { get; init; }
+
+    public required string SubscriberId { get; init; }
+
+    /// <summary>For people.</summary>
+    public required string SubscriberName { get; init; }
+
+    public required string Url { get; init; }
+
+    /// <summary>Never to be logged.</summary>
+    public required string Secret { get; init; }
+
+    public required int ReleaseNumber { get; init; }
+
+    /// <summary>1, 2, 3 …: which attempt it is.</summary>
+    public required int Attempt { get; init; }
+}
+
+/// <summary>What came of an attempt.</summary>
+/// <param name="Note">For people: "200", "timeout", "503".</param>
+public sealed record DeliveryOutcome(string Note)
+{
+    public bool IsDelivered { get; init; }
+
+    /// <summary>Whether the receiver wants to be told nothing more.</summary>
+    public bool IsGone { get; init; }
+
+    /// <summary>When to try again; null where it is delivered or given up.</summary>
+    public DateTimeOffset? NextAttemptAt { get; init; }
 }

@@ -174,3 +174,17 @@ public sealed class WebhookSubscribers
             : Bounds.Count(all.Count + 1, "webhooks");
     }
 }
+
+/// <summary>A subscriber that was just added, with the one sight of its secret that there is.</summary>
+/// <param name="Id">By which it is found.</param>
+/// <param name="Secret">For the receiver: never to be logged.</param>
+public sealed record NewWebhook(string Id, string Secret)
+{
+    public override string ToString() => $"{Id} whsec_…";
+}
+
+/// <summary>A subscriber as operators see it: without its secret.</summary>
+/// <param name="Pending">Releases that it has not been told of yet.</param>
+/// <param name="LastOutcome">What came of the last attempt; null where there was none.</param>
+public sealed record WebhookListing(
+    string Id, string Name, string Url, DateTimeOffset CreatedAt, DateTimeOffset? DisabledAt, string? DisabledReason, int Pending, string? LastOutcome);

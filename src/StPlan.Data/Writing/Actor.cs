@@ -1,4 +1,5 @@
 using StPlan.Data.Keys;
+using StPlan.Domain;
 
 namespace StPlan.Data.Writing;
 
@@ -9,8 +10,22 @@ namespace StPlan.Data.Writing;
 /// <param name="KeyId">The public part of the key; null for the operator.</param>
 public sealed record Actor(string Name, KeyRole Role, string? AgencyCode, string? KeyId)
 {
-    /// <summary>Who runs commands on the machine itself: there is nothing that they could not do to the database anyway.</summary>
+    /// <summary>
+    /// The person who runs commands on the machine. They could change the database without StPlan too, so they may do everything.
+    /// </summary>
     public static Actor Operator { get; } = new("operator", KeyRole.Publisher, null, null);
 
     public bool Is(KeyRole role) => Role >= role;
+}
+
+/// <summary>Checks that an actor's role allows what they want to do.</summary>
+internal static class Permission
+{
+    public static NotAllowed? Check(Actor actor, KeyRole needed) => actor.Is(needed)
+        ? null
+        : new NotAllowed(new Text(
+            $"Khóa \"{actor.Name}\" có vai trò {Name(actor.Role)}; việc này cần vai trò {Name(needed)}.",
+            $"The key \"{actor.Name}\" has the role {Name(actor.Role)}; this needs {Name(needed)}."));
+
+    private static string Name(KeyRole role) => role.ToString().ToUpperInvariant();
 }

@@ -6,14 +6,17 @@ using StPlan.Domain.Agencies;
 
 namespace StPlan.Data.Writing;
 
-/// <summary>Adds agencies, and what has become known of them: other names, the end of their existence, members and successors.</summary>
+/// <summary>Adds agencies and changes to them: names, the end of their existence, members and successors.</summary>
 public sealed class AgencyRecords
 {
     private readonly Writer _writer;
 
     internal AgencyRecords(Writer writer) => _writer = writer;
 
-    /// <summary>What is public of an agency is never changed: a further revision takes its place with the next release. Members and successors are only added.</summary>
+    /// <summary>
+    /// Adds a revision, which takes the agency's place with the next release. Published rows never change. Members and successors are only
+    /// added.
+    /// </summary>
     public Task<WriteResult<AgencyRow>> UpsertAsync(
         Actor actor, AgencySubmission submission, WriteOptions options, CancellationToken cancellation) => _writer.RunAsync(
         actor,
@@ -82,7 +85,7 @@ public sealed class AgencyRecords
         Reason = Bounds.CleanVerbatim(submission.Reason),
     };
 
-    /// <summary>Adds a revision where something is said that is not so yet. What is left out of the submission stays as it is.</summary>
+    /// <summary>Adds a revision if the submission says something new. What the submission leaves out stays as it is.</summary>
     private static void Revise(WriteScope scope, AgencyRow agency, AgencySubmission submission)
     {
         var revisions = new Revisions<string, AgencyRevisionRow>(agency.Revisions, r => r.AgencyCode);
@@ -123,4 +126,37 @@ public sealed class AgencyRecords
         static (string, string?, string?, DateOnly?, DateOnly?, string?) Plain((Text Name, string? ShortName, DateOnly? From, DateOnly? To, Text? Note) a) =>
             (a.Name.Vi, a.Name.En, a.ShortName, a.From, a.To, a.Note?.Vi);
     }
+}
+
+/// <summary>What is said about an agency. Null and empty lists change nothing.</summary>
+public sealed record AgencySubmission
+{
+    public required string Code { get; init; }
+
+    /// <summary>In Vietnamese; needed for a new agency.</summary>
+    public string? Name { get; init; }
+
+    public string? NameEn { get; init; }
+
+    public string? ShortName { get; init; }
+
+    /// <summary>Needed for a new agency; it does not change.</summary>
+    public AgencyKind? Kind { get; init; }
+
+    /// <summary>First day of its existence.</summary>
+    public DateOnly? ValidFrom { get; init; }
+
+    /// <summary>Last day of its existence.</summary>
+    public DateOnly? ValidTo { get; init; }
+
+    public string? Note { get; init; }
+
+    /// <summary>Codes of further members of a collective.</summary>
+    public IReadOnlyList<string> Members { get; init; } = [];
+
+    /// <summary>Codes of further agencies that took over its duties.</summary>
+    public IReadOnlyList<string> Successors { get; init; } = [];
+
+    /// <summary>Why it is so, in Vietnamese: the decision that renamed or dissolved it. Public with what is new here.</summary>
+    public string? Reason { get; init; }
 }

@@ -3,6 +3,7 @@ using StPlan.Data.Keys;
 using StPlan.Data.Releases;
 using StPlan.Data.Reporting;
 using StPlan.Domain.Plans;
+using StPlan.Domain.Reporting;
 
 namespace StPlan.Data.Writing;
 
@@ -79,4 +80,32 @@ public sealed class Assessments
 
     private static bool SaysTheSame(TaskAssessmentRow a, TaskAssessmentRow b) =>
         (a.Status, a.Completion, a.Rationale.Value) == (b.Status, b.Completion, b.Rationale.Value);
+}
+
+/// <summary>A consolidated assessment as it comes in, not checked yet.</summary>
+public sealed record AssessmentSubmission
+{
+    /// <summary>The plan's id; null for the current one.</summary>
+    public string? Plan { get; init; }
+
+    /// <summary>The task's code: "III.9".</summary>
+    public required string Task { get; init; }
+
+    public required int Year { get; init; }
+
+    public required PlanTaskStatus Status { get; init; }
+
+    /// <summary>Percent, 0–100.</summary>
+    public decimal? Completion { get; init; }
+
+    /// <summary>What it rests on.</summary>
+    public required string Rationale { get; init; }
+
+    /// <summary>Why an earlier assessment is corrected.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>
+    /// The revision that the sender knows as the latest; 0 for none. A different latest revision is refused. Null skips this check.
+    /// </summary>
+    public int? ExpectedRevision { get; init; }
 }

@@ -4,7 +4,7 @@ using StPlan.Domain;
 
 namespace StPlan.Data.Writing;
 
-/// <summary>What any text, list, amount or address that comes in has to keep to.</summary>
+/// <summary>The limits of every text, list, amount and address that comes in.</summary>
 internal static class Bounds
 {
     /// <summary>Characters of a long text: some ten pages.</summary>
@@ -23,8 +23,8 @@ internal static class Bounds
     public const decimal MaxAmount = 99_999_999_999_999m;
 
     /// <summary>
-    /// Brings a text to the form that is kept, the same whether it came in a request or in a file: NFC, no white space around it, line breaks as LF; null
-    /// when nothing is left.
+    /// Brings a text to the form that is kept, the same whether it came in a request or in a file: NFC, no white space around it, line
+    /// breaks as LF; null when nothing is left.
     /// </summary>
     public static string? Clean(string? text) => text?.Trim() is { Length: > 0 } trimmed && IsUnicode(trimmed)
         ? trimmed.ReplaceLineEndings("\n").Normalize(NormalizationForm.FormC)
@@ -83,7 +83,8 @@ internal static class Bounds
                 field);
 
     /// <summary>
-    /// A number as it is kept. A column has so many decimals; SQLite alone would keep more, and then the same report would read differently there.
+    /// A number as it is kept. A column has so many decimals; SQLite alone would keep more, and then the same report would read differently
+    /// there.
     /// </summary>
     public static decimal? Rounded(decimal? value, int decimals = StPlanContext.Decimals) =>
         value is { } number ? Math.Round(number, decimals, MidpointRounding.AwayFromZero) : null;

@@ -11,7 +11,9 @@ public sealed class Drafts
 
     internal Drafts(Writer writer) => _writer = writer;
 
-    /// <summary>A reporter takes back its own agency's reports, a steward any draft. What is published stays: it can only be corrected.</summary>
+    /// <summary>
+    /// A reporter takes back its own agency's reports, a steward any draft. What is published stays: it can only be corrected.
+    /// </summary>
     public Task<WriteResult<IDraft>> WithdrawAsync(Actor actor, DraftKind kind, string id, WriteOptions options, CancellationToken cancellation) =>
         _writer.RunAsync(
             actor,
@@ -65,4 +67,14 @@ public sealed class Drafts
 
     private static NotFound Missing(string id) => new(
         new Text($"Không có bản nháp \"{Bounds.Shorten(id)}\".", $"Found no draft \"{Bounds.Shorten(id)}\"; expected the id of one."), "id");
+}
+
+/// <summary>What drafts there are.</summary>
+public enum DraftKind
+{
+    TaskReport,
+    TaskAssessment,
+    Observation,
+    PeriodClosure,
+    AgencyRevision,
 }

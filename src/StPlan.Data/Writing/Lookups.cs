@@ -5,7 +5,7 @@ using StPlan.Domain.Publishing;
 
 namespace StPlan.Data.Writing;
 
-/// <summary>What is referred to by a code, or that there is no such thing.</summary>
+/// <summary>Finds what a code refers to, or says that it does not exist.</summary>
 internal static class Lookups
 {
     public static NotFound? Plan(PublishedData references, string? id, out Plan? plan)

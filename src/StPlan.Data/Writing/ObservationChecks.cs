@@ -5,7 +5,7 @@ using StPlan.Domain.Publishing;
 
 namespace StPlan.Data.Writing;
 
-/// <summary>Whether an observation can be taken: an indicator's kind says what its values are.</summary>
+/// <summary>Checks an observation. The indicator's kind says which values it has.</summary>
 /// <param name="references">The plans.</param>
 /// <param name="now">When: there are no figures of years to come.</param>
 internal sealed class ObservationChecks(PublishedData references, DateTimeOffset now)
@@ -18,7 +18,7 @@ internal sealed class ObservationChecks(PublishedData references, DateTimeOffset
     private static readonly TimeSpan Vietnam = TimeSpan.FromHours(7);
 
     /// <returns>What the observation is of; null where that cannot be told.</returns>
-    public ObservationRecords.Key? Check(ObservationSubmission observation, int index, List<WriteProblem> problems)
+    public ObservationKey? Check(ObservationSubmission observation, int index, List<WriteProblem> problems)
     {
         var before = problems.Count;
         Add(
@@ -38,7 +38,7 @@ internal sealed class ObservationChecks(PublishedData references, DateTimeOffset
         }
 
         Add(CheckValue(observation, indicator!.Kind));
-        return problems.Count == before ? new ObservationRecords.Key(plan!.Id, indicator.Code, observation.Year) : null;
+        return problems.Count == before ? new ObservationKey(plan!.Id, indicator.Code, observation.Year) : null;
 
         void Add(params ReadOnlySpan<WriteProblem?> found)
         {
@@ -52,7 +52,7 @@ internal sealed class ObservationChecks(PublishedData references, DateTimeOffset
         }
     }
 
-    public static ValueOutOfRange Twice(ObservationRecords.Key key) => new(
+    public static ValueOutOfRange Twice(ObservationKey key) => new(
         new Text(
             string.Create(CultureInfo.InvariantCulture, $"Chỉ tiêu {key.Indicator} năm {key.Year} có mặt hai lần; mỗi số liệu chỉ một lần."),
             string.Create(CultureInfo.InvariantCulture, $"Found indicator {key.Indicator} for {key.Year} twice; expected each observation once.")),

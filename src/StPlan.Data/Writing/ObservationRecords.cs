@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using StPlan.Data.Keys;
-using StPlan.Data.Observations;
 using StPlan.Data.Releases;
+using StPlan.Data.Reporting;
 using StPlan.Domain.Observations;
 
 namespace StPlan.Data.Writing;
@@ -41,8 +41,8 @@ public sealed class ObservationRecords
         var keys = submissions.Select((each, i) => checks.Check(each, i, problems)).ToList();
 
         // Few enough to read them all: an indicator has one a year.
-        var revisions = new Revisions<Key, ObservationRow>(
-            await scope.Context.Observations.ToListAsync(cancellation), o => new Key(o.PlanId, o.IndicatorCode, o.Year));
+        var revisions = new Revisions<ObservationKey, ObservationRow>(
+            await scope.Context.Observations.ToListAsync(cancellation), o => new ObservationKey(o.PlanId, o.IndicatorCode, o.Year));
         problems.AddRange(revisions.Check(keys, i => submissions[i].ExpectedRevision, ObservationChecks.Twice));
         if (problems.Count > 0)
         {
@@ -54,7 +54,7 @@ public sealed class ObservationRecords
         return new WriteResult<ObservationRow>(written, []) { Unchanged = written.Where((row, i) => row == currents[i]).Count() };
     }
 
-    private static ObservationRow Add(WriteScope scope, ObservationSubmission submission, Key key, Revisions<Key, ObservationRow> revisions)
+    private static ObservationRow Add(WriteScope scope, ObservationSubmission submission, ObservationKey key, Revisions<ObservationKey, ObservationRow> revisions)
     {
         var row = new ObservationRow
         {
@@ -92,6 +92,7 @@ public sealed class ObservationRecords
     private static bool SaysTheSame(ObservationRow a, ObservationRow b) =>
         (a.Value, a.Rank, a.OutOf, a.Accomplished, a.Note?.Value, a.Quality) == (b.Value, b.Rank, b.OutOf, b.Accomplished, b.Note?.Value, b.Quality)
         && (a.Source.Title, a.Source.Url, a.Source.Publisher) == (b.Source.Title, b.Source.Url, b.Source.Publisher);
-
-    internal readonly record struct Key(string Plan, string Indicator, int Year);
 }
+
+/// <summary>Which indicator in which year: its revisions have this in common.</summary>
+internal readonly record struct ObservationKey(string Plan, string Indicator, int Year);

@@ -30,6 +30,8 @@ public sealed record ObservationSubmission
     /// <summary>Why an earlier observation is corrected.</summary>
     public string? Reason { get; init; }
 
-    /// <summary>The revision that the sender knows as the latest, 0 for none: another one there is refused. Null to take any.</summary>
+    /// <summary>
+    /// The revision that the sender knows as the latest; 0 for none. A different latest revision is refused. Null skips this check.
+    /// </summary>
     public int? ExpectedRevision { get; init; }
 }

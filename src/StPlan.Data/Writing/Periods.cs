@@ -9,7 +9,9 @@ using StPlan.Domain.Reporting;
 
 namespace StPlan.Data.Writing;
 
-/// <summary>Opens and closes reporting periods. A closed one takes no reports, from the moment of closing; the public sees it with the next release.</summary>
+/// <summary>
+/// Opens and closes reporting periods. A closed period takes no reports. The public sees the change with the next release.
+/// </summary>
 public sealed class Periods
 {
     private readonly Writer _writer;
@@ -70,7 +72,7 @@ public sealed class Periods
             ? await context.PeriodClosures.FindAsync(plan, y, r)
             : null;
 
-    /// <summary>Whether a report for the year is taken at the moment that the plan was read for.</summary>
+    /// <summary>Checks that a report for the year can be taken now.</summary>
     internal static WriteProblem? CheckOpen(Plan plan, int year) => plan.FindReportingPeriod(year) is { State: PeriodState.Closed }
         ? new PeriodClosed(
             new Text(
@@ -79,7 +81,7 @@ public sealed class Periods
             year)
         : CheckBegun(plan, year);
 
-    /// <summary>Whether the year is one of the plan's and has begun: what even a closed period must be, to be assessed.</summary>
+    /// <summary>Checks that the year is one of the plan's and has begun. A closed period must be that too before it is assessed.</summary>
     internal static WriteProblem? CheckBegun(Plan plan, int year) => plan.FindReportingPeriod(year) switch
     {
         null => NoPeriod(plan, year),

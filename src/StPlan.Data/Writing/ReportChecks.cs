@@ -1,18 +1,20 @@
+using System.Globalization;
 using StPlan.Data.Keys;
 using StPlan.Domain;
 using StPlan.Domain.Agencies;
 using StPlan.Domain.Plans;
 using StPlan.Domain.Publishing;
+using StPlan.Domain.Reporting;
 
 namespace StPlan.Data.Writing;
 
-/// <summary>Whether a report can be taken: whose task it is, whether its period takes reports, and whether its values can be.</summary>
+/// <summary>Checks a report: that the task is the agency's, that its period takes reports, and that its values are allowed.</summary>
 /// <param name="references">Plans, agencies and closures, as of now.</param>
 /// <param name="actor">Who sends it.</param>
 internal sealed class ReportChecks(PublishedData references, Actor actor)
 {
     /// <returns>What the report is of; null where that cannot be told.</returns>
-    public TaskReports.Key? Check(ReportSubmission report, int index, List<WriteProblem> problems)
+    public ReportKey? Check(ReportSubmission report, int index, List<WriteProblem> problems)
     {
         report.CheckValues(problem => problems.Add(problem with { Index = index }));
         PlanTask? task = null;
@@ -28,7 +30,7 @@ internal sealed class ReportChecks(PublishedData references, Actor actor)
             return null;
         }
 
-        return new TaskReports.Key(plan!.Id, report.Task, report.Agency, report.Year);
+        return new ReportKey(plan!.Id, report.Task, report.Agency, report.Year);
     }
 
     private WriteProblem? CheckAgency(PlanTask task, Agency agency)
@@ -46,4 +48,22 @@ internal sealed class ReportChecks(PublishedData references, Actor actor)
                 $"{agency.Name.Vi} ({agency.Code}) không chủ trì nhiệm vụ {task.Code}; cơ quan chủ trì: {task.LeadText}.",
                 $"Found {agency.Code} for task {task.Code}; expected an agency that leads it: {string.Join(", ", task.LeadAgencies.Select(a => a.Code))}, a member or a successor."));
     }
+}
+
+/// <summary>Checks that a completion is 0–100 percent and does not contradict the status beside it.</summary>
+internal static class Completions
+{
+    public static WriteProblem? Check(PlanTaskStatus status, decimal? completion) =>
+        Bounds.Between(completion, 0, 100, "completion") ?? (status, completion) switch
+        {
+            (PlanTaskStatus.Completed, not null and not 100) => Contradiction(completion.Value, "\"Hoàn thành\" (COMPLETED)", 100),
+            (PlanTaskStatus.NotStarted, not null and not 0) => Contradiction(completion.Value, "\"Chưa thực hiện\" (NOT_STARTED)", 0),
+            _ => null,
+        };
+
+    private static ValueOutOfRange Contradiction(decimal found, string status, int expected) => new(
+        new Text(
+            string.Create(CultureInfo.InvariantCulture, $"Mức độ hoàn thành {found}% mâu thuẫn với tình trạng {status}; cần {expected}% hoặc để trống."),
+            string.Create(CultureInfo.InvariantCulture, $"Found {found} percent with {status}; expected {expected} or none.")),
+        "completion");
 }

@@ -36,7 +36,9 @@ public sealed record ReportSubmission
     /// <summary>Why an earlier report is corrected.</summary>
     public string? Reason { get; init; }
 
-    /// <summary>The revision that the sender knows as the latest, 0 for none: another one there is refused. Null to take any.</summary>
+    /// <summary>
+    /// The revision that the sender knows as the latest; 0 for none. A different latest revision is refused. Null skips this check.
+    /// </summary>
     public int? ExpectedRevision { get; init; }
 
     /// <summary>Reports each value that is longer, larger or emptier than it may be.</summary>

@@ -13,8 +13,8 @@ public sealed class TaskReports
     internal TaskReports(Writer writer) => _writer = writer;
 
     /// <summary>
-    /// Writes all the reports or none. A report on the same task, agency and year as an earlier one is its correction; one that says the same as
-    /// what is there already changes nothing, so that a file may be sent again.
+    /// Writes all the reports or none. A report on the same task, agency and year as an earlier one is its correction; one that says the
+    /// same as what is there already changes nothing, so that a file may be sent again.
     /// </summary>
     public Task<WriteResult<TaskReportRow>> SubmitAsync(
         Actor actor, IReadOnlyList<ReportSubmission> submissions, WriteOptions options, CancellationToken cancellation) => _writer.RunAsync(
@@ -37,7 +37,7 @@ public sealed class TaskReports
         var problems = new List<WriteProblem>();
         var known = submissions.Select((each, i) => new Checked(each, checks.Check(each, i, problems))).ToList();
         var revisions = await ReadRevisionsAsync(scope.Context, known, cancellation);
-        problems.AddRange(revisions.Check(known.ConvertAll(each => each.Key), i => known[i].Submission.ExpectedRevision, Twice));
+        problems.AddRange(revisions.Check(known.ConvertAll(each => each.ReportKey), i => known[i].Submission.ExpectedRevision, Twice));
         if (problems.Count > 0)
         {
             return WriteResult<TaskReportRow>.Refused([.. problems.OrderBy(p => p.Index)]);
@@ -47,7 +47,7 @@ public sealed class TaskReports
         var unchanged = 0;
         foreach (var each in known)
         {
-            var current = revisions.Current(each.Key!.Value);
+            var current = revisions.Current(each.ReportKey!.Value);
             written.Add(Add(scope, each, revisions));
             unchanged += written[^1] == current ? 1 : 0;
             await scope.StepAsync(known.Count, cancellation);
@@ -56,9 +56,9 @@ public sealed class TaskReports
         return new WriteResult<TaskReportRow>(written, []) { Unchanged = unchanged };
     }
 
-    private static TaskReportRow Add(WriteScope scope, Checked report, Revisions<Key, TaskReportRow> revisions)
+    private static TaskReportRow Add(WriteScope scope, Checked report, Revisions<ReportKey, TaskReportRow> revisions)
     {
-        var key = report.Key!.Value;
+        var key = report.ReportKey!.Value;
         var current = revisions.Current(key);
         var row = report.Submission.ToRow(key, scope, revisions.NextNumber(key), current?.FirstReceivedAt ?? scope.Now);
         if (current is not null && current.SaysTheSame(row))
@@ -73,16 +73,16 @@ public sealed class TaskReports
     }
 
     /// <summary>
-    /// One query for a single report, one for each plan and year of a file. Of what was discarded only the last is read: somebody who sends a report a
-    /// thousand times must not make the next one a thousand times as slow.
+    /// One query for a single report, one for each plan and year of a file. Of what was discarded only the last is read: somebody who sends
+    /// a report a thousand times must not make the next one a thousand times as slow.
     /// </summary>
-    private static async Task<Revisions<Key, TaskReportRow>> ReadRevisionsAsync(
+    private static async Task<Revisions<ReportKey, TaskReportRow>> ReadRevisionsAsync(
         StPlanContext context, List<Checked> reports, CancellationToken cancellation)
     {
         var rows = new List<TaskReportRow>();
-        foreach (var year in reports.Where(r => r.Key is not null).Select(r => r.Key!.Value).GroupBy(k => (k.Plan, k.Year)))
+        foreach (var year in reports.Where(r => r.ReportKey is not null).Select(r => r.ReportKey!.Value).GroupBy(k => (k.Plan, k.Year)))
         {
-            var ofYear = context.TaskReports.Where(r => r.PlanId == year.Key.Plan && r.Year == year.Key.Year);
+            var ofYear = context.TaskReports.Where(r => r.PlanId == year.ReportKey.Plan && r.Year == year.ReportKey.Year);
             if (year.Distinct().ToList() is [var only])
             {
                 ofYear = ofYear.Where(r => r.TaskCode == only.Task && r.AgencyCode == only.Agency);
@@ -99,16 +99,17 @@ public sealed class TaskReports
             }
         }
 
-        return new Revisions<Key, TaskReportRow>(rows, r => new Key(r.PlanId, r.TaskCode, r.AgencyCode, r.Year));
+        return new Revisions<ReportKey, TaskReportRow>(rows, r => new ReportKey(r.PlanId, r.TaskCode, r.AgencyCode, r.Year));
     }
 
-    private static ValueOutOfRange Twice(Key key) => new(
+    private static ValueOutOfRange Twice(ReportKey key) => new(
         new Text(
             $"Nhiệm vụ {key.Task} của {key.Agency} năm {key.Year} có mặt hai lần; mỗi báo cáo chỉ một lần.",
             $"Found task {key.Task} of {key.Agency} for {key.Year} twice; expected each report once."),
         "task");
 
-    internal readonly record struct Key(string Plan, string Task, string Agency, int Year);
-
-    private readonly record struct Checked(ReportSubmission Submission, Key? Key);
+    private readonly record struct Checked(ReportSubmission Submission, ReportKey? ReportKey);
 }
+
+/// <summary>Whose report of which year: its revisions have this in common.</summary>
+internal readonly record struct ReportKey(string Plan, string Task, string Agency, int Year);

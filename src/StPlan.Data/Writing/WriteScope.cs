@@ -1,10 +1,11 @@
-using StPlan.Data.Audit;
 using StPlan.Data.Publishing;
 using StPlan.Domain.Publishing;
 
 namespace StPlan.Data.Writing;
 
-/// <summary>One write: in a transaction of its own, with one writer at a time, so that what it has looked at is still so when it is done.</summary>
+/// <summary>
+/// One write, in a transaction of its own. There is one writer at a time, so what it has read does not change before it is done.
+/// </summary>
 internal sealed class WriteScope(StPlanContext context, Actor actor, DateTimeOffset now, WriteOptions options)
 {
     // Often enough for a progress bar to move, seldom enough to cost nothing.
@@ -25,8 +26,8 @@ internal sealed class WriteScope(StPlanContext context, Actor actor, DateTimeOff
         _references ??= await PublishedRows.ReadReferencesAsync(Context, Now, cancellation);
 
     /// <summary>
-    /// Says that another of many things is done, and from time to time sends to the database what has been added: within the transaction, so that it is
-    /// there or gone with the rest.
+    /// Says that another of many things is done, and from time to time sends to the database what has been added: within the transaction,
+    /// so that it is there or gone with the rest.
     /// </summary>
     public async Task StepAsync(int total, CancellationToken cancellation)
     {

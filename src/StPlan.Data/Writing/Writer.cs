@@ -6,16 +6,17 @@ using StPlan.Domain;
 
 namespace StPlan.Data.Writing;
 
-/// <summary>Runs writes: all of one or nothing of it, one after the other, each once.</summary>
+/// <summary>Runs writes one after another. Each is written once, as a whole or not at all.</summary>
 internal sealed class Writer(DatabaseCalls database, TimeProvider time) : IDisposable
 {
-    // SQLite waits for its lock by keeping the thread. Who waits here keeps none, so that many writers at once do not take the threads away from those
-    // who only read what is public; the database's lock is left for other processes.
+    // SQLite waits for its lock by keeping the thread. Who waits here keeps none, so that many writers at once do not take the threads away
+    // from those who only read what is public; the database's lock is left for other processes.
     private readonly SemaphoreSlim _turn = new(1);
 
     /// <param name="actor">Who writes.</param>
     /// <param name="work">
-    /// Adds rows to the context, or says what is wrong; it commits nothing. It may be run again from the start, so that all it knows is from its scope.
+    /// Adds rows to the context, or says what is wrong; it commits nothing. It may be run again from the start, so that all it knows is
+    /// from its scope.
     /// </param>
     /// <param name="options">Whether it is a dry run, and how it may be repeated.</param>
     /// <param name="find">Finds what an earlier write of the same idempotency key wrote.</param>

@@ -2,7 +2,9 @@ using StPlan.Data.Writing;
 
 namespace StPlan.Demo.Story;
 
-/// <summary>What happens when. Put in in any order, carried out in that of time; reports of one moment are sent in one go, before all else of it.</summary>
+/// <summary>
+/// What happens when. Put in in any order, carried out in that of time; reports of one moment are sent in one go, before all else of it.
+/// </summary>
 internal sealed class Agenda(DateTimeOffset end)
 {
     private readonly SortedDictionary<DateTimeOffset, Moment> _moments = [];

@@ -41,3 +41,6 @@ internal static class Characters
         _ => Character.Ordinary,
     };
 }
+
+/// <summary>An agency that reports in the story.</summary>
+internal sealed record Reporter(string Code, AgencyKind Kind);

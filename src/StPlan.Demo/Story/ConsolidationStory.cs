@@ -3,7 +3,10 @@ using StPlan.Domain.Reporting;
 
 namespace StPlan.Demo.Story;
 
-/// <summary>What the Department of Science and Technology makes of reports that are incomplete, or contradict each other; and how periods are closed.</summary>
+/// <summary>
+/// What the Department of Science and Technology makes of reports that are incomplete, or contradict each other; and how periods are
+/// closed.
+/// </summary>
 internal static class ConsolidationStory
 {
     private static readonly (string Task, int Year, PlanTaskStatus Status, int? Completion, string Rationale)[] Assessments =

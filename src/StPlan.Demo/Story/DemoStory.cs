@@ -1,6 +1,9 @@
 namespace StPlan.Demo.Story;
 
-/// <summary>What happens to plan 24 from March 2025 to the end of 2029. Each chapter puts its events into one agenda; the seed decides on the figures.</summary>
+/// <summary>
+/// What happens to plan 24 from March 2025 to the end of 2029. Each chapter puts its events into one agenda; the seed decides on the
+/// figures.
+/// </summary>
 internal sealed class DemoStory(int seed)
 {
     public const int FirstYear = 2025;

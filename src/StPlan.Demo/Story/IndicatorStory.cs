@@ -3,7 +3,9 @@ using StPlan.Domain.Observations;
 
 namespace StPlan.Demo.Story;
 
-/// <summary>When the indicators' values become known: provisional in January, final in summer; those of the last year are estimates.</summary>
+/// <summary>
+/// When the indicators' values become known: provisional in January, final in summer; those of the last year are estimates.
+/// </summary>
 internal sealed class IndicatorStory(int seed)
 {
     private const string DoubleCounted = "sme-digital-platform-share";

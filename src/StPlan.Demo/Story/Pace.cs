@@ -1,6 +1,8 @@
 namespace StPlan.Demo.Story;
 
-/// <summary>When an agency's reports of a year come in. One letter covers all its tasks, but now and then a task is forgotten and sent later.</summary>
+/// <summary>
+/// When an agency's reports of a year come in. One letter covers all its tasks, but now and then a task is forgotten and sent later.
+/// </summary>
 internal static class Pace
 {
     public static IEnumerable<(Stage Stage, DateTimeOffset At)> Of(int seed, Reporter reporter, string task, int year)
@@ -47,4 +49,12 @@ internal static class Pace
     private static DateTimeOffset[] Delays(int year) => year == DemoStory.LastYear
         ? [StoryTime.At(year, 12, 10, 0, 0), StoryTime.At(year, 12, 24, 10, 20), StoryTime.At(year, 12, 27, 9, 0)]
         : [StoryTime.At(year, 12, 10, 0, 0), StoryTime.At(year, 12, 15, 14, 0), StoryTime.At(year, 12, 26, 9, 0), StoryTime.At(year + 1, 1, 14, 10, 30)];
+}
+
+/// <summary>Which part of the year a report covers. The later one takes the place of the earlier.</summary>
+internal enum Stage
+{
+    FirstHalf,
+    NineMonths,
+    FullYear,
 }

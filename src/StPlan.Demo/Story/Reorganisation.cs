@@ -4,8 +4,8 @@ using StPlan.Domain.Agencies;
 namespace StPlan.Demo.Story;
 
 /// <summary>
-/// 1 July 2025: Trà Vinh becomes part of Vĩnh Long, and the districts end. Their duties go to the communes, so that task I.1 has more reporters than
-/// before; the newspaper and the broadcaster become one. What the real steward will record may differ.
+/// 1 July 2025: Trà Vinh becomes part of Vĩnh Long, and the districts end. Their duties go to the communes, so that task I.1 has more
+/// reporters than before; the newspaper and the broadcaster become one. What the real steward will record may differ.
 /// </summary>
 internal static class Reorganisation
 {

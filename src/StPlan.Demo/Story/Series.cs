@@ -6,7 +6,8 @@ namespace StPlan.Demo.Story;
 /// <param name="Indicator">Its code.</param>
 /// <param name="Base">Values of years before the plan.</param>
 /// <param name="Values">Of 2025 … 2029; null where the year was not observed.</param>
-/// <param name="Step">By how much the seed may move a value, twice at most in either direction; so little that no event of the story is lost.</param>
+/// <param name="Step">By how much the seed may move a value, twice at most in either direction; so little that no event of the story is
+/// lost.</param>
 internal sealed record Series(string Indicator, (int Year, decimal Value)[] Base, decimal?[] Values, decimal Step)
 {
     /// <summary>The high-tech share of industrial output is not among them: the province has no figures of it.</summary>

@@ -7,7 +7,8 @@ using StPlan.Domain.Reporting;
 namespace StPlan.Demo.Texts;
 
 /// <summary>
-/// Writes a report as an agency would. What is counted in a year is drawn once, so that the figures of its first half are a part of those of the whole.
+/// Writes a report as an agency would. What is counted in a year is drawn once, so that the figures of its first half are a part of those
+/// of the whole.
 /// </summary>
 internal sealed class ReportWriter(int seed)
 {

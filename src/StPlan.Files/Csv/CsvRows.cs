@@ -10,7 +10,7 @@ internal static class CsvRows
 {
     /// <summary>Record by record; empty ones are left out, and counted, because spreadsheets number them too.</summary>
     /// <param name="problems">Null to read without a word, as while the delimiter is looked for.</param>
-    public static IEnumerable<Row> Read(string text, char delimiter, FileLimits limits, FileProblems? problems)
+    public static IEnumerable<SheetRow> Read(string text, char delimiter, FileLimits limits, FileProblems? problems)
     {
         CsvMalformedReason? malformed = null;
         var options = new CsvReaderOptions
@@ -34,12 +34,12 @@ internal static class CsvRows
             malformed = null;
             if (cells.Count > 0)
             {
-                yield return new Row(number, cells);
+                yield return new SheetRow(number, cells);
             }
         }
     }
 
-    private static List<Cell> ReadCells(CsvReader csv, FileLimits limits, int number)
+    private static List<SheetCell> ReadCells(CsvReader csv, FileLimits limits, int number)
     {
         if (csv.FieldCount > limits.MaxColumns)
         {
@@ -48,12 +48,12 @@ internal static class CsvRows
                 new Text($"Dòng này có hơn {max} cột; cần ít hơn.", $"Found more than {max} columns; expected fewer."), new RowAddress(null, number));
         }
 
-        var cells = new List<Cell>(csv.FieldCount);
+        var cells = new List<SheetCell>(csv.FieldCount);
         for (var i = 0; i < csv.FieldCount; i++)
         {
             if (csv.GetString(i) is var value && !string.IsNullOrWhiteSpace(value))
             {
-                cells.Add(new Cell(i, CellKind.Text, value));
+                cells.Add(new SheetCell(i, SheetCellKind.Text, value));
             }
         }
 

@@ -5,7 +5,10 @@ using StPlan.Files.Tables;
 
 namespace StPlan.Files.Csv;
 
-/// <summary>The characters of a CSV file: UTF-8, or UTF-16 that says so. Another encoding is refused, because letters read wrongly look like letters.</summary>
+/// <summary>
+/// The characters of a CSV file: UTF-8, or UTF-16 that says so. Another encoding is refused, because letters read wrongly look like
+/// letters.
+/// </summary>
 internal static class CsvText
 {
     private static readonly UTF8Encoding Utf8 = new(false, throwOnInvalidBytes: true);

@@ -1,8 +1,11 @@
 using StPlan.Domain;
+using StPlan.FileFormats;
 
 namespace StPlan.Files.Tables;
 
-/// <summary>Collects what is wrong while a file is read, so that its sender sees everything at once; no more of it than one can read.</summary>
+/// <summary>
+/// Collects what is wrong while a file is read, so that its sender sees everything at once; no more of it than one can read.
+/// </summary>
 internal sealed class FileProblems(int max)
 {
     private readonly List<FileProblem> _first = [];

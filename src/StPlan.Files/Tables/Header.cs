@@ -29,7 +29,9 @@ internal sealed class Header
 
     public int? PlaceOf(FileColumn column) => _byColumn.TryGetValue(column, out var place) ? place : null;
 
-    /// <summary>The column of a field of what was submitted, as the steward schema calls it: "completion", "funding.stateBudget", "outputs[2].what".</summary>
+    /// <summary>
+    /// The column of a field of what was submitted, as the steward schema calls it: "completion", "funding.stateBudget", "outputs[2].what".
+    /// </summary>
     public FileColumn? ColumnOfField(string field)
     {
         // An input object within the submission is either one cell (outputs), or one cell a field (funding, source).

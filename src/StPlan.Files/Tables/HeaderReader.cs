@@ -7,7 +7,7 @@ namespace StPlan.Files.Tables;
 internal static class HeaderReader
 {
     /// <summary>The row that names most columns, two at least, and of which kind of file; null where there is none.</summary>
-    public static (int Index, KnownColumns Columns, int Named)? Find(IReadOnlyList<Row> rows)
+    public static (int Index, KnownColumns Columns, int Named)? Find(IReadOnlyList<SheetRow> rows)
     {
         (int Index, KnownColumns Columns, int Named)? best = null;
         for (var i = 0; i < rows.Count; i++)
@@ -26,7 +26,7 @@ internal static class HeaderReader
         return best;
     }
 
-    public static Header Read(string? sheet, Row row, KnownColumns known, PerFileValues perFile, FileProblems problems)
+    public static Header Read(string? sheet, SheetRow row, KnownColumns known, PerFileValues perFile, FileProblems problems)
     {
         var address = new RowAddress(sheet, row.Number);
         var columns = new Dictionary<int, FileColumn>();
@@ -67,7 +67,7 @@ internal static class HeaderReader
             $"Không có cột \"{column.Title.Vi}\" ({column.Name}); cần có cột này.",
             $"Found no column {column.Name} (\"{column.Title.Vi}\"); expected it.");
 
-    private static Text UnknownMessage(Cell cell, KnownColumns known)
+    private static Text UnknownMessage(SheetCell cell, KnownColumns known)
     {
         var found = Quoted.Of(cell.Text);
         if (known.Nearest(cell.Text) is { } nearest)
@@ -81,5 +81,5 @@ internal static class HeaderReader
         return new Text($"Gặp cột {found}, không có trong mẫu; cần một trong: {names}.", $"Found the unknown column {found}; expected one of {names}.");
     }
 
-    private static string Heading(Cell cell) => Quoted.Of(cell.Text)[1..^1];
+    private static string Heading(SheetCell cell) => Quoted.Of(cell.Text)[1..^1];
 }

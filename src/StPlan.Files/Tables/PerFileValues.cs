@@ -3,7 +3,9 @@ using StPlan.Files.Values;
 
 namespace StPlan.Files.Tables;
 
-/// <summary>What is said once for all rows of a table: in the lines above it ("Năm: 2025"), and in the hidden sheet of our own workbook.</summary>
+/// <summary>
+/// What is said once for all rows of a table: in the lines above it ("Năm: 2025"), and in the hidden sheet of our own workbook.
+/// </summary>
 internal sealed class PerFileValues
 {
     private readonly Dictionary<FileColumn, string> _values = [];
@@ -14,7 +16,7 @@ internal sealed class PerFileValues
 
     /// <param name="metadata">By column name; empty where there is no such sheet.</param>
     public static PerFileValues Read(
-        string? sheet, IEnumerable<Row> above, KnownColumns known, IReadOnlyDictionary<string, string> metadata, FileProblems problems)
+        string? sheet, IEnumerable<SheetRow> above, KnownColumns known, IReadOnlyDictionary<string, string> metadata, FileProblems problems)
     {
         var values = new PerFileValues();
         foreach (var column in Header.All(known.Kind).Where(c => c.IsPerFile))
@@ -36,7 +38,7 @@ internal sealed class PerFileValues
         return values;
     }
 
-    private void Read(RowAddress address, IReadOnlyList<Cell> cells, int i, KnownColumns known, FileProblems problems)
+    private void Read(RowAddress address, IReadOnlyList<SheetCell> cells, int i, KnownColumns known, FileProblems problems)
     {
         var colon = cells[i].Text.IndexOf(':', StringComparison.Ordinal);
         var (label, rest) = colon < 0 ? (cells[i].Text, "") : (cells[i].Text[..colon], cells[i].Text[(colon + 1)..]);

@@ -8,11 +8,11 @@ internal sealed partial class RowValues
     /// <summary>Columns of which a problem has been reported: a cell has one at a time.</summary>
     private readonly HashSet<FileColumn> _broken = [];
 
-    private Cell? Find(FileColumn column)
+    private SheetCell? Find(FileColumn column)
     {
         if (header.PlaceOf(column) is not { } place)
         {
-            return perFile.Of(column) is { } value ? new Cell(0, CellKind.Text, value) : null;
+            return perFile.Of(column) is { } value ? new SheetCell(0, SheetCellKind.Text, value) : null;
         }
 
         foreach (var cell in row.Cells)
@@ -27,16 +27,16 @@ internal sealed partial class RowValues
     }
 
     /// <summary>A formula that failed is neither a value nor an empty cell.</summary>
-    private bool IsReadable(FileColumn column, Cell cell)
+    private bool IsReadable(FileColumn column, SheetCell cell)
     {
-        if (cell.Kind is not (CellKind.Error or CellKind.Uncomputed))
+        if (cell.Kind is not (SheetCellKind.Error or SheetCellKind.Uncomputed))
         {
             return true;
         }
 
         if (_broken.Add(column))
         {
-            Report(column, cell, cell.Kind == CellKind.Error
+            Report(column, cell, cell.Kind == SheetCellKind.Error
                 ? new Text($"Gặp lỗi công thức {cell.Text}; cần một giá trị.", $"Found the formula error {cell.Text}; expected a value.")
                 : new Text(
                     "Gặp công thức chưa được tính; cần mở tệp bằng Excel hoặc LibreOffice rồi lưu lại.",
@@ -46,7 +46,7 @@ internal sealed partial class RowValues
         return false;
     }
 
-    private TValue Read<TValue>(FileColumn column, Cell cell, Text? problem, TValue value)
+    private TValue Read<TValue>(FileColumn column, SheetCell cell, Text? problem, TValue value)
     {
         if (problem is not null)
         {
@@ -62,7 +62,7 @@ internal sealed partial class RowValues
         // A column that is not there is said once, of the heading.
         if (isInFile && !_broken.Contains(column))
         {
-            var expected = column.Type == ColumnType.Status ? new Text($"một trong: {Terms.Status.Expected.Vi}", $"one of {Terms.Status.Expected.En}") : null;
+            var expected = column.Type == FileColumnType.Status ? new Text($"một trong: {Terms.Status.Expected.Vi}", $"one of {Terms.Status.Expected.En}") : null;
             Report(column, null, new Text(
                 $"Không có {column.Title.Vi.ToLowerInvariant()}; cần {expected?.Vi ?? "một giá trị"}.",
                 $"Found no {column.Title.En!.ToLowerInvariant()}; expected {expected?.En ?? "a value"}."));
@@ -72,7 +72,7 @@ internal sealed partial class RowValues
         return standIn;
     }
 
-    private void Report(FileColumn column, Cell? cell, Text message)
+    private void Report(FileColumn column, SheetCell? cell, Text message)
     {
         IsSound = false;
         _broken.Add(column);

@@ -5,9 +5,9 @@ using StPlan.Files.Values;
 namespace StPlan.Files.Tables;
 
 /// <summary>A row's values by column; what is wrong with them is reported where it stands.</summary>
-internal sealed partial class RowValues(Header header, PerFileValues perFile, Row row, FileProblems problems)
+internal sealed partial class RowValues(Header header, PerFileValues perFile, SheetRow row, FileProblems problems)
 {
-    /// <summary>Whether nothing was wrong so far.</summary>
+    /// <summary>True until a problem was found.</summary>
     public bool IsSound { get; private set; } = true;
 
     public RowAddress Address { get; } = new(header.Address.Sheet, row.Number);

@@ -30,10 +30,10 @@ internal sealed class TableReader(FileLimits limits, FileProblems problems)
     public bool IsDemo { get; private set; }
 
     /// <returns>Whether there is a table with a heading that is known.</returns>
-    public bool Read(string? sheet, IEnumerable<Row> rows)
+    public bool Read(string? sheet, IEnumerable<SheetRow> rows)
     {
         using var all = rows.GetEnumerator();
-        var top = new List<Row>();
+        var top = new List<SheetRow>();
         while (top.Count < limits.MaxRowsBeforeHeader && all.MoveNext())
         {
             top.Add(all.Current);
@@ -70,7 +70,7 @@ internal sealed class TableReader(FileLimits limits, FileProblems problems)
         return true;
     }
 
-    private void ReadRow(Table table, Row row)
+    private void ReadRow(Table table, SheetRow row)
     {
         if (++_rows > limits.MaxRows)
         {
@@ -84,7 +84,7 @@ internal sealed class TableReader(FileLimits limits, FileProblems problems)
         ReportStrays(table, values.Address, row);
         if (table.Header.Kind == FileKind.Observations)
         {
-            var observation = ObservationRow.Read(values);
+            var observation = ObservationRowReader.Read(values);
             if (values.IsSound)
             {
                 _observations.Add(new(values.Address, observation));
@@ -93,7 +93,7 @@ internal sealed class TableReader(FileLimits limits, FileProblems problems)
             return;
         }
 
-        if (table.Header.IsForm && ReportRow.IsEmpty(values))
+        if (table.Header.IsForm && ReportRowReader.IsEmpty(values))
         {
             Untouched++;
             return;
@@ -105,7 +105,7 @@ internal sealed class TableReader(FileLimits limits, FileProblems problems)
             return;
         }
 
-        if (ReportRow.IsUnchanged(values, report))
+        if (ReportRowReader.IsUnchanged(values, report))
         {
             Untouched++;
             return;
@@ -115,7 +115,7 @@ internal sealed class TableReader(FileLimits limits, FileProblems problems)
     }
 
     /// <summary>A value below no heading would be lost without a word. Said once a column.</summary>
-    private void ReportStrays(Table table, RowAddress address, Row row)
+    private void ReportStrays(Table table, RowAddress address, SheetRow row)
     {
         foreach (var cell in row.Cells)
         {

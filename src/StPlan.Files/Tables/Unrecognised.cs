@@ -9,7 +9,7 @@ internal static class Unrecognised
     private const int Shown = 5;
 
     /// <param name="first">What stands where the heading should.</param>
-    public static Text Message(Row? first)
+    public static Text Message(SheetRow? first)
     {
         var found = first is null ? null : string.Join(", ", first.Cells.Take(Shown).Select(cell => Quoted.Of(cell.Shown)));
         var (reports, observations) = (Required(FileKind.Reports), Required(FileKind.Observations));

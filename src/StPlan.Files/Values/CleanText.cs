@@ -1,14 +1,12 @@
 using System.Globalization;
 using StPlan.Domain;
+using StPlan.FileFormats;
 
 namespace StPlan.Files.Values;
 
 /// <summary>Text as it is kept: NFC, ends trimmed, line breaks as LF, nothing that cannot be seen.</summary>
 internal static class CleanText
 {
-    /// <summary>What a spreadsheet cell can hold.</summary>
-    public const int MaxLength = 32_767;
-
     public static string Read(string raw)
     {
         var text = raw.Contains('\r') ? raw.ReplaceLineEndings("\n") : raw;
@@ -19,11 +17,11 @@ internal static class CleanText
     /// <summary>What cannot be part of a text; null where all is well.</summary>
     public static Text? ProblemOf(string text)
     {
-        if (text.Length > MaxLength)
+        if (text.Length > SpreadsheetText.MaxLength)
         {
             return new Text(
-                string.Create(CultureInfo.InvariantCulture, $"Gặp văn bản dài {text.Length} ký tự; cần không quá {MaxLength}."),
-                string.Create(CultureInfo.InvariantCulture, $"Found a text of {text.Length} characters; expected at most {MaxLength}."));
+                string.Create(CultureInfo.InvariantCulture, $"Gặp văn bản dài {text.Length} ký tự; cần không quá {SpreadsheetText.MaxLength}."),
+                string.Create(CultureInfo.InvariantCulture, $"Found a text of {text.Length} characters; expected at most {SpreadsheetText.MaxLength}."));
         }
 
         foreach (var c in text)

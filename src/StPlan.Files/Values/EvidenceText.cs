@@ -3,7 +3,9 @@ using StPlan.Domain.Reporting;
 
 namespace StPlan.Files.Values;
 
-/// <summary>Where a report can be looked up, in one cell: one a line, <c>title &lt;address&gt;</c>, <c>title | address</c> or the address alone.</summary>
+/// <summary>
+/// Where a report can be looked up, in one cell: one a line, <c>title &lt;address&gt;</c>, <c>title | address</c> or the address alone.
+/// </summary>
 internal static class EvidenceText
 {
     public static string? Write(IReadOnlyList<Evidence> evidence) =>

@@ -4,7 +4,9 @@ using StPlan.Data.Writing;
 
 namespace StPlan.Files.Values;
 
-/// <summary>Tells whether a report says the same as another, whatever the spelling of its numbers: a few letters that fit into a hidden cell.</summary>
+/// <summary>
+/// Tells whether a report says the same as another, whatever the spelling of its numbers: a few letters that fit into a hidden cell.
+/// </summary>
 internal static class Fingerprint
 {
     private const int Length = 16;

@@ -5,12 +5,14 @@ using StPlan.Domain;
 namespace StPlan.Files.Values;
 
 /// <summary>
-/// Numbers as texts. In Vietnamese "1.234" is a thousand and some, elsewhere it is one and some: both ways of writing are taken where only one
-/// of them can be meant, and asked about where both can.
+/// Numbers as texts. In Vietnamese "1.234" is a thousand and some, elsewhere it is one and some: both ways of writing are taken where only
+/// one of them can be meant, and asked about where both can.
 /// </summary>
 internal static partial class NumberText
 {
-    /// <summary>So that <see cref="TryRead"/> gives the same number back: no separators of thousands, and never exactly three decimals.</summary>
+    /// <summary>
+    /// So that <see cref="TryRead"/> gives the same number back: no separators of thousands, and never exactly three decimals.
+    /// </summary>
     public static string? Write(decimal? number)
     {
         if (number is not { } value)
@@ -53,14 +55,18 @@ internal static partial class NumberText
     /// <summary>A decimal keeps the zeros it was written with; 40.50 and 40.5 are to be the same in every output.</summary>
     public static decimal WithoutTrailingZeros(decimal value) => value / 1.0000000000000000000000000000m;
 
-    /// <summary>Up to three digits, one separator, three digits: a separator of thousands or of decimals. After 0 it is of decimals.</summary>
+    /// <summary>
+    /// Up to three digits, one separator, three digits: a separator of thousands or of decimals. After 0 it is of decimals.
+    /// </summary>
     [GeneratedRegex(@"\A[-+]?[1-9][0-9]{0,2}[.,][0-9]{3}\z")]
     private static partial Regex Ambiguous();
 
     [GeneratedRegex(@"\A(?<whole>[-+]?[0-9]+)(?:[.,](?<fraction>[0-9]+))?\z")]
     private static partial Regex Plain();
 
-    /// <summary>Groups of three by one kind of separator, the decimals by another; without decimals two separators at least say what they are.</summary>
+    /// <summary>
+    /// Groups of three by one kind of separator, the decimals by another; without decimals two separators at least say what they are.
+    /// </summary>
     [GeneratedRegex(
         @"\A(?<whole>[-+]?[1-9][0-9]{0,2}(?:(?:\.[0-9]{3})+(?=,)|(?:,[0-9]{3})+(?=\.)|(?:\.[0-9]{3}){2,}\z|(?:,[0-9]{3}){2,}\z|(?:[ \u00A0\u202F][0-9]{3})+))(?:[.,](?<fraction>[0-9]+))?\z")]
     private static partial Regex Grouped();

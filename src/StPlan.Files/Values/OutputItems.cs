@@ -38,7 +38,9 @@ internal static class OutputItems
         return false;
     }
 
-    /// <summary>Quotation marks count at the beginning of an item and of a unit; elsewhere they are part of the text, as in "phần mềm "A; B"".</summary>
+    /// <summary>
+    /// Quotation marks count at the beginning of an item and of a unit; elsewhere they are part of the text, as in "phần mềm "A; B"".
+    /// </summary>
     private static bool CanOpen(ReadOnlySpan<char> before)
     {
         var rest = before.TrimEnd();

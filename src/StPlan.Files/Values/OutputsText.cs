@@ -5,8 +5,9 @@ using StPlan.Domain.Reporting;
 namespace StPlan.Files.Values;
 
 /// <summary>
-/// What a task brought about, in one cell: one a line or separated by semicolons, each <c>what: quantity unit</c>, <c>what = quantity unit</c>
-/// or <c>what</c>. What would be taken apart at the wrong place stands in quotation marks, doubled within: <c>"Hội thảo: A; B": 2 cuộc</c>.
+/// What a task brought about, in one cell: one a line or separated by semicolons, each <c>what: quantity unit</c>, <c>what = quantity
+/// unit</c> or <c>what</c>. What would be taken apart at the wrong place stands in quotation marks, doubled within: <c>"Hội thảo: A; B": 2
+/// cuộc</c>.
 /// </summary>
 internal static partial class OutputsText
 {

@@ -3,7 +3,9 @@ using StPlan.Files.Values;
 
 namespace StPlan.Files.Workbook;
 
-/// <summary>The latest report on an earlier year, to compare with. It is not filled in for the new year, where it would be sent back unread.</summary>
+/// <summary>
+/// The latest report on an earlier year, to compare with. It is not filled in for the new year, where it would be sent back unread.
+/// </summary>
 internal static class EarlierReport
 {
     private const int MaxLength = 2_000;

@@ -9,26 +9,26 @@ internal static class GuideSheet
 
     public static Worksheet Build(WorkbookContent content)
     {
-        var rows = new SheetRows(Width, Width, Width);
+        var rows = new SheetBuilder(Width, Width, Width);
         var due = DueText.Of(content.DueBefore);
         if (content.IsDemo)
         {
-            rows.Add(CellStyle.Demo, "DEMO");
+            rows.Add(FormCellStyle.Demo, "DEMO");
         }
 
-        rows.Add(CellStyle.Title, "Hướng dẫn điền báo cáo", "How to fill in the report");
-        rows.Add(CellStyle.Guide, $"Điền vào các ô màu vàng của trang \"{ReportSheet.NameOf(content)}\". Các ô khác đã khóa.", $"Fill in the yellow cells of the sheet \"{ReportSheet.NameOf(content)}\". The others are locked.");
-        rows.Add(CellStyle.Guide, "Dòng để trống không phải là báo cáo và được bỏ qua. Dòng đã điền phải có các cột đánh dấu *.", "An empty row is no report and is passed over. A row that is filled in needs the columns marked *.");
-        rows.Add(CellStyle.Guide, "Dòng đã điền sẵn là báo cáo đã gửi; chỉ dòng được sửa mới gửi lại, kèm lý do đính chính.", "A row that came filled in was reported before; only rows that you change are sent again, with the reason of the correction.");
-        rows.Add(CellStyle.Guide, "Số tiền ghi đủ bằng đồng (1234567), không ghi \"triệu\", \"tỷ\".", "Amounts in whole VND (1234567), not in millions.");
-        rows.Add(CellStyle.Guide, $"Gửi lại tệp này {due.Vi}.", $"Send this file back {due.En}.");
-        rows.Add(CellStyle.Plain, (string?)null);
-        rows.Add(CellStyle.GuideHeading, "Cột cần điền", "Cách điền", "How to fill in");
+        rows.Add(FormCellStyle.Title, "Hướng dẫn điền báo cáo", "How to fill in the report");
+        rows.Add(FormCellStyle.Guide, $"Điền vào các ô màu vàng của trang \"{ReportSheet.NameOf(content)}\". Các ô khác đã khóa.", $"Fill in the yellow cells of the sheet \"{ReportSheet.NameOf(content)}\". The others are locked.");
+        rows.Add(FormCellStyle.Guide, "Dòng để trống không phải là báo cáo và được bỏ qua. Dòng đã điền phải có các cột đánh dấu *.", "An empty row is no report and is passed over. A row that is filled in needs the columns marked *.");
+        rows.Add(FormCellStyle.Guide, "Dòng đã điền sẵn là báo cáo đã gửi; chỉ dòng được sửa mới gửi lại, kèm lý do đính chính.", "A row that came filled in was reported before; only rows that you change are sent again, with the reason of the correction.");
+        rows.Add(FormCellStyle.Guide, "Số tiền ghi đủ bằng đồng (1234567), không ghi \"triệu\", \"tỷ\".", "Amounts in whole VND (1234567), not in millions.");
+        rows.Add(FormCellStyle.Guide, $"Gửi lại tệp này {due.Vi}.", $"Send this file back {due.En}.");
+        rows.Add(FormCellStyle.Plain, (string?)null);
+        rows.Add(FormCellStyle.GuideHeading, "Cột cần điền", "Cách điền", "How to fill in");
         foreach (var column in FormColumn.All.Where(column => column.Fixed is null).Select(column => column.Column))
         {
             var terms = column == ReportColumns.Status ? Terms.Status : null;
             rows.Add(
-                CellStyle.Guide,
+                FormCellStyle.Guide,
                 $"{column.Title.Vi}{(column.IsRequired ? " *" : "")}\n{column.Title.En}",
                 column.Description.Vi + (terms is null ? "" : $" Một trong: {string.Join(", ", terms.All.Select(term => term.Title.Vi))}."),
                 column.Description.En + (terms is null ? "" : $" One of {string.Join(", ", terms.All.Select(term => $"{term.Title.Vi} ({term.Title.En})"))}."));

@@ -8,14 +8,14 @@ internal static class MetadataSheet
 {
     public static Worksheet Build(WorkbookContent content)
     {
-        var rows = new SheetRows(20, 40);
-        rows.Add(CellStyle.Plain, WorkbookMetadata.Format, WorkbookMetadata.FormatVersion);
-        rows.Add(CellStyle.Plain, ReportColumns.Plan.Name, content.Plan);
-        rows.Add(CellStyle.Plain, ReportColumns.Agency.Name, content.Agency);
-        rows.Add(CellStyle.Plain, ReportColumns.Year.Name, content.Year.ToString(CultureInfo.InvariantCulture));
+        var rows = new SheetBuilder(20, 40);
+        rows.Add(FormCellStyle.Plain, WorkbookMetadata.Format, WorkbookMetadata.FormatVersion);
+        rows.Add(FormCellStyle.Plain, ReportColumns.Plan.Name, content.Plan);
+        rows.Add(FormCellStyle.Plain, ReportColumns.Agency.Name, content.Agency);
+        rows.Add(FormCellStyle.Plain, ReportColumns.Year.Name, content.Year.ToString(CultureInfo.InvariantCulture));
         if (content.IsDemo)
         {
-            rows.Add(CellStyle.Plain, WorkbookMetadata.Demo, WorkbookMetadata.DemoMark);
+            rows.Add(FormCellStyle.Plain, WorkbookMetadata.Demo, WorkbookMetadata.DemoMark);
         }
 
         return new Worksheet(rows.Data, new SheetProtection { Sheet = true, Objects = true, Scenarios = true });

@@ -1,5 +1,6 @@
 using System.Globalization;
 using DocumentFormat.OpenXml.Spreadsheet;
+using StPlan.FileFormats;
 using StPlan.Files.Tables;
 
 namespace StPlan.Files.Workbook;
@@ -11,11 +12,11 @@ internal static class ReportSheet
 
     public static Worksheet Build(WorkbookContent content)
     {
-        var rows = new SheetRows([.. FormColumn.All.Select(column => column.Width)]);
+        var rows = new SheetBuilder([.. FormColumn.All.Select(column => column.Width)]);
         AddTitle(rows, content);
         var header = rows.Count + 1;
         rows.Add(FormColumn.All.Select(column =>
-            ((string?)Heading(column.Column), column.Fixed is null ? CellStyle.HeadingToFill : CellStyle.Heading, false)));
+            ((string?)Heading(column.Column), column.Fixed is null ? FormCellStyle.HeadingToFill : FormCellStyle.Heading, false)));
         foreach (var task in content.Tasks)
         {
             rows.Add(FormColumn.All.Select(column => (column.ValueOf(content, task), column.Style, column.IsNumber)));
@@ -44,33 +45,33 @@ internal static class ReportSheet
     /// <summary>The heading is printed on each page.</summary>
     public static DefinedNames PrintTitles(WorkbookContent content)
     {
-        var rows = new SheetRows([.. FormColumn.All.Select(column => column.Width)]);
+        var rows = new SheetBuilder([.. FormColumn.All.Select(column => column.Width)]);
         AddTitle(rows, content);
         var header = (rows.Count + 1).ToString(CultureInfo.InvariantCulture);
         return new DefinedNames(new DefinedName($"'{NameOf(content)}'!${header}:${header}") { Name = "_xlnm.Print_Titles", LocalSheetId = 0U });
     }
 
     /// <summary>
-    /// Plan, agency and year stand here for people, and for a copy that was saved as CSV, without the hidden sheet. Labels end with a colon, by
-    /// which <see cref="PerFileValues"/> knows them; the others must not be the name of a column.
+    /// Plan, agency and year stand here for people, and for a copy that was saved as CSV, without the hidden sheet. Labels end with a
+    /// colon, by which <see cref="PerFileValues"/> knows them; the others must not be the name of a column.
     /// </summary>
-    private static void AddTitle(SheetRows rows, WorkbookContent content)
+    private static void AddTitle(SheetBuilder rows, WorkbookContent content)
     {
         var year = content.Year.ToString(CultureInfo.InvariantCulture);
         var due = DueText.Of(content.DueBefore);
         if (content.IsDemo)
         {
-            rows.Add(CellStyle.Demo, $"{WorkbookMetadata.DemoMark} — số liệu giả định để trình diễn, không phải báo cáo thật / invented for demonstration, not a real report");
+            rows.Add(FormCellStyle.Demo, $"{WorkbookMetadata.DemoMark} — số liệu giả định để trình diễn, không phải báo cáo thật / invented for demonstration, not a real report");
         }
 
-        rows.Add(CellStyle.Title, $"Báo cáo thực hiện nhiệm vụ năm {year} / Report on the tasks of {year}");
-        rows.Add(CellStyle.Line, $"Báo cáo thực hiện: {content.PlanTitle.Vi}");
-        rows.Add(CellStyle.Line, $"Cơ quan báo cáo / Reporting agency: {Both(content.AgencyName)}");
-        rows.Add(CellStyle.Line, $"{Both(ReportColumns.Plan.Title)}: {content.Plan}");
-        rows.Add(CellStyle.Line, $"{Both(ReportColumns.Agency.Title)}: {content.Agency}");
-        rows.Add(CellStyle.Line, $"{Both(ReportColumns.Year.Title)}: {year}");
-        rows.Add(CellStyle.Line, $"Hạn gửi: {due.Vi} / Due: {due.En}");
-        rows.Add(CellStyle.Line, "Điền vào các ô màu vàng; để trống cả dòng nếu không báo cáo nhiệm vụ đó. / Fill in the yellow cells; leave a row empty not to report on its task.");
+        rows.Add(FormCellStyle.Title, $"Báo cáo thực hiện nhiệm vụ năm {year} / Report on the tasks of {year}");
+        rows.Add(FormCellStyle.Line, $"Báo cáo thực hiện: {content.PlanTitle.Vi}");
+        rows.Add(FormCellStyle.Line, $"Cơ quan báo cáo / Reporting agency: {Both(content.AgencyName)}");
+        rows.Add(FormCellStyle.Line, $"{Both(ReportColumns.Plan.Title)}: {content.Plan}");
+        rows.Add(FormCellStyle.Line, $"{Both(ReportColumns.Agency.Title)}: {content.Agency}");
+        rows.Add(FormCellStyle.Line, $"{Both(ReportColumns.Year.Title)}: {year}");
+        rows.Add(FormCellStyle.Line, $"Hạn gửi: {due.Vi} / Due: {due.En}");
+        rows.Add(FormCellStyle.Line, "Điền vào các ô màu vàng; để trống cả dòng nếu không báo cáo nhiệm vụ đó. / Fill in the yellow cells; leave a row empty not to report on its task.");
     }
 
     private static string Heading(FileColumn column)

@@ -1,11 +1,13 @@
 using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
-using StPlan.Files.Tables;
+using StPlan.FileFormats;
 
 namespace StPlan.Files.Workbook;
 
-/// <summary>What the spreadsheet itself refuses while the form is filled in: another status, more than 100 percent, less than no money.</summary>
+/// <summary>
+/// What the spreadsheet itself refuses while the form is filled in: another status, more than 100 percent, less than no money.
+/// </summary>
 internal static class Validations
 {
     public static DataValidations Build(int firstRow, int lastRow)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using StPlan.FileFormats;
 using StPlan.Files.Tables;
 
 namespace StPlan.Files.Xlsx;
@@ -12,7 +13,7 @@ internal static class XlsxCell
     private const int From1900To1904 = 1462;
 
     /// <summary>Reads the element c that the reader stands at; null where there is nothing in it.</summary>
-    public static Cell? Read(XmlReader xml, int place, XlsxContext context)
+    public static SheetCell? Read(XmlReader xml, int place, XlsxContext context)
     {
         var type = xml.GetAttribute("t");
         var style = Number(xml.GetAttribute("s"));
@@ -43,29 +44,29 @@ internal static class XlsxCell
 
         if (inline is not null)
         {
-            return new Cell(place, CellKind.Text, inline);
+            return new SheetCell(place, SheetCellKind.Text, inline);
         }
 
         return value is null
-            ? isFormula ? new Cell(place, CellKind.Uncomputed, "=") : null
+            ? isFormula ? new SheetCell(place, SheetCellKind.Uncomputed, "=") : null
             : Interpret(place, type, value.ToString(), context, style);
     }
 
-    private static Cell? Interpret(int place, string? type, string value, XlsxContext context, int? style) => type switch
+    private static SheetCell? Interpret(int place, string? type, string value, XlsxContext context, int? style) => type switch
     {
         "s" => Number(value) is { } index && index < context.Strings.Count
-            ? new Cell(place, CellKind.Text, context.Strings[index])
+            ? new SheetCell(place, SheetCellKind.Text, context.Strings[index])
             : throw new InvalidDataException($"There is no shared string {value}."),
-        "str" or "inlineStr" => new Cell(place, CellKind.Text, XlsxStrings.Decode(value)),
-        "b" => new Cell(place, CellKind.Boolean, value.Trim() is "1" or "true" ? "TRUE" : "FALSE"),
-        "e" => new Cell(place, CellKind.Error, value),
+        "str" or "inlineStr" => new SheetCell(place, SheetCellKind.Text, SpreadsheetText.Unescape(value)),
+        "b" => new SheetCell(place, SheetCellKind.Boolean, value.Trim() is "1" or "true" ? "TRUE" : "FALSE"),
+        "e" => new SheetCell(place, SheetCellKind.Error, value),
         "d" => DateTime.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var date)
-            ? new Cell(place, CellKind.Date, Shown(date))
-            : new Cell(place, CellKind.Text, value),
+            ? new SheetCell(place, SheetCellKind.Date, Shown(date))
+            : new SheetCell(place, SheetCellKind.Text, value),
         _ => InterpretNumber(place, value.Trim(), context, style is { } s && s < context.Formats.Count ? context.Formats[s] : NumberFormat.Plain),
     };
 
-    private static Cell? InterpretNumber(int place, string value, XlsxContext context, NumberFormat format)
+    private static SheetCell? InterpretNumber(int place, string value, XlsxContext context, NumberFormat format)
     {
         if (value.Length == 0)
         {
@@ -80,12 +81,12 @@ internal static class XlsxCell
         var serial = number + (context.Is1904 ? From1900To1904 : 0);
         if (format == NumberFormat.Date && serial is >= 0 and < 2_958_466)
         {
-            return new Cell(place, CellKind.Date, Shown(DateTime.FromOADate(serial)));
+            return new SheetCell(place, SheetCellKind.Date, Shown(DateTime.FromOADate(serial)));
         }
 
         // Fifteen digits, as spreadsheets show and compare them: the sixteenth and seventeenth are noise of binary fractions.
         var text = number.ToString("G15", CultureInfo.InvariantCulture);
-        return new Cell(place, format == NumberFormat.Percent ? CellKind.Percent : CellKind.Number, PlainNotation(text));
+        return new SheetCell(place, format == NumberFormat.Percent ? SheetCellKind.Percent : SheetCellKind.Number, PlainNotation(text));
     }
 
     private static string PlainNotation(string number) =>

@@ -6,6 +6,8 @@ namespace StPlan.Files.Xlsx;
 /// <param name="Is1904">Whether days are counted from 1904, as old Macs did.</param>
 internal sealed record XlsxContext(IReadOnlyList<string> Strings, IReadOnlyList<NumberFormat> Formats, bool Is1904, FileLimits Limits)
 {
-    /// <summary>Characters that cells held so far. A shared string counts each time: a small file can repeat a large one without end.</summary>
+    /// <summary>
+    /// Characters that cells held so far. A shared string counts each time: a small file can repeat a large one without end.
+    /// </summary>
     public long Characters { get; set; }
 }

@@ -5,8 +5,8 @@ using StPlan.Files.Tables;
 namespace StPlan.Files.Xlsx;
 
 /// <summary>
-/// Tells damaged files from our own bugs: only around what the archive, package and XML readers do, because they throw the same exceptions at
-/// files that are not what they should be as our mistakes would.
+/// Tells damaged files from our own bugs: only around what the archive, package and XML readers do, because they throw the same exceptions
+/// at files that are not what they should be as our mistakes would.
 /// </summary>
 internal static class XlsxDamage
 {
@@ -27,7 +27,7 @@ internal static class XlsxDamage
     }
 
     /// <summary>The rows, each of them guarded as it is read.</summary>
-    public static IEnumerable<Row> Guard(IEnumerable<Row> rows)
+    public static IEnumerable<SheetRow> Guard(IEnumerable<SheetRow> rows)
     {
         using var each = Guard(rows.GetEnumerator);
         while (Guard(each.MoveNext))

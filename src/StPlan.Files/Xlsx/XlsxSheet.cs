@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Packaging;
 using System.Xml;
 using StPlan.Domain;
+using StPlan.FileFormats;
 using StPlan.Files.Tables;
 
 namespace StPlan.Files.Xlsx;
@@ -12,9 +13,9 @@ internal sealed class XlsxSheet(string name, PackagePart part, XlsxContext conte
     public string Name { get; } = name;
 
     /// <summary>The rows with something in them.</summary>
-    public IEnumerable<Row> Rows() => XlsxDamage.Guard(ReadRows());
+    public IEnumerable<SheetRow> Rows() => XlsxDamage.Guard(ReadRows());
 
-    private IEnumerable<Row> ReadRows()
+    private IEnumerable<SheetRow> ReadRows()
     {
         using var xml = XlsxXml.Open(part);
         var number = 0;
@@ -28,14 +29,14 @@ internal sealed class XlsxSheet(string name, PackagePart part, XlsxContext conte
             number = int.TryParse(xml.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var stated) ? stated : number + 1;
             if (!xml.IsEmptyElement && ReadCells(xml, number) is { Count: > 0 } cells)
             {
-                yield return new Row(number, cells);
+                yield return new SheetRow(number, cells);
             }
         }
     }
 
-    private List<Cell> ReadCells(XmlReader xml, int row)
+    private List<SheetCell> ReadCells(XmlReader xml, int row)
     {
-        var cells = new List<Cell>();
+        var cells = new List<SheetCell>();
         var depth = xml.Depth;
         var place = -1;
         while (xml.Read() && xml.Depth > depth)

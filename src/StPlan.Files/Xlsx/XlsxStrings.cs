@@ -1,13 +1,12 @@
-using System.Globalization;
 using System.IO.Packaging;
 using System.Text;
-using System.Text.RegularExpressions;
 using System.Xml;
+using StPlan.FileFormats;
 
 namespace StPlan.Files.Xlsx;
 
-/// <summary>Texts in spreadsheets: the shared ones, and how characters that XML cannot hold are written.</summary>
-internal static partial class XlsxStrings
+/// <summary>Reads the texts of a spreadsheet: the shared ones, and those in runs.</summary>
+internal static class XlsxStrings
 {
     public static IReadOnlyList<string> Read(PackagePart part, FileLimits limits)
     {
@@ -32,7 +31,9 @@ internal static partial class XlsxStrings
         return strings;
     }
 
-    /// <summary>The text of the element that the reader stands at (si, is): its runs one after another, without hints of pronunciation.</summary>
+    /// <summary>
+    /// The text of the element that the reader stands at (si, is): its runs one after another, without hints of pronunciation.
+    /// </summary>
     public static string ReadRichText(XmlReader xml)
     {
         if (xml.IsEmptyElement)
@@ -59,27 +60,6 @@ internal static partial class XlsxStrings
             }
         }
 
-        return Decode(text.ToString());
+        return SpreadsheetText.Unescape(text.ToString());
     }
-
-    /// <summary>"_x000D_" stands for a character; halves of pairs stay as they are, being no text.</summary>
-    public static string Decode(string text) => !text.Contains("_x", StringComparison.Ordinal) ? text : Escape().Replace(text, match =>
-    {
-        var c = (char)ushort.Parse(match.Groups[1].ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
-        return char.IsSurrogate(c) ? match.Value : c.ToString();
-    });
-
-    /// <summary>So that <see cref="Decode"/> gives the same text back.</summary>
-    public static string Encode(string text)
-    {
-        var escaped = text.Contains("_x", StringComparison.Ordinal) ? Escape().Replace(text, match => "_x005F" + match.Value) : text;
-        return Control().Replace(escaped, match => string.Create(CultureInfo.InvariantCulture, $"_x{(int)match.ValueSpan[0]:X4}_"));
-    }
-
-    [GeneratedRegex("_x([0-9A-Fa-f]{4})_")]
-    private static partial Regex Escape();
-
-    /// <summary>What XML 1.0 cannot hold, and the carriage return, which it would change.</summary>
-    [GeneratedRegex(@"[\x00-\x08\x0B-\x1F\uFFFE\uFFFF]")]
-    private static partial Regex Control();
 }

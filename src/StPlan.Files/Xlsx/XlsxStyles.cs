@@ -53,9 +53,21 @@ internal static partial class XlsxStyles
 
     private static int? Id(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
 
-    /// <summary>Quoted text, escaped characters, padding, and what is in brackets (colours, currencies, conditions; but not elapsed hours).</summary>
+    /// <summary>
+    /// Quoted text, escaped characters, padding, and what is in brackets (colours, currencies, conditions; but not elapsed hours).
+    /// </summary>
     [GeneratedRegex("""
         "[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]
         """, RegexOptions.IgnoreCase)]
     private static partial Regex Literal();
+}
+
+/// <summary>How a number is shown, as far as it matters for what is meant.</summary>
+internal enum NumberFormat
+{
+    Plain,
+
+    Percent,
+
+    Date,
 }

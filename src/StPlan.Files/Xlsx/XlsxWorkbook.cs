@@ -3,8 +3,8 @@ using System.IO.Packaging;
 namespace StPlan.Files.Xlsx;
 
 /// <summary>
-/// The parts of a spreadsheet that matter here, found by their relationships (ECMA-376 part 2). Parts are read forward only, and what is not
-/// needed is never opened: not the drawings, and not the hyperlinks, whose addresses people mistype.
+/// The parts of a spreadsheet that matter here, found by their relationships (ECMA-376 part 2). Parts are read forward only, and what is
+/// not needed is never opened: not the drawings, and not the hyperlinks, whose addresses people mistype.
 /// </summary>
 internal sealed class XlsxWorkbook
 {

@@ -106,13 +106,13 @@ internal static class LegalDocumentsDataset
                 new(
                     "Định danh các mục viện dẫn (provisions.id), dạng danh sách JSON.",
                     "Ids of the provisions that cite it (provisions.id), as a JSON list."),
-                d => JsonList.Of(d.CitedBy.Select(Key.Of))),
+                d => JsonList.Of(d.CitedBy.Select(PlanKey.Of))),
             new(
                 "cited_by_tasks", ColumnType.Json, new("Viện dẫn tại các nhiệm vụ", "Cited by tasks"),
                 new(
                     "Định danh các nhiệm vụ viện dẫn (tasks.id), dạng danh sách JSON.",
                     "Ids of the tasks that cite it (tasks.id), as a JSON list."),
-                d => JsonList.Of(d.CitedByTasks.Select(Key.Of))),
+                d => JsonList.Of(d.CitedByTasks.Select(PlanKey.Of))),
             .. CommonColumns.Note<LegalDocument>(d => d.Note),
         ],
     };

@@ -43,7 +43,7 @@ internal static class CommonColumns
     public static Column<TRow> TaskId<TRow>(Func<TRow, PlanTask> read)
         where TRow : class => new(
         "task_id", ColumnType.String, new Text("Nhiệm vụ", "Task"),
-        new Text("Định danh của nhiệm vụ.", "The task's id."), row => Key.Of(read(row)))
+        new Text("Định danh của nhiệm vụ.", "The task's id."), row => PlanKey.Of(read(row)))
         { References = new("tasks", "id") };
 
     public static Column<TRow> TaskCode<TRow>(Func<TRow, PlanTask> read)
@@ -54,7 +54,7 @@ internal static class CommonColumns
     public static Column<TRow> IndicatorId<TRow>(Func<TRow, Indicator> read)
         where TRow : class => new(
         "indicator_id", ColumnType.String, new Text("Chỉ tiêu", "Indicator"),
-        new Text("Định danh của chỉ tiêu.", "The indicator's id."), row => Key.Of(read(row)))
+        new Text("Định danh của chỉ tiêu.", "The indicator's id."), row => PlanKey.Of(read(row)))
         { References = new("indicators", "id") };
 
     public static Column<TRow> IndicatorCode<TRow>(Func<TRow, Indicator> read)

@@ -17,7 +17,7 @@ internal static class ProvisionsDataset
             "The whole text of the plan by section, clause and point, verbatim, in the document's order."),
         OwnColumns =
         [
-            CommonColumns.Id<PositionedProvision>("mục", "provision", p => Key.Of(p.Provision)),
+            CommonColumns.Id<PositionedProvision>("mục", "provision", p => PlanKey.Of(p.Provision)),
             CommonColumns.PlanId<PositionedProvision>(p => p.Provision.Plan),
             new(
                 "path", ColumnType.String, new("Đường dẫn", "Path"),
@@ -29,7 +29,7 @@ internal static class ProvisionsDataset
             new(
                 "parent_id", ColumnType.String, new("Thuộc mục", "Part of"),
                 new("Mục chứa nó; trống với mục lớn nhất.", "The provision it is part of; empty for a section."),
-                p => p.Provision.Parent is { } parent ? Key.Of(parent) : null)
+                p => p.Provision.Parent is { } parent ? PlanKey.Of(parent) : null)
             { References = new("provisions", "id"), IsNullable = true },
             new(
                 "label", ColumnType.String, new("Ký hiệu", "Label"),
@@ -65,12 +65,12 @@ internal static class ObjectivesDataset
         Description = new("Các mục tiêu cụ thể của kế hoạch.", "The plan's specific objectives."),
         OwnColumns =
         [
-            CommonColumns.Id<Objective>("mục tiêu", "objective", Key.Of),
+            CommonColumns.Id<Objective>("mục tiêu", "objective", PlanKey.Of),
             CommonColumns.PlanId<Objective>(o => o.Plan),
             new("code", ColumnType.String, new("Mã", "Code"), new("Ký hiệu trong kế hoạch: a.", "Its letter in the plan: a."), o => o.Code),
             new(
                 "provision_id", ColumnType.String, new("Mục", "Provision"),
-                new("Mục của kế hoạch đặt ra mục tiêu.", "The provision that sets it."), o => Key.Of(o.Provision))
+                new("Mục của kế hoạch đặt ra mục tiêu.", "The provision that sets it."), o => PlanKey.Of(o.Provision))
             { References = new("provisions", "id") },
             .. CommonColumns.Bilingual<Objective>(
                 "text", new("Nội dung", "Text"), new("Nội dung của mục đó.", "The text of that provision."),
@@ -91,14 +91,14 @@ internal static class IndicatorsDataset
             "The indicators of the objectives: the plan's words, and the values read out of them."),
         OwnColumns =
         [
-            CommonColumns.Id<Indicator>("chỉ tiêu", "indicator", Key.Of),
+            CommonColumns.Id<Indicator>("chỉ tiêu", "indicator", PlanKey.Of),
             CommonColumns.PlanId<Indicator>(i => i.Objective.Plan),
             new(
                 "code", ColumnType.String, new("Mã", "Code"),
                 new("Mã trong kế hoạch: tfp-share.", "Its code in the plan: tfp-share."), i => i.Code),
             new(
                 "objective_id", ColumnType.String, new("Mục tiêu", "Objective"),
-                new("Mục tiêu mà nó thuộc về.", "The objective it belongs to."), i => Key.Of(i.Objective))
+                new("Mục tiêu mà nó thuộc về.", "The objective it belongs to."), i => PlanKey.Of(i.Objective))
             { References = new("objectives", "id") },
             .. CommonColumns.Bilingual<Indicator>(
                 "name", new("Tên chỉ tiêu", "Name"),
@@ -151,7 +151,7 @@ internal static class TaskGroupsDataset
         Description = new("Các nhóm nhiệm vụ, giải pháp trong phụ lục kế hoạch.", "The groups of tasks in the plan's annex."),
         OwnColumns =
         [
-            CommonColumns.Id<TaskGroup>("nhóm", "group", Key.Of),
+            CommonColumns.Id<TaskGroup>("nhóm", "group", PlanKey.Of),
             CommonColumns.PlanId<TaskGroup>(g => g.Plan),
             new("number", ColumnType.String, new("Số", "Number"), new("Số La Mã: I.", "A Roman numeral: I."), g => g.Number),
             .. CommonColumns.Bilingual<TaskGroup>(
@@ -174,11 +174,11 @@ internal static class TasksDataset
             "The tasks: one row of the annex's table each. The agencies that the cells name are in task-agencies."),
         OwnColumns =
         [
-            CommonColumns.Id<PlanTask>("nhiệm vụ", "task", Key.Of),
+            CommonColumns.Id<PlanTask>("nhiệm vụ", "task", PlanKey.Of),
             CommonColumns.PlanId<PlanTask>(t => t.Group.Plan),
             new(
                 "group_id", ColumnType.String, new("Nhóm", "Group"), new("Nhóm nhiệm vụ.", "The group it belongs to."),
-                t => Key.Of(t.Group)) { References = new("task-groups", "id") },
+                t => PlanKey.Of(t.Group)) { References = new("task-groups", "id") },
             new("code", ColumnType.String, new("Mã", "Code"), new("Nhóm và số thứ tự: III.9.", "Group and number: III.9."), t => t.Code),
             new(
                 "number", ColumnType.Integer, new("Số thứ tự", "Number"),
@@ -240,7 +240,7 @@ internal static class TaskAgenciesDataset
             CommonColumns.PlanId<TaskAgency>(a => a.Task.Group.Plan),
             new(
                 "task_id", ColumnType.String, new("Nhiệm vụ", "Task"), new("Định danh của nhiệm vụ.", "The task's id."),
-                a => Key.Of(a.Task)) { IsKey = true, References = new("tasks", "id") },
+                a => PlanKey.Of(a.Task)) { IsKey = true, References = new("tasks", "id") },
             CommonColumns.TaskCode<TaskAgency>(a => a.Task),
             new(
                 "role", ColumnType.String, new("Vai trò", "Role"),
@@ -279,7 +279,7 @@ internal static class ResponsibilitiesDataset
             CommonColumns.PlanId<Responsible>(r => r.Provision.Plan),
             new(
                 "provision_id", ColumnType.String, new("Mục", "Provision"),
-                new("Mục giao việc.", "The provision that asks."), r => Key.Of(r.Provision))
+                new("Mục giao việc.", "The provision that asks."), r => PlanKey.Of(r.Provision))
             { IsKey = true, References = new("provisions", "id") },
             new(
                 "position", ColumnType.Integer, new("Thứ tự", "Position"),

@@ -21,7 +21,7 @@ internal static class TaskProgressDataset
             CommonColumns.PlanId<TaskInPeriod>(p => p.Progress.Task.Group.Plan),
             new(
                 "task_id", ColumnType.String, new("Nhiệm vụ", "Task"), new("Định danh của nhiệm vụ.", "The task's id."),
-                p => Key.Of(p.Progress.Task)) { IsKey = true, References = new("tasks", "id") },
+                p => PlanKey.Of(p.Progress.Task)) { IsKey = true, References = new("tasks", "id") },
             CommonColumns.TaskCode<TaskInPeriod>(p => p.Progress.Task),
             new("year", ColumnType.Year, new("Năm", "Year"), new("Năm báo cáo.", "The year."), p => p.Progress.Year) { IsKey = true },
             CommonColumns.PeriodState<TaskInPeriod>(p => p.Period),
@@ -81,7 +81,7 @@ internal static class GroupProgressDataset
             CommonColumns.PlanId<GroupInPeriod>(p => p.Progress.Group.Plan),
             new(
                 "group_id", ColumnType.String, new("Nhóm", "Group"), new("Định danh của nhóm.", "The group's id."),
-                p => Key.Of(p.Progress.Group)) { IsKey = true, References = new("task-groups", "id") },
+                p => PlanKey.Of(p.Progress.Group)) { IsKey = true, References = new("task-groups", "id") },
             new(
                 "group_number", ColumnType.String, new("Số nhóm", "Group number"),
                 new("Số La Mã: I.", "A Roman numeral: I."), p => p.Progress.Group.Number),
@@ -149,7 +149,7 @@ internal static class IndicatorProgressDataset
             CommonColumns.PlanId<IndicatorInPeriod>(p => p.Progress.Indicator.Objective.Plan),
             new(
                 "indicator_id", ColumnType.String, new("Chỉ tiêu", "Indicator"),
-                new("Định danh của chỉ tiêu.", "The indicator's id."), p => Key.Of(p.Progress.Indicator))
+                new("Định danh của chỉ tiêu.", "The indicator's id."), p => PlanKey.Of(p.Progress.Indicator))
             { IsKey = true, References = new("indicators", "id") },
             CommonColumns.IndicatorCode<IndicatorInPeriod>(p => p.Progress.Indicator),
             new(

@@ -44,14 +44,14 @@ internal static class Readme
             - Chưa báo cáo không phải là 0: ô trống nghĩa là không nêu, `NOT_REPORTED` nghĩa là chưa có báo cáo.
             - `task-reports` và `observations` có cả bản đã được đính chính; khi tính toán chỉ lấy `is_current` = true.
             - Thời điểm theo giờ UTC; danh sách trong một ô là JSON.
-            - Trong CSV, văn bản bắt đầu bằng =, +, -, @, tab hoặc xuống dòng có thêm một dấu nháy đơn ở đầu để bảng tính không chạy nó như công thức.
+            - Trong CSV, văn bản bắt đầu bằng =, +, -, @, dạng toàn khổ của chúng (＝, ＋, －, ＠), tab hoặc xuống dòng có thêm một dấu nháy đơn ở đầu để bảng tính không chạy nó như công thức.
 
             """,
             """
             - Unreported is not zero: an empty cell is not stated, and `NOT_REPORTED` is that nobody has reported.
             - `task-reports` and `observations` also have what was corrected since; compute with `is_current` = true only.
             - Moments are in UTC; a list within a cell is JSON.
-            - In CSV, a text that begins with =, +, -, @, a tab or a carriage return has an apostrophe before it, so that no spreadsheet runs it as a formula.
+            - In CSV, a text that begins with =, +, -, @, their full-width forms (＝, ＋, －, ＠), a tab or a carriage return has an apostrophe before it, so that no spreadsheet runs it as a formula.
 
             """).ReplaceLineEndings("\n"));
         WriteColumns(text, language, Say("Cột", "Columns"));

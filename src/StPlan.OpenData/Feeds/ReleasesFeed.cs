@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using StPlan.Domain.Publishing;
+using StPlan.FileFormats;
 using StPlan.OpenData.Files;
 using StPlan.OpenData.Formats;
 using StPlan.OpenData.Model;
@@ -24,7 +25,7 @@ public static class ReleasesFeed
         using var xml = XmlFormat.Create(output);
         xml.WriteStartElement("feed", Atom);
         xml.WriteAttributeString("xml", "lang", null, "vi");
-        Element(xml, "id", LastingName.Of("releases", ""));
+        Element(xml, "id", TagUri.Of("releases", ""));
         Element(xml, "title", package.Marked(new($"Các lần công bố: {package.Data.Plan.Title.Vi} (Kế hoạch số {package.Data.Plan.Number})")).Vi);
         Element(xml, "updated", DescriptionJson.Moment(package.Release.PublishedAt));
         Link(xml, "self", package.Publication.Address + Path, MediaTypes.Atom);
@@ -47,7 +48,7 @@ public static class ReleasesFeed
         var addresses = package.Addresses.Of(release.Number);
         var updated = DescriptionJson.Moment(release.PublishedAt);
         xml.WriteStartElement("entry", Atom);
-        Element(xml, "id", LastingName.Of("releases", release.Number.ToString(CultureInfo.InvariantCulture)));
+        Element(xml, "id", TagUri.Of("releases", release.Number.ToString(CultureInfo.InvariantCulture)));
         Element(xml, "title", $"{(release.IsDemo ? $"{DemoWords.Vi} " : "")}Lần công bố {release.Number}: {release.Title}");
         Element(xml, "updated", updated);
         Element(xml, "published", updated);

@@ -1,4 +1,4 @@
-using StPlan.OpenData.Formats;
+using StPlan.FileFormats;
 using StPlan.OpenData.Rendering;
 
 namespace StPlan.OpenData.Files;

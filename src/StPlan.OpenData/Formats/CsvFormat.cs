@@ -1,6 +1,6 @@
-using System.Buffers;
 using System.Text;
 using StPlan.Domain.Publishing;
+using StPlan.FileFormats;
 using StPlan.OpenData.Model;
 
 namespace StPlan.OpenData.Formats;
@@ -11,9 +11,6 @@ namespace StPlan.OpenData.Formats;
 /// </summary>
 internal static class CsvFormat
 {
-    private const string EndOfRecord = "\r\n";
-
-    private static readonly SearchValues<char> Quoted = SearchValues.Create("\",\r\n");
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     public static void Write(Dataset dataset, PublishedData data, Stream output)
@@ -26,7 +23,7 @@ internal static class CsvFormat
             writer.Write(columns[i].Name);
         }
 
-        writer.Write(EndOfRecord);
+        writer.Write(CsvField.EndOfRecord);
         foreach (var row in dataset.Read(data))
         {
             for (var i = 0; i < columns.Count; i++)
@@ -35,7 +32,7 @@ internal static class CsvFormat
                 WriteCell(writer, row[columns[i]]);
             }
 
-            writer.Write(EndOfRecord);
+            writer.Write(CsvField.EndOfRecord);
         }
     }
 
@@ -54,7 +51,7 @@ internal static class CsvFormat
             case CellKind.Null:
                 break;
             case CellKind.Text or CellKind.Json:
-                WriteText(writer, cell.Text);
+                CsvField.WriteText(writer, cell.Text);
                 break;
             case CellKind.Boolean:
                 writer.Write(cell.Boolean ? "true" : "false");
@@ -62,26 +59,6 @@ internal static class CsvFormat
             default:
                 writer.Write(CellText.Format(cell, stackalloc char[CellText.MaxLength]));
                 break;
-        }
-    }
-
-    private static void WriteText(StreamWriter writer, string text)
-    {
-        var isQuoted = text.AsSpan().ContainsAny(Quoted);
-        if (isQuoted)
-        {
-            writer.Write('"');
-        }
-
-        if (FormulaGuard.Needs(text))
-        {
-            writer.Write('\'');
-        }
-
-        writer.Write(isQuoted ? text.Replace("\"", "\"\"", StringComparison.Ordinal) : text);
-        if (isQuoted)
-        {
-            writer.Write('"');
         }
     }
 }

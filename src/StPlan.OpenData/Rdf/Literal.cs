@@ -1,4 +1,4 @@
-using StPlan.OpenData.Formats;
+using StPlan.FileFormats;
 
 namespace StPlan.OpenData.Rdf;
 

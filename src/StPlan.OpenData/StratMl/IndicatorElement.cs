@@ -21,7 +21,7 @@ internal static class IndicatorElement
 
                 // It has to be there, also where nothing is measured and where the name says what is counted.
                 xml.Text("UnitOfMeasurement", indicator.Unit?.Name.Vi ?? (isQualitative ? "Định tính" : "Số lượng"));
-                xml.Identifier("indicators", Key.Of(indicator));
+                xml.Identifier("indicators", PlanKey.Of(indicator));
                 xml.Group("MeasurementInstance", () => xml.Group("TargetResult", () => WriteTarget(xml, indicator.Target)));
                 foreach (var observation in indicator.Observations)
                 {

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Xml;
-using StPlan.OpenData.Formats;
+using StPlan.FileFormats;
 using StPlan.OpenData.Model;
 
 namespace StPlan.OpenData.StratMl;
@@ -41,5 +41,5 @@ internal sealed class StratMlElements(XmlWriter xml)
     /// <param name="kind">What it is of.</param>
     /// <param name="key">Its key.</param>
     public void Identifier(string kind, string key) =>
-        Text("Identifier", $"_{NameBasedUuid.Create(NameBasedUuid.Url, LastingName.Of(kind, key))}");
+        Text("Identifier", $"_{NameBasedUuid.Create(NameBasedUuid.Url, TagUri.Of(kind, key))}");
 }

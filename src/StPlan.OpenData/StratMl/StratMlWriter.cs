@@ -73,7 +73,7 @@ internal static class StratMlWriter
             {
                 xml.Text("Name", $"Mục tiêu {objective.Code}");
                 xml.Text("Description", objective.Provision.Text?.Vi);
-                xml.Identifier("objectives", Key.Of(objective));
+                xml.Identifier("objectives", PlanKey.Of(objective));
                 xml.Text("SequenceIndicator", objective.Code);
                 xml.Text("OtherInformation", objective.Provision.Text?.En);
                 foreach (var indicator in objective.Indicators)
@@ -88,7 +88,7 @@ internal static class StratMlWriter
     {
         xml.Text("Name", group.Title.Vi);
         xml.Text("Description", $"Nhóm nhiệm vụ, giải pháp {group.Number}: {group.Title.Vi}");
-        xml.Identifier("task-groups", Key.Of(group));
+        xml.Identifier("task-groups", PlanKey.Of(group));
         xml.Text("SequenceIndicator", group.Number);
         xml.Text("OtherInformation", group.Title.En);
         foreach (var task in group.Tasks)

@@ -11,7 +11,7 @@ internal static class TaskElement
     {
         xml.Text("Name", $"Nhiệm vụ {task.Code}");
         xml.Text("Description", task.Text.Vi);
-        xml.Identifier("tasks", Key.Of(task));
+        xml.Identifier("tasks", PlanKey.Of(task));
         xml.Text("SequenceIndicator", task.Code);
         foreach (var agency in task.LeadAgencies)
         {
@@ -37,7 +37,7 @@ internal static class TaskElement
         {
             xml.Text("MeasurementDimension", "Mức độ hoàn thành");
             xml.Text("UnitOfMeasurement", "%");
-            xml.Identifier("completion", Key.Of(task));
+            xml.Identifier("completion", PlanKey.Of(task));
             foreach (var progress in reported)
             {
                 xml.Group("MeasurementInstance", () => xml.Group("ActualResult", () => WriteResult(xml, progress)));

@@ -3,7 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using System.Xml;
-using StPlan.OpenData.Formats;
+using StPlan.FileFormats;
 using StPlan.Pages.Layout;
 
 namespace StPlan.Pages.Widgets;

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
-using StPlan.Data.Audit;
 using StPlan.Data.Keys;
 using StPlan.Data.Publishing;
 using StPlan.Data.Snapshots;

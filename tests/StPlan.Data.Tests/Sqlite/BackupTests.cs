@@ -1,6 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
-using StPlan.Data.Backups;
+using StPlan.Data.Databases;
 using StPlan.Data.Startup;
 using StPlan.Data.Tests.Writing;
 

@@ -1,7 +1,6 @@
 using StPlan.Data.Agencies;
 using StPlan.Data.Publishing;
 using StPlan.Data.Releases;
-using StPlan.Data.Stewardship;
 using StPlan.Data.Writing;
 using StPlan.Domain.Agencies;
 using StPlan.Domain.Publishing;

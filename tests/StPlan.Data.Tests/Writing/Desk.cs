@@ -1,7 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using StPlan.Data.Keys;
-using StPlan.Data.Observations;
 using StPlan.Data.Publishing;
 using StPlan.Data.Reporting;
 using StPlan.Data.Startup;

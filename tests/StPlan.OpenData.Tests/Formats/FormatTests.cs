@@ -50,7 +50,7 @@ public sealed class FormatTests
 
         foreach (var (record, text) in records.Skip(1).Zip(AwkwardPlan.Results))
         {
-            var isFormula = text.TrimStart('\'')[0] is '=' or '+' or '-' or '@' or '\t' or '\r';
+            var isFormula = text.TrimStart('\'')[0] is '=' or '+' or '-' or '@' or '＝' or '＋' or '－' or '＠' or '\t' or '\r';
             record[results].ShouldBe(isFormula ? "'" + text : text);
         }
 

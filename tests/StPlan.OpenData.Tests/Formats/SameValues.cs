@@ -61,7 +61,7 @@ internal static class SameValues
         _ => value.GetRawText(),
     };
 
-    private static string Guarded(string text) => text.TrimStart('\'') is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] ? "'" + text : text;
+    private static string Guarded(string text) => text.TrimStart('\'') is ['=' or '+' or '-' or '@' or '＝' or '＋' or '－' or '＠' or '\t' or '\r', ..] ? "'" + text : text;
 
     private static void CheckCell(Column column, JsonElement expected, (string Type, string Value)? cell)
     {

@@ -20,7 +20,7 @@ internal sealed class DatasetType : ObjectType<PublishedDataset>
         descriptor.Field("rows").Type("Int!").Cost(RowsCost).Description("How many rows there are (số hàng) as of this release.")
             .Resolve(c => c.Parent<PublishedDataset>() is var d ? d.Dataset.Count(d.Data) : 0);
         descriptor.Field("distributions").Type("[DatasetDistribution!]!").ListSize(3).Description("The same rows as files (các tệp), one for each format.")
-            .Resolve(c => c.Parent<PublishedDataset>() is var d ? OpenDataFiles.Holding(d.Dataset).Select(f => new DatasetFile(f, d.Data.Release)).ToList() : []);
+            .Resolve(c => c.Parent<PublishedDataset>() is var d ? OpenDataFiles.Holding(d.Dataset).Select(f => new DatasetDistribution(f, d.Data.Release)).ToList() : []);
         descriptor.Field("licence").Type("Licence!").Description("On which terms it may be used (giấy phép).").Resolve(c => c.Service<Publication>().License);
         descriptor.Field("publisher").Type("Publisher!").Description("Who publishes it (cơ quan công bố).").Resolve(c => c.Service<Publication>().Publisher);
         descriptor.Field("query").Type("String!")

@@ -1,6 +1,5 @@
 using StPlan.Api.StewardSchema.Types;
 using StPlan.Data.Agencies;
-using StPlan.Data.Observations;
 using StPlan.Data.Releases;
 using StPlan.Data.Reporting;
 using StPlan.Data.Writing;

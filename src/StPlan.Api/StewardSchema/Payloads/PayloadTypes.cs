@@ -1,6 +1,5 @@
 using StPlan.Data.Agencies;
 using StPlan.Data.Keys;
-using StPlan.Data.Observations;
 using StPlan.Data.Releases;
 using StPlan.Data.Reporting;
 using StPlan.Domain.Publishing;

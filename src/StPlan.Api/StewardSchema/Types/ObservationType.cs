@@ -1,5 +1,5 @@
 using StPlan.Api.PublicSchema;
-using StPlan.Data.Observations;
+using StPlan.Data.Reporting;
 using StPlan.Domain.Fields;
 using StPlan.GraphQL.TypeSystem;
 

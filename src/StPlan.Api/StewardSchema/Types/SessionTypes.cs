@@ -1,4 +1,3 @@
-using StPlan.Data.Audit;
 using StPlan.Data.Writing;
 using StPlan.Domain.Reporting;
 using StPlan.GraphQL.TypeSystem;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using StPlan.FileFormats;
 using StPlan.OpenData.Model;
 
 namespace StPlan.OpenData.Formats.Xlsx;

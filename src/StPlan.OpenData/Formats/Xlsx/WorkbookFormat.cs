@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using StPlan.FileFormats;
 using StPlan.OpenData.Datasets;
 using StPlan.OpenData.Model;
 

@@ -30,7 +30,7 @@ internal sealed record ComplianceLayout
 
     public required double CellWidth { get; init; }
 
-    public required IReadOnlyList<Key> Keys { get; init; }
+    public required IReadOnlyList<LegendEntry> Keys { get; init; }
 
     public required IReadOnlyList<Label> Heads { get; init; }
 
@@ -58,7 +58,7 @@ internal sealed record ComplianceLayout
             (null, language == Language.En ? "All agencies" : "Tất cả các cơ quan", [.. periods.Select(p => p.Compliance)]),
             .. AgenciesOf(periods).Select(a => ((Agency?)a, a.Name[language], byAgency.Select(y => y.GetValueOrDefault(a)).ToList())),
         ];
-        var (keys, top) = Key.Flow(
+        var (keys, top) = LegendEntry.Flow(
             0, Svg.Width, ReceivedReports.All.Where(r => r.Color is not null).Select(r => (r.Color!, r.Symbol, r.Label[language])));
         var widest = rows.SelectMany(r => r.Years).Select(c => TextMeasure.Width(CountOf(c), Svg.FontSize)).DefaultIfEmpty().Max();
         var cell = Math.Max(LeastCell, SignWidth + widest);

@@ -11,4 +11,4 @@ namespace StPlan.Pages.Charts.Groups;
 /// <param name="Keys">What the segments stand for.</param>
 /// <param name="Words">How many tasks were reported on and the mean of those, or that nothing was reported.</param>
 internal sealed record GroupBar(
-    GroupProgress Progress, Label Title, double BarTop, IReadOnlyList<BarSegment> Segments, IReadOnlyList<Key> Keys, Label Words);
+    GroupProgress Progress, Label Title, double BarTop, IReadOnlyList<BarSegment> Segments, IReadOnlyList<LegendEntry> Keys, Label Words);

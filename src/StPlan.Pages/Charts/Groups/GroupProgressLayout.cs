@@ -77,7 +77,7 @@ internal sealed record GroupProgressLayout(string Id, IReadOnlyList<GroupBar> Ba
             x += count * unit;
         }
 
-        var (keys, bottom) = Key.Flow(
+        var (keys, bottom) = LegendEntry.Flow(
             barTop + BarHeight + 9,
             Svg.Width,
             segments.Select(s => (StatusColor.Of(s.Status), Symbol.Of(s.Status), $"{s.Status.Label()[language]}: {Written.Number(s.Count, language)}")));

@@ -21,7 +21,7 @@ internal sealed record TimelineLayout
 
     public required string Id { get; init; }
 
-    public required IReadOnlyList<Key> Keys { get; init; }
+    public required IReadOnlyList<LegendEntry> Keys { get; init; }
 
     /// <summary>What is pale, and what is in a full colour.</summary>
     public required Label Note { get; init; }
@@ -41,7 +41,7 @@ internal sealed record TimelineLayout
         var periods = plan.ReportingPeriods;
         var scale = new LinearScale(periods[0].Year, periods[^1].Year + 1, Left, Svg.Width - ArrowWidth);
         var used = plan.Tasks.Select(t => t.ProgressIn(year).Status).Distinct().Order();
-        var (keys, bottom) = Key.Flow(0, Svg.Width, used.Select(s => (StatusColor.Of(s), Symbol.Of(s), s.Label()[language])));
+        var (keys, bottom) = LegendEntry.Flow(0, Svg.Width, used.Select(s => (StatusColor.Of(s), Symbol.Of(s), s.Label()[language])));
         var note = Label.Wrapped(0, bottom, NoteOf(year, language), Svg.Width) with { Fill = Svg.Quiet };
         var y = note.Bottom;
         var (heads, bars) = (new List<Label>(), new List<TimelineBar>());

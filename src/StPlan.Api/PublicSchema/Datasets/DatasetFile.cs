@@ -1,7 +1,0 @@
-using StPlan.Domain.Publishing;
-using StPlan.OpenData.Files;
-
-namespace StPlan.Api.PublicSchema.Datasets;
-
-/// <summary>A file of a release that holds a dataset.</summary>
-internal sealed record DatasetFile(OpenDataFile File, Release Release);
