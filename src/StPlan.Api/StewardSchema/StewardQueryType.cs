@@ -49,7 +49,7 @@ internal sealed class StewardQueryType : ObjectType<StewardSession>
             c);
     }
 
-    private static async Task<IReadOnlyList<Data.Audit.AuditRow>> AuditAsync(ResolverContext c)
+    private static async Task<IReadOnlyList<Data.Writing.AuditRow>> AuditAsync(ResolverContext c)
     {
         Require(c, KeyRole.Steward);
         var first = c.ArgumentValue<int>("first");

@@ -7,7 +7,7 @@ namespace StPlan.Data.Reporting;
 public static class TaskReportMapping
 {
     /// <summary>What came in as the revision that is stored.</summary>
-    internal static TaskReportRow ToRow(this ReportSubmission report, TaskReports.Key key, WriteScope scope, int revision, DateTimeOffset firstReceivedAt) => new()
+    internal static TaskReportRow ToRow(this ReportSubmission report, ReportKey key, WriteScope scope, int revision, DateTimeOffset firstReceivedAt) => new()
     {
         PlanId = key.Plan,
         TaskCode = key.Task,

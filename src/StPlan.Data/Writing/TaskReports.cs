@@ -37,7 +37,7 @@ public sealed class TaskReports
         var problems = new List<WriteProblem>();
         var known = submissions.Select((each, i) => new Checked(each, checks.Check(each, i, problems))).ToList();
         var revisions = await ReadRevisionsAsync(scope.Context, known, cancellation);
-        problems.AddRange(revisions.Check(known.ConvertAll(each => each.ReportKey), i => known[i].Submission.ExpectedRevision, Twice));
+        problems.AddRange(revisions.Check(known.ConvertAll(each => each.Key), i => known[i].Submission.ExpectedRevision, Twice));
         if (problems.Count > 0)
         {
             return WriteResult<TaskReportRow>.Refused([.. problems.OrderBy(p => p.Index)]);
@@ -47,7 +47,7 @@ public sealed class TaskReports
         var unchanged = 0;
         foreach (var each in known)
         {
-            var current = revisions.Current(each.ReportKey!.Value);
+            var current = revisions.Current(each.Key!.Value);
             written.Add(Add(scope, each, revisions));
             unchanged += written[^1] == current ? 1 : 0;
             await scope.StepAsync(known.Count, cancellation);
@@ -58,7 +58,7 @@ public sealed class TaskReports
 
     private static TaskReportRow Add(WriteScope scope, Checked report, Revisions<ReportKey, TaskReportRow> revisions)
     {
-        var key = report.ReportKey!.Value;
+        var key = report.Key!.Value;
         var current = revisions.Current(key);
         var row = report.Submission.ToRow(key, scope, revisions.NextNumber(key), current?.FirstReceivedAt ?? scope.Now);
         if (current is not null && current.SaysTheSame(row))
@@ -80,9 +80,9 @@ public sealed class TaskReports
         StPlanContext context, List<Checked> reports, CancellationToken cancellation)
     {
         var rows = new List<TaskReportRow>();
-        foreach (var year in reports.Where(r => r.ReportKey is not null).Select(r => r.ReportKey!.Value).GroupBy(k => (k.Plan, k.Year)))
+        foreach (var year in reports.Where(r => r.Key is not null).Select(r => r.Key!.Value).GroupBy(k => (k.Plan, k.Year)))
         {
-            var ofYear = context.TaskReports.Where(r => r.PlanId == year.ReportKey.Plan && r.Year == year.ReportKey.Year);
+            var ofYear = context.TaskReports.Where(r => r.PlanId == year.Key.Plan && r.Year == year.Key.Year);
             if (year.Distinct().ToList() is [var only])
             {
                 ofYear = ofYear.Where(r => r.TaskCode == only.Task && r.AgencyCode == only.Agency);
@@ -108,7 +108,7 @@ public sealed class TaskReports
             $"Found task {key.Task} of {key.Agency} for {key.Year} twice; expected each report once."),
         "task");
 
-    private readonly record struct Checked(ReportSubmission Submission, ReportKey? ReportKey);
+    private readonly record struct Checked(ReportSubmission Submission, ReportKey? Key);
 }
 
 /// <summary>Whose report of which year: its revisions have this in common.</summary>
