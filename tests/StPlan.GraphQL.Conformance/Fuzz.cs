@@ -73,14 +73,14 @@ internal sealed class Fuzz
 
             var elapsed = Stopwatch.GetElapsedTime(start);
             slowest = elapsed > slowest ? elapsed : slowest;
-            if (elapsed > LongestInput)
+            if (options.IsMeasured && elapsed > LongestInput)
             {
                 return (Describe(i, input, $"took {elapsed}"), executed, slowest);
             }
         }
 
         var growth = GC.GetTotalMemory(forceFullCollection: true) - before;
-        return (growth > MaxGrowth ? $"fuzz: memory grew by {growth} bytes" : null, executed, slowest);
+        return (options.IsMeasured && growth > MaxGrowth ? $"fuzz: memory grew by {growth} bytes" : null, executed, slowest);
     }
 
     private int Execute(byte[] input, ResponseBuffer buffer)
