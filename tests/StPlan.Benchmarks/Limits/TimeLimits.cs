@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 using StPlan.Api.PublicSchema;
 using StPlan.Api.Tests;
-using StPlan.Data.Search;
+using StPlan.Search;
 using StPlan.Domain.Publishing;
 using StPlan.GraphQL.Execution;
 using StPlan.GraphQL.Response;
