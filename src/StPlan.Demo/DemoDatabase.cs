@@ -41,7 +41,7 @@ public static class DemoDatabase
 
     private static async Task<DemoSummary> BuildAsync(string file, int seed, IProgress<string>? progress, CancellationToken cancellation)
     {
-        var connection = new SqliteConnectionStringBuilder { DataSource = file }.ToString();
+        var connection = new SqliteConnectionStringBuilder { DataSource = file, Mode = SqliteOpenMode.ReadWrite }.ToString();
         var time = new StoryTime();
         var services = new ServiceCollection().AddStPlanData(options => options.ConnectionString = connection);
         services.Replace(ServiceDescriptor.Singleton<TimeProvider>(time));

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace StPlan.Api.Tests;
 
 /// <summary>The executable on a database that cannot be used: a sentence on standard error, exit code 1, no stack trace.</summary>
@@ -32,7 +30,7 @@ public sealed class BadDatabaseTests : IDisposable
     {
         const string Connection = "Server=127.0.0.1,1;Database=StPlan;User ID=stplan;Password=s3cret;Connect Timeout=1";
 
-        var (exitCode, output, error) = await Executable.RunAsync(
+        var (exitCode, output, error) = await Executable.RunProcessAsync(
             "keys", "list", "--set", "Database:Provider=SqlServer", "--set", $"ConnectionStrings:StPlan={Connection}", "--set", "Database:StartupTimeoutSeconds=1");
 
         exitCode.ShouldBe(1, error);
@@ -49,17 +47,9 @@ public sealed class BadDatabaseTests : IDisposable
 
     private static async Task ShouldRefuseAsync(string setting, params string[] expected)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(Hosting.StPlanServer).Assembly.Location, "--set", setting, "--set", "urls=http://127.0.0.1:0"])
-        {
-            RedirectStandardError = true,
-            RedirectStandardOutput = true,
-        };
-        using var process = Process.Start(start)!;
-        var error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        var (exitCode, output, error) = await Executable.RunAsync("--set", setting, "--set", "urls=http://127.0.0.1:0");
 
-        process.ExitCode.ShouldBe(1, error + output);
+        exitCode.ShouldBe(1, error + output);
         foreach (var text in expected)
         {
             error.ShouldContain(text);

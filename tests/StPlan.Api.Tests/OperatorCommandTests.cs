@@ -27,7 +27,7 @@ public sealed class OperatorCommandTests
     {
         var folder = Directory.CreateTempSubdirectory("stplan-operator-");
 
-        var (exitCode, _, error) = await Executable.RunAsync(
+        var (exitCode, _, error) = await Executable.RunProcessAsync(
             "import", folder.FullName, "--set", $"ConnectionStrings:StPlan=Data Source={Path.Combine(folder.FullName, "stplan.db")}");
 
         exitCode.ShouldBe(1, error);

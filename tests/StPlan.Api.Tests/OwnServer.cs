@@ -1,10 +1,11 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using StPlan.Api.Hosting;
+using StPlan.Data.Tests;
 
 namespace StPlan.Api.Tests;
 
-/// <summary>A server with settings of its own, on an empty database with plan 24, for one test.</summary>
+/// <summary>A server with settings of its own, on a database of its own with plan 24, for one test.</summary>
 internal sealed class OwnServer : IAsyncDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("stplan-own-");
@@ -21,16 +22,17 @@ internal sealed class OwnServer : IAsyncDisposable
     public Uri Address => Client.BaseAddress!;
 
     // Without pooling: the folder goes with the test.
-    public string Database => $"Data Source={Path.Combine(_folder.FullName, "stplan.db")};Pooling=False";
+    public string Database => $"Data Source={DatabaseFile};Pooling=False";
+
+    private string DatabaseFile => Path.Combine(_folder.FullName, "stplan.db");
 
     public static Task<OwnServer> StartAsync(params (string Name, string Value)[] settings) => StartAsync(_ => { }, settings);
 
     public static async Task<OwnServer> StartAsync(Action<IServiceCollection> replace, params (string Name, string Value)[] settings)
     {
         var own = new OwnServer();
-        var all = settings.ToDictionary(s => s.Name, s => (string?)s.Value);
-        all["urls"] = "http://127.0.0.1:0";
-        all["ConnectionStrings:StPlan"] = own.Database;
+        var all = Patient.With([.. settings, ("urls", "http://127.0.0.1:0"), ("ConnectionStrings:StPlan", own.Database)]);
+        await SeededFile.CopyToAsync(own.DatabaseFile);
         own._server = await StPlanServer.StartAsync(all, replace, TestContext.Current.CancellationToken);
         own.Client.BaseAddress = new Uri(own._server.Urls.Single());
         return own;

@@ -1,12 +1,16 @@
 using System.Diagnostics;
 using System.Text;
 using System.Text.RegularExpressions;
+using StPlan.Api.Tests.Replicas;
+using StPlan.Data.Tests;
 
 namespace StPlan.Api.Tests;
 
-/// <summary>The server as a process of its own, as an operator runs it, on an empty database with plan 24 or on one that is shared; with all that it says.</summary>
+/// <summary>The server as a process of its own, as an operator runs it, on a database of its own with plan 24 or on one that is shared; with all that it says.</summary>
 internal sealed partial class ServerProcess : IAsyncDisposable
 {
+    private const string DatabaseFile = "stplan.db";
+
     private readonly DirectoryInfo? _folder;
     private readonly StringBuilder _said = new();
     private readonly TaskCompletionSource<Uri> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -15,7 +19,7 @@ internal sealed partial class ServerProcess : IAsyncDisposable
     private ServerProcess(string? connectionString)
     {
         _folder = connectionString is null ? Directory.CreateTempSubdirectory("stplan-process-") : null;
-        DatabaseSetting = $"ConnectionStrings:StPlan={connectionString ?? $"Data Source={Path.Combine(_folder!.FullName, "stplan.db")}"}";
+        DatabaseSetting = $"ConnectionStrings:StPlan={connectionString ?? $"Data Source={Path.Combine(_folder!.FullName, DatabaseFile)}"}";
     }
 
     /// <summary>What it wrote on both its outputs.</summary>
@@ -32,7 +36,7 @@ internal sealed partial class ServerProcess : IAsyncDisposable
 
     public Uri Address { get; private set; } = null!;
 
-    public HttpClient Client { get; } = new();
+    public HttpClient Client { get; } = new() { Timeout = Timeout.InfiniteTimeSpan };
 
     /// <summary>For other commands on the same database.</summary>
     public string DatabaseSetting { get; }
@@ -46,8 +50,14 @@ internal sealed partial class ServerProcess : IAsyncDisposable
 
     private static async Task<ServerProcess> StartAsync(ServerProcess server, string[] settings)
     {
+        if (server._folder is { } folder)
+        {
+            await SeededFile.CopyToAsync(Path.Combine(folder.FullName, DatabaseFile));
+        }
+
         server._process = Executable.Start(
-            [.. new[] { "urls=http://127.0.0.1:0", server.DatabaseSetting }.Concat(settings).SelectMany(s => new[] { "--set", s })]);
+            Patient.Settings.Select(s => $"{s.Key}={s.Value}").Concat(["urls=http://127.0.0.1:0", server.DatabaseSetting, .. settings])
+                .SelectMany(s => new[] { "--set", s }));
         server._process.OutputDataReceived += (_, line) => server.Hear(line.Data);
         server._process.ErrorDataReceived += (_, line) => server.Hear(line.Data);
         server._process.BeginOutputReadLine();
@@ -69,7 +79,7 @@ internal sealed partial class ServerProcess : IAsyncDisposable
     /// <returns>The exit code.</returns>
     public async Task<int> WaitForExitAsync()
     {
-        await _process!.WaitForExitAsync(Cancellation).WaitAsync(TimeSpan.FromMinutes(1), Cancellation);
+        await _process!.WaitForExitAsync(Cancellation).WaitAsync(Eventually.Patience, Cancellation);
         return _process.ExitCode;
     }
 

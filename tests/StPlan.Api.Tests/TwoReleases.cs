@@ -7,7 +7,7 @@ using StPlan.Api.Hosting;
 using StPlan.Data;
 using StPlan.Data.Plans;
 using StPlan.Data.Releases;
-using StPlan.Data.Startup;
+using StPlan.Data.Tests;
 using StPlan.Domain;
 using StPlan.Domain.Plans;
 
@@ -32,13 +32,13 @@ public sealed class TwoReleases : IAsyncLifetime
     {
         await using (var services = new ServiceCollection().AddStPlanData(o => o.ConnectionString = ConnectionString).BuildServiceProvider())
         {
-            await services.GetRequiredService<DatabaseInitializer>().InitializeAsync(CancellationToken.None);
+            await SeededFile.CopyToAsync(DatabaseFile);
             await using var context = await services.GetRequiredService<IDbContextFactory<StPlanContext>>().CreateDbContextAsync();
             await PublishAgainAsync(context);
         }
 
         _server = await StPlanServer.StartAsync(
-            new Dictionary<string, string?> { ["urls"] = "http://127.0.0.1:0", ["ConnectionStrings:StPlan"] = ConnectionString }, CancellationToken.None);
+            Patient.With(("urls", "http://127.0.0.1:0"), ("ConnectionStrings:StPlan", ConnectionString)), CancellationToken.None);
         _client.BaseAddress = new Uri(_server.Urls.Single());
     }
 

@@ -19,6 +19,11 @@ public abstract class Server : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        if (!BrowserFixture.IsThere)
+        {
+            return;
+        }
+
         var database = Path.Combine(_folder.FullName, "stplan.db");
         await FillAsync(database);
         Address = $"http://127.0.0.1:{FreePort.Find()}";

@@ -20,9 +20,19 @@ internal sealed class TestDatabase(string file = "stplan.db") : TestStore
     public static async Task<TestDatabase> CreateSeededAsync()
     {
         var database = new TestDatabase();
-        await database.InitializeAsync();
+        await database.SeedAsync();
         return database;
     }
+
+    public override void CreateEmpty()
+    {
+        if (!File.Exists(Path))
+        {
+            File.Create(Path).Dispose();
+        }
+    }
+
+    public override Task SeedAsync(DateTimeOffset? at = null) => SeededFile.CopyToAsync(Path, at);
 
     /// <summary>Closes the pooled connections, as the end of a process does: then all is in the file and nothing in its log.</summary>
     public static void CloseFiles() => SqliteConnection.ClearAllPools();

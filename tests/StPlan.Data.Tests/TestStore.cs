@@ -21,14 +21,14 @@ internal abstract class TestStore : IDisposable
 
     protected static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    /// <summary>An empty one. Skips the test where there is no server to make it on.</summary>
+    /// <summary>An empty one.</summary>
     public static async Task<TestStore> CreateAsync(DatabaseProvider provider) =>
         provider == DatabaseProvider.Sqlite ? new TestDatabase() : await SqlServerTestDatabase.CreateAsync();
 
     public static async Task<TestStore> CreateSeededAsync(DatabaseProvider provider)
     {
         var store = await CreateAsync(provider);
-        await store.InitializeAsync();
+        await store.SeedAsync();
         return store;
     }
 
@@ -51,6 +51,15 @@ internal abstract class TestStore : IDisposable
         return await host.GetRequiredService<DatabaseInitializer>().InitializeAsync(Cancellation);
     }
 
+    /// <summary>Makes a database without any table, where there is none: by itself only a start does so.</summary>
+    public virtual void CreateEmpty()
+    {
+    }
+
+    /// <summary>The state after the first start, by the quickest way there is.</summary>
+    /// <param name="at">When release 1 was published, where the way lets one say it.</param>
+    public virtual Task SeedAsync(DateTimeOffset? at = null) => InitializeAsync();
+
     public async Task<PublishedData> LoadAsync()
     {
         await using var host = Host();
@@ -67,6 +76,7 @@ internal abstract class TestStore : IDisposable
     /// <summary>What no program of ours does to the database.</summary>
     public async Task ExecuteAsync(string sql)
     {
+        CreateEmpty();
         await using var context = Open();
         await context.Database.ExecuteSqlRawAsync(sql, Cancellation);
     }

@@ -6,6 +6,7 @@ using DocumentFormat.OpenXml.Validation;
 using StPlan.Data.Writing;
 using StPlan.Domain;
 using StPlan.Domain.Reporting;
+using StPlan.Tests.Tools;
 
 namespace StPlan.Files.Tests;
 
@@ -161,16 +162,16 @@ public sealed class ReportWorkbookTests
     [Theory]
     [InlineData("xlsx")]
     [InlineData("csv")]
+    [Needs(Tool.LibreOffice)]
     public async Task LibreOffice_reads_and_writes_it(string format)
     {
-        var soffice = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(d => Path.Combine(d, "soffice")).FirstOrDefault(File.Exists);
-        Assert.SkipWhen(soffice is null, "SKIPPED: there is no soffice on PATH (apt-get install libreoffice-calc), so nobody but us has read the workbook.");
+        var soffice = TestTool.Of(Tool.LibreOffice).Place;
         var directory = Directory.CreateTempSubdirectory("stplan-workbook-");
         try
         {
-            var saved = await ConvertAsync(soffice!, directory, Filled(), format);
+            var saved = await ConvertAsync(soffice, directory, Filled(), format);
             AssertFilled(ImportFile.Read(saved));
-            ImportFile.Read(await ConvertAsync(soffice!, directory, FilledIn.Write(FilledIn.Content()), format)).UntouchedRows.ShouldBe(3);
+            ImportFile.Read(await ConvertAsync(soffice, directory, FilledIn.Write(FilledIn.Content()), format)).UntouchedRows.ShouldBe(3);
         }
         finally
         {

@@ -74,14 +74,14 @@ internal sealed class Fuzz
 
             var elapsed = Stopwatch.GetElapsedTime(start);
             slowest = elapsed > slowest ? elapsed : slowest;
-            if (elapsed > LongestInput)
+            if (options.IsMeasured && elapsed > LongestInput)
             {
                 return (Describe(i, input, $"took {elapsed}"), executed, slowest);
             }
         }
 
         var growth = GC.GetTotalMemory(forceFullCollection: true) - before;
-        return (growth > MaxGrowth ? $"fuzz: memory grew by {growth} bytes" : null, executed, slowest);
+        return (options.IsMeasured && growth > MaxGrowth ? $"fuzz: memory grew by {growth} bytes" : null, executed, slowest);
     }
 
     private int Execute(byte[] input, ResponseBuffer buffer)
@@ -109,6 +109,9 @@ internal sealed class Fuzz
 /// <param name="Seed">The same seed makes the same inputs.</param>
 internal sealed record FuzzOptions(int Count, int Seed)
 {
+    /// <summary>Whether an input that takes long, and memory that grows, are findings. Not where others use the machine or the process.</summary>
+    public bool IsMeasured { get; init; } = true;
+
     /// <exception cref="FormatException">An option is unknown, or no number.</exception>
     public static FuzzOptions Parse(ReadOnlySpan<string> args)
     {

@@ -105,7 +105,7 @@ public sealed class PersistedQueryTests(TestServer server) : IClassFixture<TestS
         // Room is made in the background.
         const string Query = "{ echo(text: \"again\") }";
         var isStored = false;
-        for (var i = 0; i < 200 && !isStored; i++)
+        for (var i = 0; i < 30_000 && !isStored; i++)
         {
             await Task.Delay(10, TestContext.Current.CancellationToken);
             var request = new GraphQLRequest(Encoding.UTF8.GetBytes(Query));

@@ -4,6 +4,10 @@ using System.Text;
 
 namespace StPlan.GraphQL.Http.Tests;
 
+/// <summary>Tests that listen to measurements: one after the other, when all others are done.</summary>
+[CollectionDefinition(DisableParallelization = true)]
+public sealed class Alone;
+
 /// <summary>What operators see of operations: enough to find a slow one, and nothing that people typed.</summary>
 [Collection<Alone>]
 public sealed class TelemetryTests(TestServer server) : IClassFixture<TestServer>

@@ -4,6 +4,8 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using StPlan.GraphQL.Execution;
 using StPlan.GraphQL.TypeSystem;
@@ -30,6 +32,9 @@ public sealed class TestServer : IAsyncLifetime
         var schema = new SchemaBuilder().AddQueryType<CounterQueryType>().AddMutationType<CounterMutationType>().AddSubscriptionType<CounterSubscriptionType>().Build();
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
+
+        // Who does not end by himself holds up the end of the server for as long as this.
+        builder.Services.Configure<HostOptions>(o => o.ShutdownTimeout = TimeSpan.FromHours(1));
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         _app = builder.Build();
         _app.MapGraphQL("/graphql", Options(schema));

@@ -8,9 +8,9 @@ public sealed class Wait
     private readonly TaskCompletionSource _begun = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource _aborted = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    public Task Begun => _begun.Task.WaitAsync(TimeSpan.FromSeconds(20));
+    public Task Begun => _begun.Task.WaitAsync(TimeSpan.FromMinutes(5));
 
-    public Task Aborted => _aborted.Task.WaitAsync(TimeSpan.FromSeconds(20));
+    public Task Aborted => _aborted.Task.WaitAsync(TimeSpan.FromMinutes(5));
 
     public async Task<string?> ForeverAsync(CancellationToken cancellation)
     {

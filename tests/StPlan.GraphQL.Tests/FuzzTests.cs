@@ -4,16 +4,15 @@ namespace StPlan.GraphQL.Tests;
 
 public sealed class FuzzTests
 {
-    // A minute of CI; STPLAN_FUZZ_COUNT says otherwise, and the driver's "fuzz" runs a million.
-    private const int DefaultCount = 200_000;
+    // A few seconds. The gate runs a million with the driver's "fuzz", which also finds what takes long and what grows.
+    private const int Count = 20_000;
 
     [Fact]
-    public void Random_and_mutated_documents_never_throw_hang_or_grow()
+    public void Random_and_mutated_documents_never_throw_or_hang()
     {
         var report = new StringWriter();
-        var options = FuzzOptions.Parse(["--count", Environment.GetEnvironmentVariable("STPLAN_FUZZ_COUNT") ?? $"{DefaultCount}"]);
 
-        Fuzz.Run(options, report).ShouldBe(0, report.ToString());
+        Fuzz.Run(new FuzzOptions(Count, Seed: 13) { IsMeasured = false }, report).ShouldBe(0, report.ToString());
     }
 
     [Fact]

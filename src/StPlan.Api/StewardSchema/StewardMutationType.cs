@@ -19,7 +19,7 @@ internal sealed class StewardMutationType : ObjectType<StewardSession>
             .Resolve(c => WriteAsync<Data.Reporting.TaskReportRow>(c, (actor, options) => c.Service<TaskReports>()
                 .SubmitAsync(actor, [SubmitTaskReportInputType.Read(c.Input(), actor)], options, c.RequestAborted)));
         descriptor.Mutation("recordObservation").Description("Records the value of an indicator in a year, or corrects it (ghi số liệu chỉ tiêu).")
-            .Resolve(c => WriteAsync<Data.Observations.ObservationRow>(c, (actor, options) => c.Service<ObservationRecords>()
+            .Resolve(c => WriteAsync<Data.Reporting.ObservationRow>(c, (actor, options) => c.Service<ObservationRecords>()
                 .RecordAsync(actor, [StewardInputs.Observation(c.Input())], options, c.RequestAborted)));
         descriptor.Mutation("consolidateTask").Description("Assesses a task in a year from all that is known of it, or corrects the assessment (tổng hợp kết quả).")
             .Resolve(c => WriteAsync<Data.Reporting.TaskAssessmentRow>(c, (actor, options) => c.Service<Assessments>()

@@ -34,6 +34,30 @@ internal sealed class SqliteFile(string path)
     public void CreateFolder() => Directory.CreateDirectory(Path.GetDirectoryName(path)!);
 
     /// <summary>
+    /// The same settings for those who expect the file to be there: who finds none is told so, and leaves no empty file where an operator is about to put a
+    /// backup.
+    /// </summary>
+    public static string WithoutCreating(string connectionString)
+    {
+        var settings = new SqliteConnectionStringBuilder(connectionString);
+        if (settings.Mode == SqliteOpenMode.ReadWriteCreate)
+        {
+            settings.Mode = SqliteOpenMode.ReadWrite;
+        }
+
+        return settings.ToString();
+    }
+
+    /// <summary>Makes an empty file where there is none. Whatever else stands in its way is left to be found when it is opened.</summary>
+    public void CreateWhereMissing()
+    {
+        if (!Path.Exists(path))
+        {
+            new FileStream(path, FileMode.CreateNew, FileAccess.Write).Dispose();
+        }
+    }
+
+    /// <summary>
     /// Keeps other processes from preparing the same database at the same time, until the result is disposed of. The operating
     /// system lets go of the lock when the process dies, so that a dead one never blocks the next start; the empty file stays, since
     /// removing it would let two processes lock two files of one name.

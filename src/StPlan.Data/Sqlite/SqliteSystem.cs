@@ -9,8 +9,8 @@ namespace StPlan.Data.Sqlite;
 /// <summary>SQLite: a file of this machine, with one writer at a time.</summary>
 internal sealed class SqliteSystem : IDatabaseSystem
 {
-    /// <summary>How long to wait for another process that prepares the same file: far longer than it takes.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    /// <summary>How long to wait for other processes that prepare the same file: far longer than they take, also several on a busy machine.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     public DatabaseProvider Provider => DatabaseProvider.Sqlite;
 
@@ -28,7 +28,7 @@ internal sealed class SqliteSystem : IDatabaseSystem
 
     // A query for each list: in one query, a task's agencies times its citations would come back for each of many thousand tasks.
     public void Configure(DbContextOptionsBuilder builder, DatabaseOptions options) => builder
-        .UseSqlite(options.ConnectionString, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+        .UseSqlite(SqliteFile.WithoutCreating(options.ConnectionString), sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
         .AddInterceptors(SqliteDurability.Instance);
 
     public DatabaseFailure? Explain(Exception exception) => SqliteFailures.Explain(exception);
@@ -37,15 +37,27 @@ internal sealed class SqliteSystem : IDatabaseSystem
     {
         var file = SqliteFile.Of(connectionString)!;
         file.CreateFolder();
+        IDisposable alone;
         try
         {
             // The machine's clock: how long another process takes has nothing to do with what time it is in a story.
-            return await file.LockAsync(Patience, TimeProvider.System, cancellation);
+            alone = await file.LockAsync(Patience, TimeProvider.System, cancellation);
         }
         catch (TimeoutException e)
         {
             throw new DatabaseFailureException(
                 new DatabaseFailure($"another process is preparing it ({e.Message})", "End that process and start again."), e);
+        }
+
+        try
+        {
+            file.CreateWhereMissing();
+            return alone;
+        }
+        catch
+        {
+            alone.Dispose();
+            throw;
         }
     }
 

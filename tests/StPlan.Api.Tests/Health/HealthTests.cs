@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using StPlan.Api.Health;
+using StPlan.Api.Tests.Replicas;
 using StPlan.Api.Tests.Stewardship;
 using StPlan.Data.Keys;
 using StPlan.Domain.Publishing;
@@ -99,7 +100,7 @@ public sealed class HealthTests : IAsyncLifetime
     private async Task UntilAsync(string status)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
-        patience.CancelAfter(TimeSpan.FromMinutes(1));
+        patience.CancelAfter(Eventually.Patience);
         while ((await _server.Client.GetFromJsonAsync<JsonElement>("/health/ready", patience.Token)).Text("status") != status)
         {
             await Task.Delay(50, patience.Token);

@@ -21,7 +21,7 @@ public sealed class SecretsTests
     [Fact]
     public async Task Keys_are_not_in_the_log()
     {
-        await using var server = await ServerProcess.StartAsync([.. SayAll, "Limits:RequestTimeoutSeconds=300"]);
+        await using var server = await ServerProcess.StartAsync(SayAll);
         var (exitCode, key, error) = await Executable.RunAsync(
             ["keys", "create", "--name", "Sở KH&CN", "--role", "REPORTER", "--agency", "SKHCN", "--set", server.DatabaseSetting]);
         exitCode.ShouldBe(0, error);
@@ -50,7 +50,7 @@ public sealed class SecretsTests
     [InlineData("Sqlite", "Data Source=stplan-secret.db;Passwort=unmistakable")]
     public async Task The_password_of_a_connection_that_is_refused_is_not_in_the_log(string provider, string connection)
     {
-        var (exitCode, output, error) = await Executable.RunAsync(
+        var (exitCode, output, error) = await Executable.RunProcessAsync(
             [.. SayAll.Concat([$"Database:Provider={provider}", $"ConnectionStrings:StPlan={connection}", "urls=http://127.0.0.1:0"]).SelectMany(s => new[] { "--set", s })]);
 
         exitCode.ShouldNotBe(0, error);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using StPlan.Api.Tests.Replicas;
 using StPlan.GraphQL.Language;
 using StPlan.OpenData.Datasets;
 using StPlan.OpenData.Files;
@@ -83,18 +84,16 @@ public sealed class DatasetsFieldTests(TwoReleases server) : IClassFixture<TwoRe
     // What has not been written is null, and being asked has it written.
     private async Task<List<JsonElement>> WrittenAsync(int release)
     {
-        for (var attempt = 0; attempt < 300; attempt++)
-        {
-            var datasets = await DatasetsAsync(release);
-            if (datasets.SelectMany(d => d.GetProperty("distributions").EnumerateArray()).All(d => d.GetProperty("bytes").ValueKind == JsonValueKind.Number))
+        List<JsonElement> datasets = [];
+        await Eventually.IsAsync(
+            async () =>
             {
-                return datasets;
-            }
-
-            await Task.Delay(100, Cancellation);
-        }
-
-        throw new TimeoutException("The files have not been written.");
+                datasets = await DatasetsAsync(release);
+                return datasets.SelectMany(d => d.GetProperty("distributions").EnumerateArray())
+                    .All(d => d.GetProperty("bytes").ValueKind == JsonValueKind.Number);
+            },
+            "the files are written");
+        return datasets;
     }
 
     private async Task<List<JsonElement>> DatasetsAsync(int? release)

@@ -37,14 +37,12 @@ public sealed class SameFiguresTests : IAsyncLifetime
         var file = Path.Combine(_folder.FullName, "demo.db");
         await Demonstration.CopyToAsync(file);
         _server = await StPlanServer.StartAsync(
-            new Dictionary<string, string?>
-            {
-                ["urls"] = "http://127.0.0.1:0",
-                ["ConnectionStrings:StPlan"] = $"Data Source={file};Pooling=False",
-                ["RateLimiting:Enabled"] = "false",
-                ["Limits:MaxFieldCost"] = "1000000",
-                ["Limits:MaxTypeCost"] = "1000000",
-            },
+            Patient.With(
+                ("urls", "http://127.0.0.1:0"),
+                ("ConnectionStrings:StPlan", $"Data Source={file};Pooling=False"),
+                ("RateLimiting:Enabled", "false"),
+                ("Limits:MaxFieldCost", "1000000"),
+                ("Limits:MaxTypeCost", "1000000")),
             Cancellation);
         _client.BaseAddress = new Uri(_server.Urls.Single());
     }

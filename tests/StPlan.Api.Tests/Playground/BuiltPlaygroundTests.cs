@@ -1,10 +1,12 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using StPlan.Api.Playground;
+using StPlan.Tests.Tools;
 
 namespace StPlan.Api.Tests.Playground;
 
-/// <summary>The playground as it was built with the server; skipped where there was no Node.js to build it with.</summary>
+/// <summary>The playground as it was built with the server.</summary>
+[Needs(Tool.Playground)]
 public sealed partial class BuiltPlaygroundTests(ServerFixture server)
 {
     private readonly CancellationToken _cancellation = TestContext.Current.CancellationToken;
@@ -42,8 +44,6 @@ public sealed partial class BuiltPlaygroundTests(ServerFixture server)
     [Fact]
     public void Every_script_and_stylesheet_is_compressed_twice()
     {
-        Assert.SkipWhen(PlaygroundFiles.Built.Page is null, "The playground was not built.");
-
         var texts = PlaygroundFiles.Built.Assets.Keys.Select(PathOf)
             .Where(path => Path.GetExtension(path) is ".js" or ".css" && new FileInfo(path).Length > 1024).ToArray();
 
@@ -54,8 +54,6 @@ public sealed partial class BuiltPlaygroundTests(ServerFixture server)
     [Fact]
     public void No_stylesheet_carries_a_font_that_the_policy_would_refuse()
     {
-        Assert.SkipWhen(PlaygroundFiles.Built.Page is null, "The playground was not built.");
-
         var styles = PlaygroundFiles.Built.Assets.Keys.Select(PathOf).Where(path => Path.GetExtension(path) is ".css").ToArray();
 
         styles.ShouldNotBeEmpty();
@@ -66,7 +64,6 @@ public sealed partial class BuiltPlaygroundTests(ServerFixture server)
 
     private async Task<string> PageAsync()
     {
-        Assert.SkipWhen(PlaygroundFiles.Built.Page is null, "The playground was not built.");
         using var request = new HttpRequestMessage(HttpMethod.Get, "/graphql");
         request.Headers.Add("Accept", "text/html,*/*;q=0.8");
         using var response = await server.Client.SendAsync(request, _cancellation);

@@ -1,15 +1,13 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using StPlan.Api.Protection;
+using StPlan.Api.Tests.Replicas;
 
 namespace StPlan.Api.Tests.Protection;
 
 /// <summary>More than a server can have in work is refused at once, in words; a client that is slow takes the places of nobody else.</summary>
 public sealed class ConcurrencyTests
 {
-    // A machine that is busy must not take those who are slow on purpose for dead.
-    private const string Grace = "Connections:GraceSeconds";
-
     private static readonly (string, string) Behind = ("RateLimiting:TrustedProxies", "127.0.0.1");
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -17,12 +15,12 @@ public sealed class ConcurrencyTests
     [Fact]
     public async Task Beyond_the_places_and_the_queue_the_answer_is_503_and_places_are_given_back()
     {
-        await using var server = await OwnServer.StartAsync(Behind, (Grace, "60"), ("Concurrency:MaxRequests", "2"), ("Concurrency:MaxQueued", "1"));
+        await using var server = await OwnServer.StartAsync(Behind, ("Concurrency:MaxRequests", "2"), ("Concurrency:MaxQueued", "1"));
         await using var first = await SlowPost.HoldAsync(server.Address, "203.0.113.1");
         await using var second = await SlowPost.HoldAsync(server.Address, "203.0.113.2");
         await using var queued = await SlowPost.BeginAsync(server.Address, "203.0.113.3");
         var places = server.Services.GetRequiredService<Concurrency>();
-        await EventuallyAsync(() => Task.FromResult(places.Waiting == 1), "the third request waits");
+        await Eventually.IsAsync(() => Task.FromResult(places.Waiting == 1), "the third request waits");
 
         using var refused = await AskAsync(server);
         refused.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
@@ -34,7 +32,7 @@ public sealed class ConcurrencyTests
         (await first.EndAsync()).ShouldStartWith("HTTP/1.1 200");
         (await queued.EndAsync()).ShouldStartWith("HTTP/1.1 200");
         (await second.EndAsync()).ShouldStartWith("HTTP/1.1 200");
-        await EventuallyAsync(
+        await Eventually.IsAsync(
             async () =>
             {
                 using var after = await AskAsync(server);
@@ -46,7 +44,7 @@ public sealed class ConcurrencyTests
     [Fact]
     public async Task One_client_has_its_share_and_others_do_not_notice()
     {
-        await using var server = await OwnServer.StartAsync(Behind, (Grace, "60"), ("Concurrency:MaxRequestsPerClient", "1"));
+        await using var server = await OwnServer.StartAsync(Behind, ("Concurrency:MaxRequestsPerClient", "1"));
         await using var slow = await SlowPost.HoldAsync(server.Address, "203.0.113.9");
 
         using var same = await AskAsync(server, "203.0.113.9");
@@ -71,7 +69,7 @@ public sealed class ConcurrencyTests
     [Fact]
     public async Task A_file_is_refused_as_a_file()
     {
-        await using var server = await OwnServer.StartAsync(Behind, (Grace, "60"), ("Concurrency:MaxRequestsPerClient", "1"));
+        await using var server = await OwnServer.StartAsync(Behind, ("Concurrency:MaxRequestsPerClient", "1"));
         await using var slow = await SlowPost.HoldAsync(server.Address, "203.0.113.9");
 
         using var refused = await server.GetAsync("/opendata/tasks.csv", ("X-Forwarded-For", "203.0.113.9"));
@@ -80,16 +78,6 @@ public sealed class ConcurrencyTests
         refused.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
         refused.Headers.CacheControl!.NoStore.ShouldBeTrue();
         (await slow.EndAsync()).ShouldStartWith("HTTP/1.1 200");
-    }
-
-    // What has been sent is on its way.
-    private static async Task EventuallyAsync(Func<Task<bool>> isSo, string what)
-    {
-        for (var attempt = 0; !await isSo(); attempt++)
-        {
-            attempt.ShouldBeLessThan(1_000, what);
-            await Task.Delay(20, Cancellation);
-        }
     }
 
     private static Task<HttpResponseMessage> AskAsync(OwnServer server, string client = "203.0.113.99") =>

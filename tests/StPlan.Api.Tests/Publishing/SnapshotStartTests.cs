@@ -4,6 +4,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using StPlan.Api.Hosting;
+using StPlan.Api.Tests.Replicas;
 using StPlan.Data;
 using StPlan.Data.Keys;
 using StPlan.Data.Publishing;
@@ -177,7 +178,7 @@ public sealed class SnapshotStartTests : IDisposable
     private static async Task UntilAsync(Func<Task<bool>> isSo)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
-        patience.CancelAfter(TimeSpan.FromMinutes(1));
+        patience.CancelAfter(Eventually.Patience);
         while (!await isSo())
         {
             await Task.Delay(50, patience.Token);

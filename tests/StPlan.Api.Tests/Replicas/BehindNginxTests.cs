@@ -1,10 +1,12 @@
 using System.Net;
 using System.Net.Http.Json;
 using StPlan.Api.Tests.Stewardship;
+using StPlan.Tests.Tools;
 
 namespace StPlan.Api.Tests.Replicas;
 
 /// <summary>deploy/nginx.conf as nginx understands it: what it keeps, what it passes on, and that readers notice neither a server that leaves nor one that is killed.</summary>
+[Needs(Tool.Nginx)]
 public sealed class BehindNginxTests
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;

@@ -3,7 +3,7 @@ namespace StPlan.Api.Tests.Replicas;
 /// <summary>Waits for what has to come to pass by itself. The patience is for a machine that is busy, and no measurement.</summary>
 internal static class Eventually
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    public static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     public static async Task IsAsync(Func<Task<bool>> isSo, string what)
     {

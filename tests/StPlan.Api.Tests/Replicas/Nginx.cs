@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
+using StPlan.Tests.Tools;
 
 namespace StPlan.Api.Tests.Replicas;
 
@@ -8,8 +9,6 @@ namespace StPlan.Api.Tests.Replicas;
 internal sealed class Nginx : IAsyncDisposable
 {
     private const string Replicas = "server server:8080 max_fails=1 fail_timeout=5s;";
-
-    private static readonly string[] Places = ["/usr/sbin/nginx", "/usr/local/sbin/nginx", "/usr/bin/nginx"];
 
     // Whoever runs nginx as root has its workers be somebody else, who has to get at the cache.
     private const UnixFileMode ForAll = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.GroupRead | UnixFileMode.GroupExecute
@@ -29,14 +28,12 @@ internal sealed class Nginx : IAsyncDisposable
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    /// <summary>Skips the test where there is no nginx.</summary>
     public static async Task<Nginx> StartAsync(params IEnumerable<ServerProcess> servers)
     {
-        var program = Places.FirstOrDefault(File.Exists);
-        Assert.SkipWhen(program is null, "NOT RUN: there is no nginx (apt-get install nginx).");
         var nginx = new Nginx();
         var file = nginx.Configure(servers);
-        nginx._process = Process.Start(new ProcessStartInfo(program!, ["-c", file, "-p", nginx._folder.FullName, "-g", "daemon off;"]))!;
+        nginx._process = Process.Start(
+            new ProcessStartInfo(TestTool.Of(Tool.Nginx).Place, ["-c", file, "-p", nginx._folder.FullName, "-g", "daemon off;"]))!;
         nginx.Client = new HttpClient { BaseAddress = nginx.Address };
         try
         {
@@ -60,7 +57,7 @@ internal sealed class Nginx : IAsyncDisposable
         }
 
         // It lets requests end; whoever has a stream closes it before.
-        await _process.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(1));
+        await _process.WaitForExitAsync().WaitAsync(Eventually.Patience);
         _process.Dispose();
         _folder.Delete(recursive: true);
     }

@@ -53,7 +53,7 @@ public sealed class RollingUpgradeTests
             await context.Database.ExecuteSqlAsync($"INSERT INTO __EFMigrationsHistory (MigrationId, ProductVersion) VALUES ({Future}, '99.0.0')", Cancellation);
         }
 
-        var (exitCode, output, error) = await Executable.RunAsync("--set", $"ConnectionStrings:StPlan={database.ConnectionString}", "--set", "urls=http://127.0.0.1:0");
+        var (exitCode, output, error) = await Executable.RunProcessAsync("--set", $"ConnectionStrings:StPlan={database.ConnectionString}", "--set", "urls=http://127.0.0.1:0");
 
         exitCode.ShouldBe(1, output + error);
         error.ShouldContain("newer version");

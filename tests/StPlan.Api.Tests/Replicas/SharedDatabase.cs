@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using StPlan.Data;
 using StPlan.Data.Keys;
+using StPlan.Data.Tests;
 using StPlan.Data.Writing;
 
 namespace StPlan.Api.Tests.Replicas;
@@ -13,6 +14,7 @@ internal sealed class SharedDatabase : IAsyncDisposable
     private readonly DirectoryInfo _folder;
     private readonly List<ServerProcess> _servers = [];
     private readonly Lazy<ServiceProvider> _services;
+    private bool _isSeeded;
 
     /// <param name="folder">Where it is; null for a folder that goes with the test.</param>
     public SharedDatabase(string? folder = null)
@@ -32,12 +34,25 @@ internal sealed class SharedDatabase : IAsyncDisposable
 
     public int LockTimeoutSeconds { get; init; } = 20;
 
+    /// <summary>Whether the servers find no database at all, instead of one with plan 24.</summary>
+    public bool IsMissing { get; init; }
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     public async Task<ServerProcess> StartAsync(params string[] settings)
     {
+        if (!IsMissing && !_isSeeded)
+        {
+            _isSeeded = true;
+            await SeededFile.CopyToAsync(DatabaseFile);
+        }
+
         var server = await ServerProcess.StartOnAsync(
-            ConnectionString, ["RateLimiting:Enabled=false", "Stewards:RequestsPerMinute=10000", "Publishing:PollSeconds=0.2", "OpenData:BaseUrl=https://stplan.example.vn", .. settings]);
+            ConnectionString,
+            [
+                "RateLimiting:Enabled=false", "Stewards:RequestsPerMinute=10000", "Publishing:PollSeconds=0.2",
+                "OpenData:BaseUrl=https://stplan.example.vn", .. settings,
+            ]);
         lock (_servers)
         {
             _servers.Add(server);

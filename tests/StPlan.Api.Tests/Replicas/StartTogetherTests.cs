@@ -17,7 +17,7 @@ public sealed class StartTogetherTests
     [Fact]
     public async Task One_seeds_and_all_answer_the_same_bytes()
     {
-        await using var database = new SharedDatabase();
+        await using var database = new SharedDatabase { IsMissing = true };
 
         var servers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => database.StartAsync()));
 

@@ -7,17 +7,17 @@ using StPlan.Data;
 using StPlan.Data.Startup;
 using StPlan.Data.Writing;
 using StPlan.Domain.Reporting;
+using StPlan.Tests.Tools;
 
 namespace StPlan.Api.Tests.Stewardship;
 
 /// <summary>
-/// Processes that are killed in the middle of an import or a release, fifty times at random moments: afterwards all of it is there or nothing, no
-/// release number is missing that a reader could see, and the server starts.
+/// Processes that are killed in the middle of an import or a release, some ten times at random moments, and in the gate fifty times: afterwards all of it is
+/// there or nothing, no release number is missing that a reader could see, and the server starts.
 /// </summary>
 public sealed class CrashTests : IDisposable
 {
-    private const int Imports = 25;
-    private const int Releases = 25;
+    private static readonly int Rounds = TestRounds.Of(few: 4, all: 25);
 
     private static readonly string[] Tasks = [.. Enumerable.Range(1, 14).Where(i => i is not 6 and not 7).Select(i => $"III.{i}")];
 
@@ -35,14 +35,14 @@ public sealed class CrashTests : IDisposable
         await using var services = new ServiceCollection().AddStPlanData(o => o.ConnectionString = Database).BuildServiceProvider();
         await services.GetRequiredService<DatabaseInitializer>().InitializeAsync(Cancellation);
 #pragma warning disable RS0030 // A seeded generator, as far as processes can be told moments.
-        var killer = new Killer(await TimeAsync(["import", Write(0), "--set", Setting]), new Random(20261124).NextDouble);
+        Func<double> random = new Random(20261124).NextDouble;
 #pragma warning restore RS0030
 
-        var imported = 0;
-        for (var i = 1; i <= Imports; i++)
+        var imports = new Killer(await TimeAsync(["import", Write(0), "--set", Setting]), random);
+        while (imports.HasMore(Rounds))
         {
             var before = await CountAsync(services);
-            imported += await killer.RunAsync(["import", Write(i), "--set", Setting]) ? 1 : 0;
+            await imports.RunAsync(["import", Write(imports.Count + 1), "--set", Setting]);
             var after = await CountAsync(services);
 
             // Every round says something new of every task, so that a whole import is as many new rows as there are tasks.
@@ -51,12 +51,12 @@ public sealed class CrashTests : IDisposable
             after.Live.ShouldBe(Tasks.Length);
         }
 
-        var published = 0;
-        for (var i = 1; i <= Releases; i++)
+        var releases = new Killer(imports.Life, random);
+        while (releases.HasMore(Rounds))
         {
-            await SubmitAsync(services, Imports + i);
+            await SubmitAsync(services, imports.Count + releases.Count + 1);
             var before = await CountAsync(services);
-            published += await killer.RunAsync(["release", "publish", "--title", $"Đợt {i}", "--set", Setting]) ? 1 : 0;
+            await releases.RunAsync(["release", "publish", "--title", $"Đợt {releases.Count + 1}", "--set", Setting]);
             var after = await CountAsync(services);
 
             after.Releases.ShouldBe(Enumerable.Range(1, after.Releases.Count), "no number is missing");
@@ -66,9 +66,10 @@ public sealed class CrashTests : IDisposable
         }
 
         // Otherwise nothing was shown: the moments have to fall before, into and after the work.
-        TestContext.Current.TestOutputHelper?.WriteLine($"{imported} of {Imports} imports and {published} of {Releases} releases ended before they were killed.");
-        imported.ShouldBeInRange(1, Imports - 1);
-        published.ShouldBeInRange(1, Releases - 1);
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            $"{imports.Ended} of {imports.Count} imports and {releases.Ended} of {releases.Count} releases ended before they were killed.");
+        imports.Ended.ShouldBeInRange(1, imports.Count - 1);
+        releases.Ended.ShouldBeInRange(1, releases.Count - 1);
         await using var server = await StPlanServer.StartAsync(
             new Dictionary<string, string?> { ["urls"] = "http://127.0.0.1:0", ["ConnectionStrings:StPlan"] = Database }, Cancellation);
         await server.StopAsync(Cancellation);
@@ -92,7 +93,7 @@ public sealed class CrashTests : IDisposable
     private static async Task<TimeSpan> TimeAsync(string[] arguments)
     {
         var start = Stopwatch.GetTimestamp();
-        var (exitCode, _, error) = await Executable.RunAsync(arguments);
+        var (exitCode, _, error) = await Executable.RunProcessAsync(arguments);
         exitCode.ShouldBe(0, error);
         return Stopwatch.GetElapsedTime(start);
     }
@@ -126,21 +127,34 @@ public sealed class CrashTests : IDisposable
     /// <summary>Kills processes (SIGKILL: they are not asked) at random moments around the one at which they are done, wherever that is today.</summary>
     private sealed class Killer(TimeSpan life, Func<double> random)
     {
-        private TimeSpan _life = life;
+        // By then something else is wrong than the moments.
+        private const int Patience = 50;
 
-        /// <returns>Whether the process had come to its end before.</returns>
-        public async Task<bool> RunAsync(string[] arguments)
+        /// <summary>How long a process is thought to live.</summary>
+        public TimeSpan Life { get; private set; } = life;
+
+        /// <summary>How many processes there were.</summary>
+        public int Count { get; private set; }
+
+        /// <summary>How many of them had come to their end before they were killed.</summary>
+        public int Ended { get; private set; }
+
+        /// <summary>Whether there were fewer than that, or only ones that ended, or only ones that did not.</summary>
+        public bool HasMore(int rounds) => Count < rounds || (Count < rounds + Patience && (Ended == 0 || Ended == Count));
+
+        public async Task RunAsync(string[] arguments)
         {
             using var process = Executable.Start(arguments);
-            var moment = _life * (0.7 + (0.5 * random()));
+            var moment = Life * (0.7 + (0.5 * random()));
             await process.WaitForExitAsync(Cancellation).WaitAsync(moment, Cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             var hasEnded = process.HasExited;
             process.Kill();
             await process.WaitForExitAsync(Cancellation);
 
             // Earlier next time, or later: machines are faster or slower from one moment to the next.
-            _life *= hasEnded ? 0.9 : 1.1;
-            return hasEnded;
+            Life *= hasEnded ? 0.9 : 1.1;
+            Ended += hasEnded ? 1 : 0;
+            Count++;
         }
     }
 

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using StPlan.Data;
 using StPlan.Data.Plans;
-using StPlan.Data.Startup;
+using StPlan.Data.Tests;
 using StPlan.Domain;
 using StPlan.Domain.Plans;
 
@@ -17,7 +17,9 @@ public sealed class LargeImportTests : IDisposable
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("stplan-large-import-");
 
-    private string Database => $"Data Source={Path.Combine(_folder.FullName, "stplan.db")};Pooling=False";
+    private string DatabaseFile => Path.Combine(_folder.FullName, "stplan.db");
+
+    private string Database => $"Data Source={DatabaseFile};Pooling=False";
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -61,7 +63,7 @@ public sealed class LargeImportTests : IDisposable
     private async Task AddTasksAsync()
     {
         await using var services = Services();
-        await services.GetRequiredService<DatabaseInitializer>().InitializeAsync(Cancellation);
+        await SeededFile.CopyToAsync(DatabaseFile);
         await using var context = await services.GetRequiredService<IDbContextFactory<StPlanContext>>().CreateDbContextAsync(Cancellation);
         for (var i = 0; i < Tasks; i++)
         {

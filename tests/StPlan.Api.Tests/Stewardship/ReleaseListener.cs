@@ -2,6 +2,7 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
 using System.Threading.Channels;
+using StPlan.Api.Tests.Replicas;
 
 namespace StPlan.Api.Tests.Stewardship;
 
@@ -29,7 +30,7 @@ internal sealed class ReleaseListener : IAsyncDisposable
 
     /// <summary>The number of the next release, when it comes.</summary>
     public async Task<int> NextAsync() =>
-        await _numbers.Reader.ReadAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        await _numbers.Reader.ReadAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(Eventually.Patience, TestContext.Current.CancellationToken);
 
     public async ValueTask DisposeAsync()
     {

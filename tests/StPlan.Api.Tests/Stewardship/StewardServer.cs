@@ -5,11 +5,12 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using StPlan.Api.Hosting;
 using StPlan.Data.Keys;
+using StPlan.Data.Tests;
 using StPlan.Data.Writing;
 
 namespace StPlan.Api.Tests.Stewardship;
 
-/// <summary>A server of its own on an empty database with plan 24, with both its sides open.</summary>
+/// <summary>A server of its own on a database of its own with plan 24, with both its sides open.</summary>
 public sealed class StewardServer : IAsyncLifetime
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("stplan-steward-");
@@ -34,19 +35,15 @@ public sealed class StewardServer : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        await SeededFile.CopyToAsync(DatabaseFile);
         _server = await StPlanServer.StartAsync(
-            new Dictionary<string, string?>
-            {
-                ["urls"] = "http://127.0.0.1:0",
-                [Database.Split('=')[0]] = Database[(Database.IndexOf('=', StringComparison.Ordinal) + 1)..],
-                ["Publishing:PollSeconds"] = "0.2",
+            Patient.With(
+                ("urls", "http://127.0.0.1:0"),
+                (Database.Split('=')[0], Database[(Database.IndexOf('=', StringComparison.Ordinal) + 1)..]),
+                ("Publishing:PollSeconds", "0.2"),
 
                 // Tests try more keys a minute that are none than anybody else may.
-                ["Stewards:FailedKeysPerMinute"] = "10000",
-
-                // How busy the machine is that runs the tests is not what they are about.
-                ["Limits:RequestTimeoutSeconds"] = "300",
-            },
+                ("Stewards:FailedKeysPerMinute", "10000")),
             CancellationToken.None);
         Client.BaseAddress = new Uri(_server.Urls.Single());
     }

@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -9,6 +10,7 @@ using StPlan.Api.Webhooks;
 using StPlan.Data;
 using StPlan.Data.Publishing;
 using StPlan.Data.Startup;
+using StPlan.Data.Tests;
 using StPlan.Data.Tests.Writing;
 using StPlan.Data.Webhooks;
 using StPlan.Data.Writing;
@@ -41,6 +43,12 @@ internal sealed class Sender : IAsyncDisposable
     /// <summary>Starts on a database, which is made where there is none.</summary>
     public static async Task<Sender> StartAsync(string database, SettableTime time, LogLines? log = null, params (string Name, string Value)[] settings)
     {
+        var file = new SqliteConnectionStringBuilder(database).DataSource;
+        if (!File.Exists(file))
+        {
+            await SeededFile.CopyToAsync(file, time.Now);
+        }
+
         var sender = new Sender(database, time, log ?? new LogLines(), settings.ToDictionary(s => s.Name, s => (string?)s.Value));
         await sender.Get<DatabaseInitializer>().InitializeAsync(Cancellation);
         await sender.LookAsync();

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using StPlan.Data.PlanDocuments;
 using StPlan.Data.Releases;
 using StPlan.Domain;
+using StPlan.Tests.Tools;
 
 namespace StPlan.Data.Tests.PlanDocuments;
 
@@ -79,5 +80,6 @@ public abstract class PlanImportTests(DatabaseProvider provider)
 
     public sealed class OnSqlite() : PlanImportTests(DatabaseProvider.Sqlite);
 
+    [Needs(Tool.SqlServer)]
     public sealed class OnSqlServer() : PlanImportTests(DatabaseProvider.SqlServer);
 }

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using StPlan.Data.Publishing;
 using StPlan.Data.Releases;
 using StPlan.Domain;
+using StPlan.Tests.Tools;
 
 namespace StPlan.Data.Tests.Publishing;
 
@@ -62,5 +63,6 @@ public abstract class OlderReleasesTests(DatabaseProvider provider)
 
     public sealed class OnSqlite() : OlderReleasesTests(DatabaseProvider.Sqlite);
 
+    [Needs(Tool.SqlServer)]
     public sealed class OnSqlServer() : OlderReleasesTests(DatabaseProvider.SqlServer);
 }

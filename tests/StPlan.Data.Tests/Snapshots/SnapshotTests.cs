@@ -8,6 +8,7 @@ using StPlan.Data.Snapshots;
 using StPlan.Data.Tests.Writing;
 using StPlan.Data.Webhooks;
 using StPlan.Data.Writing;
+using StPlan.Tests.Tools;
 
 namespace StPlan.Data.Tests.Snapshots;
 
@@ -163,6 +164,7 @@ public abstract class SnapshotTests(DatabaseProvider provider) : IAsyncLifetime
     }
 
     [Fact]
+    [Needs(Tool.SmallDisk)]
     public async Task A_disk_without_space_leaves_the_one_that_is_there()
     {
         await WriteAsync();
@@ -209,5 +211,6 @@ public abstract class SnapshotTests(DatabaseProvider provider) : IAsyncLifetime
 
     public sealed class OnSqlite() : SnapshotTests(DatabaseProvider.Sqlite);
 
+    [Needs(Tool.SqlServer)]
     public sealed class OnSqlServer() : SnapshotTests(DatabaseProvider.SqlServer);
 }

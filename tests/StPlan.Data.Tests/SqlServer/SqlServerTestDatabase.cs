@@ -1,15 +1,13 @@
 using Microsoft.Data.SqlClient;
 using StPlan.Data.Databases;
 using StPlan.Data.SqlServer;
+using StPlan.Tests.Tools;
 
 namespace StPlan.Data.Tests.SqlServer;
 
-/// <summary>A database of its own on the server that <c>STPLAN_TEST_SQLSERVER</c> names, dropped with it.</summary>
+/// <summary>A database of its own on the server that <see cref="TestTool.SqlServerVariable"/> names, dropped with it.</summary>
 internal sealed class SqlServerTestDatabase : TestStore
 {
-    /// <summary>The environment variable with the connection string of a server on which databases may be made.</summary>
-    public const string Variable = "STPLAN_TEST_SQLSERVER";
-
     private readonly string _server;
     private readonly string _name = $"stplan-test-{Guid.CreateVersion7():N}";
 
@@ -23,11 +21,7 @@ internal sealed class SqlServerTestDatabase : TestStore
 
     public static async Task<TestStore> CreateAsync()
     {
-        var server = Environment.GetEnvironmentVariable(Variable);
-        Assert.SkipUnless(
-            server is { Length: > 0 },
-            $"Not run on SQL Server: set {Variable} to the connection string of one on which databases may be made, such as \"Server=localhost;User ID=sa;Password=…;TrustServerCertificate=True\".");
-        var database = new SqlServerTestDatabase(server!);
+        var database = new SqlServerTestDatabase(TestTool.Of(Tool.SqlServer).Place);
         await database.OnServerAsync($"CREATE DATABASE [{database._name}]");
         await database.OnServerAsync($"ALTER DATABASE [{database._name}] SET ALLOW_SNAPSHOT_ISOLATION ON");
         await database.OnServerAsync($"ALTER DATABASE [{database._name}] SET READ_COMMITTED_SNAPSHOT ON");

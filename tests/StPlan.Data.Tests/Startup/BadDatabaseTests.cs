@@ -134,8 +134,19 @@ public sealed class BadDatabaseTests
     public async Task A_file_that_was_never_prepared_cannot_be_loaded()
     {
         using var database = new TestDatabase();
+        database.CreateEmpty();
 
         (await Should.ThrowAsync<DatabaseUnavailableException>(database.LoadAsync)).Message.ShouldContain("no such table");
+    }
+
+    [Fact]
+    public async Task A_file_that_is_not_there_is_not_made_by_who_looks_for_it()
+    {
+        using var database = new TestDatabase();
+
+        (await Should.ThrowAsync<DatabaseUnavailableException>(database.LoadAsync)).Message.ShouldContain("cannot be opened");
+
+        File.Exists(database.Path).ShouldBeFalse("an operator may be about to put a backup there");
     }
 
     [Fact]

@@ -33,6 +33,7 @@ public sealed class DatabaseInitializerTests
     public async Task A_start_that_dies_before_the_commit_leaves_no_half_plan()
     {
         using var database = new TestDatabase();
+        database.CreateEmpty();
         await using (var host = database.Host())
         {
             var contexts = host.GetRequiredService<IDbContextFactory<StPlanContext>>();

@@ -75,7 +75,7 @@ public sealed class DatabaseWaitTests : IDisposable
 
         public int Count { get; private set; }
 
-        public Task<string> FirstAsync() => _first.Task.WaitAsync(TimeSpan.FromMinutes(1));
+        public Task<string> FirstAsync() => _first.Task.WaitAsync(TimeSpan.FromMinutes(5));
 
         public ILogger CreateLogger(string categoryName) => this;
 

@@ -4,6 +4,7 @@ using StPlan.Data.Releases;
 using StPlan.Data.Writing;
 using StPlan.Domain.Agencies;
 using StPlan.Domain.Publishing;
+using StPlan.Tests.Tools;
 
 namespace StPlan.Data.Tests.Writing;
 
@@ -127,5 +128,6 @@ public abstract class AgencyRecordsTests(DatabaseProvider provider) : IAsyncLife
 
     public sealed class OnSqlite() : AgencyRecordsTests(DatabaseProvider.Sqlite);
 
+    [Needs(Tool.SqlServer)]
     public sealed class OnSqlServer() : AgencyRecordsTests(DatabaseProvider.SqlServer);
 }

@@ -1,5 +1,6 @@
 using StPlan.Data.Keys;
 using StPlan.Data.Writing;
+using StPlan.Tests.Tools;
 
 namespace StPlan.Data.Tests.Writing;
 
@@ -105,5 +106,6 @@ public abstract class ApiKeysTests(DatabaseProvider provider) : IAsyncLifetime
 
     public sealed class OnSqlite() : ApiKeysTests(DatabaseProvider.Sqlite);
 
+    [Needs(Tool.SqlServer)]
     public sealed class OnSqlServer() : ApiKeysTests(DatabaseProvider.SqlServer);
 }

@@ -36,6 +36,11 @@ internal sealed class Desk : IAsyncDisposable
         var desk = new Desk(await TestStore.CreateAsync(provider));
 
         // Seeded by the same clock: no release may look older than the one before.
+        if (provider == DatabaseProvider.Sqlite)
+        {
+            await desk.Database.SeedAsync(desk.Time.Now);
+        }
+
         await desk.Get<DatabaseInitializer>().InitializeAsync(Cancellation);
         return desk;
     }

@@ -1,6 +1,7 @@
 using StPlan.Data.Writing;
 using StPlan.Domain.Observations;
 using StPlan.Domain.Progress;
+using StPlan.Tests.Tools;
 
 namespace StPlan.Data.Tests.Writing;
 
@@ -98,5 +99,6 @@ public abstract class ObservationRecordsTests(DatabaseProvider provider) : IAsyn
 
     public sealed class OnSqlite() : ObservationRecordsTests(DatabaseProvider.Sqlite);
 
+    [Needs(Tool.SqlServer)]
     public sealed class OnSqlServer() : ObservationRecordsTests(DatabaseProvider.SqlServer);
 }

@@ -6,6 +6,7 @@ using StPlan.Data.Releases;
 using StPlan.Data.Writing;
 using StPlan.Domain.Agencies;
 using StPlan.Domain.Reporting;
+using StPlan.Tests.Tools;
 
 namespace StPlan.Data.Tests.Writing;
 
@@ -176,5 +177,6 @@ public abstract class ReleasePublisherTests(DatabaseProvider provider) : IAsyncL
 
     public sealed class OnSqlite() : ReleasePublisherTests(DatabaseProvider.Sqlite);
 
+    [Needs(Tool.SqlServer)]
     public sealed class OnSqlServer() : ReleasePublisherTests(DatabaseProvider.SqlServer);
 }

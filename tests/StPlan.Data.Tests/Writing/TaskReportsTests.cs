@@ -4,6 +4,7 @@ using StPlan.Data.Publishing;
 using StPlan.Data.Writing;
 using StPlan.Domain.Progress;
 using StPlan.Domain.Reporting;
+using StPlan.Tests.Tools;
 
 namespace StPlan.Data.Tests.Writing;
 
@@ -399,5 +400,6 @@ public abstract class TaskReportsTests(DatabaseProvider provider) : IAsyncLifeti
 
     public sealed class OnSqlite() : TaskReportsTests(DatabaseProvider.Sqlite);
 
+    [Needs(Tool.SqlServer)]
     public sealed class OnSqlServer() : TaskReportsTests(DatabaseProvider.SqlServer);
 }

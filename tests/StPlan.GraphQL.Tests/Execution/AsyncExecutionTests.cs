@@ -25,7 +25,7 @@ public sealed class AsyncExecutionTests
                 _bothBegun.SetResult();
             }
 
-            await _bothBegun.Task.WaitAsync(TimeSpan.FromSeconds(30), cancellation);
+            await _bothBegun.Task.WaitAsync(TimeSpan.FromMinutes(5), cancellation);
             return 1;
         });
 

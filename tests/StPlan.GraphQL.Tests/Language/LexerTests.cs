@@ -115,28 +115,6 @@ public class LexerTests
         lexer.Next().Kind.ShouldBe(TokenKind.EndOfFile);
     }
 
-    [Fact]
-    public void Lexing_allocates_nothing()
-    {
-        var source = Encoding.UTF8.GetBytes("{ a(b: \"c\\u0041\", d: \"\"\"e\n  f\"\"\", g: -1.5e3) @h # i\n ...j }");
-        CountTokens(source);
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        CountTokens(source);
-        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBe(0);
-    }
-
-    private static int CountTokens(byte[] source)
-    {
-        var lexer = new Lexer(source);
-        var count = 0;
-        while (lexer.Next().Kind != TokenKind.EndOfFile)
-        {
-            count++;
-        }
-
-        return count;
-    }
-
     internal static string TokensOf(string source) => TokensOf(Encoding.UTF8.GetBytes(source));
 
     private static string TokensOf(byte[] source)

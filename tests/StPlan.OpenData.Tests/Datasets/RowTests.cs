@@ -96,18 +96,6 @@ public sealed class RowTests
         }
     }
 
-    [Fact]
-    public void Rows_are_made_while_they_are_read()
-    {
-        var data = Published.Data("awkward");
-        var dataset = AllDatasets.Find("task-reports")!;
-        var allocated = GC.GetAllocatedBytesForCurrentThread();
-
-        _ = dataset.Read(data);
-
-        (GC.GetAllocatedBytesForCurrentThread() - allocated).ShouldBeLessThan(1_000);
-    }
-
     private static string Value(Cell cell) => cell.Kind switch
     {
         CellKind.Null => "-",
