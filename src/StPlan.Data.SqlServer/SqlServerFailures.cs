@@ -28,7 +28,7 @@ internal static class SqlServerFailures
         2601 or 2627 or 547 => ConflictingRows.Explain(e.Message),
         4060 => new(
             $"it is not there, or this login may not open it ({e.Message})",
-            "Create it beforehand and let the login in (README, \"On SQL Server\"); the server makes its tables.",
+            "Create it beforehand and let the login in (docs/database.md, \"On SQL Server\"); the server makes its tables.",
             IsTransient: true),
         18456 or 18452 or 18486 or 18487 or 18488 => new($"the login was refused ({e.Message})", "Check user and password of ConnectionStrings:StPlan."),
         229 or 230 or 262 or 2760 or 297 => new($"this login has no right for that ({e.Message})", "Let it be db_owner of the database."),

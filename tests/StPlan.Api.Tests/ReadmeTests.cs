@@ -4,18 +4,22 @@ using System.Text.RegularExpressions;
 
 namespace StPlan.Api.Tests;
 
-/// <summary>What the README shows is what happens: each curl is sent, and its answer is the one printed below it.</summary>
+/// <summary>Every <c>curl</c> in the README and in docs/queries.md gets the answer that is printed below it.</summary>
 public sealed partial class ReadmeTests(ServerFixture server)
 {
-    // What writes has a server of its own: ReadmeReportingTests.
-    private static readonly string Readme = string.Concat(Regex.Split(Repository.Read("README.md"), "(?=^## )", RegexOptions.Multiline)
+    // ReadmeReportingTests runs the section that writes, on a database of its own.
+    private static string Page(string file) => string.Concat(Regex.Split(Repository.Read(file), "(?=^## )", RegexOptions.Multiline)
         .Where(section => !section.StartsWith("## Report and publish", StringComparison.Ordinal)));
 
-    [Fact]
-    public async Task Every_curl_gives_the_answer_below_it()
+    [Theory]
+    [InlineData("README.md", 2)]
+    [InlineData("docs/queries.md", 13)]
+    public async Task Every_curl_gives_the_answer_below_it(string file, int atLeast)
     {
-        var examples = Example().Matches(Readme);
-        examples.Count.ShouldBe(Regex.Count(Readme, "^curl ", RegexOptions.Multiline), "a curl without its answer");
+        var page = Page(file);
+        var examples = Example().Matches(page);
+        examples.Count.ShouldBe(Regex.Count(page, "^curl ", RegexOptions.Multiline), "a curl without its answer");
+        examples.Count.ShouldBeGreaterThanOrEqualTo(atLeast, "a query was lost");
         foreach (Match example in examples)
         {
             var command = example.Groups["command"].Value.Replace("\\\n", " ", StringComparison.Ordinal);
@@ -27,17 +31,15 @@ public sealed partial class ReadmeTests(ServerFixture server)
         }
     }
 
+    /// <summary>Such a pair anywhere else would not be run by anybody.</summary>
     [Fact]
-    public void Every_file_it_links_to_exists()
-    {
-        foreach (Match link in Link().Matches(Readme))
-        {
-            var path = Repository.PathOf(link.Groups[1].Value.Split('#')[0]);
-            (File.Exists(path) || Directory.Exists(path)).ShouldBeTrue(link.Value);
-        }
-    }
+    public void No_other_page_has_a_curl_with_an_answer() =>
+        MarkdownFiles.All.Where(file => file is not ("README.md" or "docs/queries.md") && Example().IsMatch(Repository.Read(file))).ShouldBeEmpty();
 
-    // The part of curl that the README uses: a URL in quotes or not, -H and -d.
+    [Fact]
+    public void The_readme_is_short() => Repository.Read("README.md").Split('\n').Length.ShouldBeLessThanOrEqualTo(201);
+
+    // The part of curl that these pages use: a URL in quotes or not, -H and -d.
     private async Task<string> SendAsync(string command)
     {
         var url = Url().Match(command).Value;
@@ -70,7 +72,4 @@ public sealed partial class ReadmeTests(ServerFixture server)
 
     [GeneratedRegex(@"-H '([^:']+): ([^']+)'")]
     private static partial Regex Header();
-
-    [GeneratedRegex(@"\]\((?!http|#)([^)]+)\)")]
-    private static partial Regex Link();
 }

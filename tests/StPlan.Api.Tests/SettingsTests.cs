@@ -12,13 +12,13 @@ using StPlan.Pages.Hosting;
 
 namespace StPlan.Api.Tests;
 
-/// <summary>Every setting is in the README with its default, and a wrong one ends the start with a sentence.</summary>
+/// <summary>Every setting is in docs/settings.md with its default, no other is named anywhere, and a wrong one ends the start with a sentence.</summary>
 public sealed partial class SettingsTests
 {
     [Fact]
-    public void The_readme_has_every_setting_with_its_default()
+    public void The_docs_have_every_setting_with_its_default()
     {
-        var documented = Row().Matches(Repository.Read("README.md")).ToDictionary(m => m.Groups[1].Value, m => m.Groups[2].Value);
+        var documented = Row().Matches(Repository.Read("docs/settings.md")).ToDictionary(m => m.Groups[1].Value, m => m.Groups[2].Value);
 
         documented.ShouldBe(
             new object[]
@@ -27,6 +27,19 @@ public sealed partial class SettingsTests
                 new OpenDataOptions(), new DatabaseOptions(), new PagesOptions(), new ServerLogOptions(), new ShutdownOptions(), new WebhookOptions(),
             }.SelectMany(Defaults).Where(d => d.Key != "Database__ConnectionString").ToDictionary(),
             ignoreOrder: true);
+    }
+
+    [Fact]
+    public void Every_setting_that_is_named_anywhere_is_listed()
+    {
+        var listed = Repository.Read("docs/settings.md");
+        foreach (var file in MarkdownFiles.All.Concat(["compose.yaml", "Dockerfile", "deploy/nginx.conf"]))
+        {
+            foreach (Match setting in Name().Matches(Repository.Read(file)).Where(m => !m.Value.Contains("LogLevel", StringComparison.Ordinal)))
+            {
+                listed.ShouldContain($"| `{setting.Value}` |", Case.Sensitive, file);
+            }
+        }
     }
 
     [Theory]
@@ -85,4 +98,7 @@ public sealed partial class SettingsTests
 
     [GeneratedRegex(@"^\| `((?:Limits|RateLimiting|Concurrency|Connections|Stewards|Publishing|OpenData|Database|Pages|Logging|Shutdown|Webhooks)__\w+)` \| `([^`]*)` \|", RegexOptions.Multiline)]
     private static partial Regex Row();
+
+    [GeneratedRegex(@"\b(?:[A-Z][A-Za-z]+__[A-Z]\w*|OTEL_EXPORTER\w+|ASPNETCORE_\w+)\b")]
+    private static partial Regex Name();
 }

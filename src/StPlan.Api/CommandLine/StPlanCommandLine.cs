@@ -10,7 +10,7 @@ public static class StPlanCommandLine
     /// <summary>Settings, for every command that has to do with the database.</summary>
     internal static Option<string[]> SettingsOption { get; } = new("--set")
     {
-        Description = "A setting as Name=Value, such as Database:Provider=Sqlite; may be repeated. Settings are listed in the README.",
+        Description = "A setting as Name=Value, such as Database:Provider=Sqlite; may be repeated. docs/settings.md lists them.",
         Recursive = true,
     };
 

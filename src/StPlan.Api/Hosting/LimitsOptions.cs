@@ -6,7 +6,7 @@ using StPlan.GraphQL.Validation;
 namespace StPlan.Api.Hosting;
 
 /// <summary>
-/// What one request may cost. Bound from the configuration section <see cref="Section"/>; the README has a row for each, which a test compares.
+/// What one request may cost. Bound from the configuration section <see cref="Section"/>; docs/settings.md has a row for each, which a test compares.
 /// The largest values allowed are those that have been tried.
 /// </summary>
 public sealed class LimitsOptions

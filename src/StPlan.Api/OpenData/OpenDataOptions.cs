@@ -6,7 +6,7 @@ namespace StPlan.Api.OpenData;
 
 /// <summary>
 /// What the files of open data say of their publisher, and where they are kept. Bound from the configuration section <see cref="Section"/>;
-/// the README has a row for each, which a test compares.
+/// docs/settings.md has a row for each, which a test compares.
 /// </summary>
 public sealed class OpenDataOptions
 {

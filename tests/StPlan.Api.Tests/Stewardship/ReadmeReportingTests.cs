@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace StPlan.Api.Tests.Stewardship;
 
-/// <summary>The README's section on reporting, from its first command to its last, on a database of its own: each answers what stands below it.</summary>
+/// <summary>The section on reporting in docs/queries.md, from its first command to its last, on a database of its own: each answers what stands below it.</summary>
 public sealed partial class ReadmeReportingTests : IAsyncLifetime
 {
     private readonly StewardServer _server = new();
@@ -18,7 +18,7 @@ public sealed partial class ReadmeReportingTests : IAsyncLifetime
     [Fact]
     public async Task Every_command_gives_the_answer_below_it()
     {
-        var section = Section().Match(Repository.Read("README.md")).Value;
+        var section = Section().Match(Repository.Read("docs/queries.md")).Value;
         var key = "";
         var release = 1;
         foreach (Match block in Block().Matches(section))
@@ -79,7 +79,7 @@ public sealed partial class ReadmeReportingTests : IAsyncLifetime
         return await response.Content.ReadAsStringAsync(Cancellation);
     }
 
-    [GeneratedRegex("^## Report and publish$.*?(?=^## )", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex("^## Report and publish$.*?(?=^## |\\z)", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Section();
 
     [GeneratedRegex("```sh\\n(?<command>[^`]*)```(\\n\\n```(json|text)\\n(?<answer>[^`]*)```)?", RegexOptions.ExplicitCapture)]
