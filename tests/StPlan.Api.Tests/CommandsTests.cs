@@ -17,7 +17,7 @@ public sealed partial class CommandsTests
         documented.Keys.ShouldBe(commands.Keys, ignoreOrder: true);
         foreach (var (name, command) in commands)
         {
-            documented[name].ShouldBe(Options(command).Order(), customMessage: name);
+            documented[name].SequenceEqual(Options(command).Order()).ShouldBeTrue($"{name}: {string.Join(' ', documented[name])}");
         }
     }
 
