@@ -99,6 +99,6 @@ public sealed partial class SettingsTests
     [GeneratedRegex(@"^\| `((?:Limits|RateLimiting|Concurrency|Connections|Stewards|Publishing|OpenData|Database|Pages|Logging|Shutdown|Webhooks)__\w+)` \| `([^`]*)` \|", RegexOptions.Multiline)]
     private static partial Regex Row();
 
-    [GeneratedRegex(@"\b(?:[A-Z][A-Za-z]+__[A-Z]\w*|OTEL_EXPORTER\w+|ASPNETCORE_\w+)\b")]
+    [GeneratedRegex(@"\b(?:[A-Z][A-Za-z]+__[A-Z]\w*|OTEL_EXPORTER\w+|ASPNETCORE_\w+)\b(?!…)")]
     private static partial Regex Name();
 }
