@@ -30,14 +30,17 @@ public sealed partial class CommandsTests
             foreach (Match command in Named().Matches(Repository.Read(file)))
             {
                 var name = $"stplan {command.Groups[1].Value}".TrimEnd();
-                commands.ShouldContain(c => c == name || c.StartsWith(name + " ", StringComparison.Ordinal) || name.StartsWith(c + " ", StringComparison.Ordinal), $"{file}: {command.Value}");
+                commands.ShouldContain(
+                    c => $"{c} ".StartsWith($"{name} ", StringComparison.Ordinal)
+                        || $"{name} ".StartsWith($"{c} ", StringComparison.Ordinal),
+                    $"{file}: {command.Value}");
             }
         }
     }
 
     // What every command has (--set, --help) is said once.
     private static IEnumerable<string> Options(Command command) =>
-        command.Options.Where(o => !o.Recursive && o.Name.StartsWith("--", StringComparison.Ordinal) && o.Name is not ("--help" or "--version")).Select(o => o.Name);
+        command.Options.Where(o => !o.Recursive && o.Name is not ("--help" or "--version")).Select(o => o.Name);
 
     // The root is the server.
     private static IEnumerable<KeyValuePair<string, Command>> Leaves(Command command, string name)

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace StPlan.Api.Tests;
 
-/// <summary>Every relative link of a Markdown file leads to a file or folder of the repository, and its anchor to a heading there.</summary>
+/// <summary>Every relative link of a Markdown file leads to a file or folder that exists, and its anchor to a heading there.</summary>
 public sealed partial class LinkTests
 {
     public static TheoryData<string> Files => [.. MarkdownFiles.All];
@@ -15,7 +15,8 @@ public sealed partial class LinkTests
         foreach (Match link in Link().Matches(WithoutCode(Repository.Read(file))))
         {
             var (path, anchor) = (link.Groups["path"].Value, link.Groups["anchor"].Value);
-            var target = path.Length == 0 ? Repository.PathOf(file) : Path.GetFullPath(Path.Combine(Repository.Root, Path.GetDirectoryName(file)!, path));
+            var folder = Path.Combine(Repository.Root, Path.GetDirectoryName(file)!);
+            var target = path.Length == 0 ? Repository.PathOf(file) : Path.GetFullPath(Path.Combine(folder, path));
             (File.Exists(target) || Directory.Exists(target)).ShouldBeTrue($"{file}: {link.Value}");
             if (anchor.Length > 0)
             {
@@ -26,7 +27,8 @@ public sealed partial class LinkTests
 
     // GitHub's rule: small letters, no punctuation, a hyphen for a space. A heading "linear/1" is also "linear-1", its anchor at /methods.
     private static IEnumerable<string> Anchors(string markdown) =>
-        Heading().Matches(WithoutCode(markdown)).Select(m => m.Groups[1].Value).SelectMany(heading => new[] { AnchorOf(heading), AnchorOf(heading.Replace('/', '-')) });
+        Heading().Matches(WithoutCode(markdown)).Select(m => m.Groups[1].Value)
+            .SelectMany(heading => new[] { AnchorOf(heading), AnchorOf(heading.Replace('/', '-')) });
 
     private static string AnchorOf(string heading)
     {

@@ -34,7 +34,8 @@ public sealed partial class ReadmeTests(ServerFixture server)
     /// <summary>Such a pair anywhere else would not be run by anybody.</summary>
     [Fact]
     public void No_other_page_has_a_curl_with_an_answer() =>
-        MarkdownFiles.All.Where(file => file is not ("README.md" or "docs/queries.md") && Example().IsMatch(Repository.Read(file))).ShouldBeEmpty();
+        MarkdownFiles.All.Where(file => file is not ("README.md" or "docs/queries.md") && Example().IsMatch(Repository.Read(file)))
+            .ShouldBeEmpty();
 
     [Fact]
     public void The_readme_is_short() => Repository.Read("README.md").Split('\n').Length.ShouldBeLessThanOrEqualTo(201);

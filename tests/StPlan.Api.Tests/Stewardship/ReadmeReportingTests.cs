@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace StPlan.Api.Tests.Stewardship;
 
-/// <summary>The section on reporting in docs/queries.md, from its first command to its last, on a database of its own: each answers what stands below it.</summary>
+/// <summary>The section on reporting in docs/queries.md on a database of its own: each command answers what stands below it.</summary>
 public sealed partial class ReadmeReportingTests : IAsyncLifetime
 {
     private readonly StewardServer _server = new();
