@@ -22,16 +22,20 @@ internal sealed class ResponseCache(GraphQLHttpOptions options)
         {
             // Who still works with the one before may put its responses back for a moment: they are its own, and only cost the others a
             // hit.
-            current = new RootResponseCache(root, options.CachedResponseBytes, ToRepresentation);
+            current = Create(root);
             Volatile.Write(ref _current, current);
         }
 
         return current;
+    }
 
-        Representation ToRepresentation(byte[] body) => new(Content.InMemory(body), ResponseMediaType.Json.ContentType)
+    private RootResponseCache Create(object root)
+    {
+        var version = options.Version?.Invoke(root);
+        return new(root, options.CachedResponseBytes, body => new Representation(Content.InMemory(body), ResponseMediaType.Json.ContentType)
         {
-            Version = options.Version?.Invoke(root),
+            Version = version,
             Vary = _headers.Vary,
-        };
+        });
     }
 }

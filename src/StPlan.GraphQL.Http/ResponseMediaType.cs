@@ -44,18 +44,7 @@ internal sealed class ResponseMediaType
             return Json;
         }
 
-        if (!AcceptHeader.TryRead(accept, out var header))
-        {
-            return Json;
-        }
-
-        // Of equal quality the more specific range wins, then the first; JSON for a wildcard alone.
-        return All
-            .Select(type => (Type: type, Preference: header.PreferenceFor(type._mediaType)))
-            .Where(c => c.Preference.Quality > 0 && (c.Type != Events || c.Preference.IsNamed))
-            .OrderByDescending(c => c.Preference)
-            .ThenBy(c => c.Preference.Place)
-            .FirstOrDefault().Type;
+        return AcceptHeader.TryRead(accept, out var header) ? Choose(header) : Json;
     }
 
     /// <summary>
@@ -64,4 +53,13 @@ internal sealed class ResponseMediaType
     /// <remarks>Never for a wildcard: a stream is for those who know how to read it.</remarks>
     public static bool AcceptsEventStream(StringValues accept) =>
         AcceptHeader.TryRead(accept, out var header) && header.PreferenceFor(Events._mediaType).IsNamed;
+
+    // Apart, for its closure: who sends no header, or a simple one, pays nothing for it. Of equal quality the more specific range wins, then
+    // the first; JSON for a wildcard alone.
+    private static ResponseMediaType? Choose(AcceptHeader header) => All
+        .Select(type => (Type: type, Preference: header.PreferenceFor(type._mediaType)))
+        .Where(c => c.Preference.Quality > 0 && (c.Type != Events || c.Preference.IsNamed))
+        .OrderByDescending(c => c.Preference)
+        .ThenBy(c => c.Preference.Place)
+        .FirstOrDefault().Type;
 }
