@@ -1,4 +1,4 @@
-// GraphQL.NET gets the cases that our engine gets (docs/decisions/0001-own-engine.md). The table counts how often each of the two agrees with
+// GraphQL.NET gets the cases that our engine gets (docs/decisions/0001-own-engine.md). The table counts how often each agrees with
 // graphql-js. Environment: SEED and JUDGES_OUT as in differential.test.mjs; PEER_CASES says how many cases (default 3,000).
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
@@ -44,7 +44,7 @@ async function fastest(driver, asked) {
   let least = Infinity;
   for (let i = 0; i < 4; i++) {
     const begun = performance.now();
-    const { data } = await driver.ask(asked);
+    const { data } = await driver.ask({ ...asked, document: `${asked.document} # ${i}` }); // A new document: nothing is kept of it.
     least = Math.min(least, performance.now() - begun);
     assert.deepEqual(data, { a: 1 });
   }
