@@ -9,8 +9,9 @@ internal static class SqlServerCheck
 {
     /// <summary>Readers would wait for writers, and a preview could show half of a release.</summary>
     public static readonly DatabaseFailure WithoutSnapshots = new(
-        "it keeps no snapshots for readers",
-        "Run once, with nobody else in it: ALTER DATABASE CURRENT SET ALLOW_SNAPSHOT_ISOLATION ON; ALTER DATABASE CURRENT SET READ_COMMITTED_SNAPSHOT ON;");
+        "snapshot isolation is off",
+        "Run this once while nobody else uses the database: ALTER DATABASE CURRENT SET ALLOW_SNAPSHOT_ISOLATION ON; ALTER DATABASE "
+            + "CURRENT SET READ_COMMITTED_SNAPSHOT ON;");
 
     /// <summary>Why it is not; null where it is.</summary>
     public static async Task<DatabaseFailure?> FindObjectionAsync(DatabaseFacade database, CancellationToken cancellation)
@@ -21,8 +22,8 @@ internal static class SqlServerCheck
         if (tables.Count > 0 && !tables.Contains("__EFMigrationsHistory"))
         {
             return new DatabaseFailure(
-                $"it is the database of another program (with table {tables[0]})",
-                "Check Database:ConnectionString; this database was left as it is.");
+                $"it belongs to another program (it has the table {tables[0]})",
+                "Check Database:ConnectionString. StPlan did not change this database.");
         }
 
         var snapshots = await database

@@ -34,17 +34,17 @@ internal sealed class SqlServerSystem(TimeProvider time) : IDatabaseSystem
 
     public string? FindMistake(string connectionString)
     {
-        const string Expected = "expected one such as \"Server=db.example;Database=StPlan;User ID=stplan;Password=…;Encrypt=True\".";
+        const string Expected = "Use one such as \"Server=db.example;Database=StPlan;User ID=stplan;Password=…;Encrypt=True\".";
         try
         {
             var settings = new SqlConnectionStringBuilder(connectionString);
             return settings.DataSource.Length > 0 && settings.InitialCatalog.Length > 0
                 ? null
-                : $"Found a Database:ConnectionString without a server, or without a database, for SQL Server; {Expected}";
+                : $"Database:ConnectionString names no server or no database for SQL Server. {Expected}";
         }
         catch (Exception e) when (e is ArgumentException or FormatException)
         {
-            return $"Found a Database:ConnectionString that SQL Server does not read; {Expected}";
+            return $"SQL Server cannot read Database:ConnectionString. {Expected}";
         }
     }
 
@@ -76,7 +76,7 @@ internal sealed class SqlServerSystem(TimeProvider time) : IDatabaseSystem
         SqlServerCheck.FindObjectionAsync(database, cancellation);
 
     public Task BackUpAsync(string connectionString, string file, CancellationToken cancellation) => throw new DatabaseFailureException(new DatabaseFailure(
-        "SQL Server makes its backups itself, on its own disks",
+        "SQL Server writes its own backups to its own disks",
         $"Run there: BACKUP DATABASE [{new SqlConnectionStringBuilder(connectionString).InitialCatalog}] TO DISK = N'…' WITH CHECKSUM, COMPRESSION;"));
 
     public async Task<T> ReadAsync<T>(

@@ -27,8 +27,8 @@ internal static class WriteLock
         if (result < 0)
         {
             throw new DatabaseFailureException(new DatabaseFailure(
-                string.Create(CultureInfo.InvariantCulture, $"another writer kept it locked for {Seconds} s (sp_getapplock: {result})"),
-                "Wait for it, or see what keeps it busy.",
+                string.Create(CultureInfo.InvariantCulture, $"another writer has locked it for {Seconds} s (sp_getapplock: {result})"),
+                "Wait for that writer, or find out what keeps it busy.",
                 IsTransient: true));
         }
     }

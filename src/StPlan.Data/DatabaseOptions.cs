@@ -16,6 +16,10 @@ public sealed class DatabaseOptions
     [Range(0, 3600)]
     public int StartupTimeoutSeconds { get; set; } = 30;
 
+    /// <summary>The provider of the settings is none that there is.</summary>
+    public static string UnknownProvider(string found, IEnumerable<DatabaseProvider> known) =>
+        $"{Section}:{nameof(Provider)} is {found}. Use one of {string.Join(", ", known)}.";
+
     /// <summary>
     /// Rows that are sent to SQL Server in one statement; null for EF Core's own choice. 1 for a server that speaks its protocol and has no
     /// MERGE.

@@ -5,7 +5,7 @@ namespace StPlan.Demo;
 /// <summary>The file that a demonstration is to become: it must be nobody's, or a demonstration.</summary>
 internal sealed class DemoFile(string path)
 {
-    private const string Advice = "it was left as it is: choose another --output.";
+    private const string Advice = "StPlan did not change it. Choose another --output.";
 
     public string Path { get; } = System.IO.Path.GetFullPath(path);
 
@@ -14,7 +14,7 @@ internal sealed class DemoFile(string path)
     {
         if (Directory.Exists(Path))
         {
-            throw new DemoRefusedException($"{Path} is a folder; {Advice}");
+            throw new DemoRefusedException($"{Path} is a folder. {Advice}");
         }
 
         if (!File.Exists(Path))
@@ -24,12 +24,12 @@ internal sealed class DemoFile(string path)
 
         if (!replace)
         {
-            throw new DemoRefusedException($"{Path} is there already; choose another --output, or replace it with --force.");
+            throw new DemoRefusedException($"{Path} exists already. Choose another --output, or replace it with --force.");
         }
 
         if (await FindObjectionAsync(cancellation) is { } objection)
         {
-            throw new DemoRefusedException($"{Path} {objection}, so it is not replaced; {Advice}");
+            throw new DemoRefusedException($"{Path} {objection}. {Advice}");
         }
     }
 
@@ -59,7 +59,7 @@ internal sealed class DemoFile(string path)
             }
 
             command.CommandText = "SELECT count(*) > 0 AND min(IsDemo) = 1 FROM Releases";
-            return (long)(await command.ExecuteScalarAsync(cancellation))! == 1 ? null : "holds releases that are no demonstration";
+            return (long)(await command.ExecuteScalarAsync(cancellation))! == 1 ? null : "holds real releases";
         }
         catch (SqliteException e)
         {
@@ -86,7 +86,7 @@ internal sealed class DemoFile(string path)
         catch (SqliteException e)
         {
             throw new DemoRefusedException(
-                $"{Path} is in use by another process ({e.Message}), so it is not replaced; end that process, or choose another --output.");
+                $"Another process uses {Path} ({e.Message}). StPlan did not change it. End that process, or choose another --output.");
         }
     }
 

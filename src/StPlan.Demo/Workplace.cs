@@ -31,7 +31,7 @@ internal sealed class Workplace : IDisposable
         }
         catch (IOException e)
         {
-            throw new DemoRefusedException($"Found another run that is making {target} in {folder} ({e.Message}); wait for it, or end it, and try again.");
+            throw new DemoRefusedException($"Another run makes {target} in {folder} ({e.Message}). Wait for it, or end it, and try again.");
         }
 
         foreach (var left in Directory.EnumerateFiles(folder, "demo.db*"))

@@ -49,11 +49,12 @@ public sealed class AgencyWorkbooks(PublishedDataLoader loader, TimeProvider tim
 
     private static WriteProblem? CheckOwner(Actor actor, Agency agency) => actor.Is(KeyRole.Steward) || actor.AgencyCode == agency.Code
         ? null
-        : new NotThisAgencysTask(new Text(
-            $"Khóa này báo cáo cho {actor.AgencyCode}, không cho {agency.Code}.", $"Found {agency.Code}; expected {actor.AgencyCode}, for which this key reports."));
+        : Permission.NotFor(actor, agency.Code);
 
     private static NotFound NoTask(Agency agency) => new(
-        new Text($"{agency.Name.Vi} không chủ trì nhiệm vụ nào.", $"Found no task that {agency.Code} leads; expected an agency that has to report."), "agency");
+        new Text(
+            $"{agency.Name.Vi} không chủ trì nhiệm vụ nào. Hãy chọn cơ quan phải gửi báo cáo.",
+            $"{agency.Code} leads no task. Use an agency that must report."), "agency");
 
     private static WorkbookTask ToRow(PlanTask task, Agency agency, int year)
     {

@@ -79,7 +79,8 @@ internal sealed class OperationAnswer(GraphQLHttpOptions options)
 
         observed?.Ended("refused");
         return Answers.RefuseAsync(context, options, mediaType, new HttpRequestProblem(
-            406, "A subscription is answered with text/event-stream (GraphQL over SSE), which the Accept header does not name."));
+            406, "The server answers a subscription with text/event-stream (GraphQL over SSE). Add text/event-stream to the Accept "
+                + "header."));
     }
 
     private Task ExecuteAsync(
@@ -149,9 +150,8 @@ internal sealed class OperationAnswer(GraphQLHttpOptions options)
 
             // 503 under either media type, so that caches may answer with what they have (stale-if-error).
             await Answers.RefuseAsync(context, options, mediaType, new HttpRequestProblem(
-                503,
-                $"The operation took longer than the limit of {options.RequestTimeout.TotalSeconds:0.###} s and was cancelled.",
-                ErrorCodes.Timeout)).ConfigureAwait(false);
+                503, $"The operation took longer than {options.RequestTimeout.TotalSeconds:0.###} s, so the server cancelled it. Ask for "
+                    + "less in one request.", ErrorCodes.Timeout)).ConfigureAwait(false);
             return;
         }
 

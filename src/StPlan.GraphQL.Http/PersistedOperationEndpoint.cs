@@ -32,7 +32,7 @@ internal sealed class PersistedOperationEndpoint
         {
             return Answers.RefuseAsync(context, _options, mediaType, new HttpRequestProblem(
                 404,
-                $"There is no operation \"{name}\"; expected one of {string.Join(", ", _plans.Keys.Order(StringComparer.Ordinal))}.",
+                $"No operation has the name \"{name}\". Use one of {string.Join(", ", _plans.Keys.Order(StringComparer.Ordinal))}.",
                 ErrorCodes.UnknownOperation));
         }
 

@@ -42,8 +42,8 @@ internal sealed class PersistedQueryStore(GraphQLHttpOptions options)
         var actual = Convert.ToHexStringLower(SHA256.HashData(request.Document.Span));
         if (actual != key)
         {
-            return HttpRequestProblem.BadRequest(
-                $"The extension \"persistedQuery\" names the hash {sha256Hash}, but the SHA-256 of \"query\" is {actual}.");
+            return HttpRequestProblem.BadRequest($"The extension \"persistedQuery\" names the hash {sha256Hash}, but the SHA-256 of "
+                + $"\"query\" is {actual}. Send that hash.");
         }
 
         Store(key, request);

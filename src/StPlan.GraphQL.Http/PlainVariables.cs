@@ -37,8 +37,8 @@ internal static class PlainVariables
             if (operation.VariableDefinitions.FirstOrDefault(v => v.Name == name) is not { } definition)
             {
                 var known = string.Join(", ", operation.VariableDefinitions.Select(v => v.Name));
-                return HttpRequestProblem.BadRequest(
-                    $"The operation has no variable \"{name}\"; it has {(known.Length == 0 ? "none" : known)}.");
+                return HttpRequestProblem.BadRequest($"The operation has no variable \"{name}\". "
+                    + $"{(known.Length == 0 ? "It has no variables" : $"Its variables are {known}")}.");
             }
 
             writer.WritePropertyName(name);

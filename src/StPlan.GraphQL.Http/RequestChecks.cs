@@ -15,7 +15,7 @@ internal static class RequestChecks
         {
             mediaType = ResponseMediaType.Json;
             context.Response.Headers.Allow = "GET, HEAD, POST";
-            return new(405, $"The method {request.Method} is not supported; use POST or GET.");
+            return new(405, $"The method is {request.Method}. Use POST or GET.");
         }
 
         var accepted = ResponseMediaType.Choose(request.Headers.Accept);
@@ -24,20 +24,19 @@ internal static class RequestChecks
         {
             return new(
                 414,
-                $"The query string has {queryString.Length} characters, the limit is {options.MaxQueryStringLength}; use POST.",
+                $"The query string has {queryString.Length} characters. The limit is {options.MaxQueryStringLength}. Use POST.",
                 ErrorCodes.LimitExceeded);
         }
 
         // The schema is text, whatever the client asked for.
         if (accepted is null && (isPost || !request.Query.ContainsKey("sdl")))
         {
-            return new(406,
-                "Answers are application/json, application/graphql-response+json or text/event-stream, in UTF-8; "
-                    + "the Accept header allows none of them.");
+            return new(406, "The Accept header names no format of this server. Accept application/json, "
+                + "application/graphql-response+json or text/event-stream, in UTF-8.");
         }
 
         return isPost && !IsJson(request.ContentType)
-            ? new(415, $"The content type has to be application/json in UTF-8, found {request.ContentType ?? "none"}.")
+            ? new(415, $"The content type is {request.ContentType ?? "missing"}. Send application/json in UTF-8.")
             : null;
     }
 
@@ -46,10 +45,11 @@ internal static class RequestChecks
     {
         if (body is null)
         {
-            return new(413, $"The body is longer than the limit of {options.MaxBodyBytes} bytes.", ErrorCodes.LimitExceeded);
+            return new(413, $"The body is longer than the limit of {options.MaxBodyBytes} bytes. Send less in one "
+                + "request.", ErrorCodes.LimitExceeded);
         }
 
-        return body.Bytes.IsEmpty ? HttpRequestProblem.BadRequest("The request has no body; expected {\"query\": \"…\"}.") : null;
+        return body.Bytes.IsEmpty ? HttpRequestProblem.BadRequest("The request has no body. Send {\"query\": \"…\"}.") : null;
     }
 
     private static bool IsJson(string? contentType)

@@ -39,8 +39,8 @@ internal sealed partial class RequestEnvelope
         catch (JsonException exception)
         {
             return HttpRequestProblem.BadRequest(
-                $"The body is not valid JSON (line {(exception.LineNumber ?? 0) + 1}, byte {(exception.BytePositionInLine ?? 0) + 1}); "
-                    + $"expected {{\"query\": \"…\"}}.");
+                $"The body is not valid JSON (line {(exception.LineNumber ?? 0) + 1}, byte {(exception.BytePositionInLine ?? 0) + 1}). "
+                    + "Send {\"query\": \"…\"}.");
         }
 
         if (!JsonUnicode.IsValid(json.Span))
@@ -52,8 +52,8 @@ internal sealed partial class RequestEnvelope
         if (root.ValueKind != JsonValueKind.Object)
         {
             return HttpRequestProblem.BadRequest(root.ValueKind == JsonValueKind.Array
-                ? "Batches of requests are not supported; send each in a request of its own."
-                : $"The body has to be a JSON object, found {Found(root)}.");
+                ? "The server does not take batches. Send each operation in its own request."
+                : $"The body is {Found(root)}. Send a JSON object.");
         }
 
         if (root.TryGetProperty("extensions"u8, out var extensions) && ReadExtensions(extensions) is { } notExtensions)
@@ -71,7 +71,7 @@ internal sealed partial class RequestEnvelope
         {
             if (name.ValueKind != JsonValueKind.String)
             {
-                return HttpRequestProblem.BadRequest($"The parameter \"operationName\" has to be a string, found {Found(name)}.");
+                return HttpRequestProblem.BadRequest($"The parameter \"operationName\" is {Found(name)}. Send a string.");
             }
 
             operationName = name.GetString();
@@ -92,19 +92,19 @@ internal sealed partial class RequestEnvelope
         var isGiven = root.TryGetProperty("query"u8, out var query) && query.ValueKind != JsonValueKind.Null;
         if (isNamed)
         {
-            return isGiven ? HttpRequestProblem.BadRequest("The path names the operation; leave \"query\" out.") : null;
+            return isGiven ? HttpRequestProblem.BadRequest("The path names the operation. Leave \"query\" out.") : null;
         }
 
         if (!isGiven)
         {
             return PersistedQueryHash is null
-                ? HttpRequestProblem.BadRequest("The request has no \"query\"; expected {\"query\": \"…\"}.")
+                ? HttpRequestProblem.BadRequest("The request has no \"query\". Send {\"query\": \"…\"}.")
                 : null;
         }
 
         if (query.ValueKind != JsonValueKind.String)
         {
-            return HttpRequestProblem.BadRequest($"The parameter \"query\" has to be a string, found {Found(query)}.");
+            return HttpRequestProblem.BadRequest($"The parameter \"query\" is {Found(query)}. Send a string.");
         }
 
         document = Utf8Of(query);

@@ -77,7 +77,7 @@ internal sealed partial class RequestEnvelope
         }
         catch (JsonException)
         {
-            return HttpRequestProblem.BadRequest($"The parameter \"{parameter}\" is not valid JSON; expected an object.");
+            return HttpRequestProblem.BadRequest($"The parameter \"{parameter}\" is not valid JSON. Send a JSON object.");
         }
     }
 }

@@ -37,7 +37,7 @@ internal sealed partial class RequestEnvelope : IDisposable
     private static HttpRequestProblem? CheckObject(string parameter, JsonElement json) =>
         json.ValueKind is JsonValueKind.Object or JsonValueKind.Null
             ? null
-            : HttpRequestProblem.BadRequest($"The parameter \"{parameter}\" has to be a JSON object, found {Found(json)}.");
+            : HttpRequestProblem.BadRequest($"The parameter \"{parameter}\" is {Found(json)}. Send a JSON object.");
 
     private static string Found(JsonElement json) => json.ValueKind switch
     {
@@ -73,7 +73,7 @@ internal sealed partial class RequestEnvelope : IDisposable
             || number != 1
             || hash.ValueKind != JsonValueKind.String)
         {
-            return HttpRequestProblem.BadRequest("The extension \"persistedQuery\" has to be {\"version\": 1, \"sha256Hash\": \"…\"}.");
+            return HttpRequestProblem.BadRequest("The extension \"persistedQuery\" must be {\"version\": 1, \"sha256Hash\": \"…\"}.");
         }
 
         PersistedQueryHash = hash.GetString();

@@ -33,14 +33,14 @@ internal sealed class SearchQuery
     {
         if (text.Length > MaxLength)
         {
-            throw new SearchTextException(MaxLength, text.Length, isOfWords: false);
+            throw SearchTextException.Of(MaxLength, text.Length, isOfWords: false);
         }
 
         var terms = Terms(text);
         var words = terms.Sum(t => t.Words.Count);
         if (words > MaxWords)
         {
-            throw new SearchTextException(MaxWords, words, isOfWords: true);
+            throw SearchTextException.Of(MaxWords, words, isOfWords: true);
         }
 
         return terms.Count == 0 ? null : new SearchQuery(terms);
@@ -113,18 +113,16 @@ internal sealed class SearchQuery
     }
 }
 
-/// <summary>
-/// What was to be searched for is beyond a limit. The message says what the text may be and what it was, and begins with the verb.
-/// </summary>
-/// <param name="most">How many there may be.</param>
-/// <param name="found">How many there are.</param>
-/// <param name="isOfWords">Whether words are counted, rather than characters.</param>
-public sealed class SearchTextException(int most, int found, bool isOfWords)
-    : Exception($"takes at most {most} {(isOfWords ? "words" : "characters")}, found {found}")
+/// <summary>The text to search for is longer than a limit.</summary>
+/// <param name="text">How long it is, and how long it may be: for whoever searches.</param>
+public sealed class SearchTextException(Text text) : Exception(text[Language.En])
 {
-    public int Most { get; } = most;
+    public Text Text { get; } = text;
 
-    public int Found { get; } = found;
-
-    public bool IsOfWords { get; } = isOfWords;
+    /// <param name="most">How many words or characters there may be.</param>
+    /// <param name="found">How many there are.</param>
+    /// <param name="isOfWords">Whether words are counted, rather than characters.</param>
+    internal static SearchTextException Of(int most, int found, bool isOfWords) => new(new Text(
+        $"Nội dung tìm kiếm có {found} {(isOfWords ? "từ" : "ký tự")}. Chỉ được nhập tối đa {most}.",
+        $"The search text has {found} {(isOfWords ? "words" : "characters")}. Use at most {most}."));
 }

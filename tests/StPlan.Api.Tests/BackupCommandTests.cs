@@ -22,7 +22,7 @@ public sealed class BackupCommandTests : IDisposable
         _folder.EnumerateFileSystemInfos().ShouldHaveSingleItem().FullName.ShouldBe(Output);
         (await Executable.RunAsync("keys", "list", "--set", $"ConnectionStrings:StPlan=Data Source={Output}")).ExitCode.ShouldBe(0);
         (await Executable.RunAsync("backup", "--output", Output, "--set", server.Database)).ShouldSatisfyAllConditions(
-            again => again.ExitCode.ShouldBe(1), again => again.Error.ShouldContain("is there already"));
+            again => again.ExitCode.ShouldBe(1), again => again.Error.ShouldContain("exists already"));
     }
 
     [Fact]

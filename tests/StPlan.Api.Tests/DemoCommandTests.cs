@@ -45,7 +45,7 @@ public sealed class DemoCommandTests : IDisposable
     {
         await System.IO.File.WriteAllTextAsync(File, "a letter", TestContext.Current.CancellationToken);
 
-        await ShouldRefuseAsync("not replaced", "demo", "--output", File, "--force");
+        await ShouldRefuseAsync("StPlan did not change it", "demo", "--output", File, "--force");
 
         (await System.IO.File.ReadAllTextAsync(File, TestContext.Current.CancellationToken)).ShouldBe("a letter");
     }

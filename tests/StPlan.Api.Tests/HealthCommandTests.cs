@@ -19,8 +19,8 @@ public sealed class HealthCommandTests(ServerFixture server)
 
     [Theory]
     [InlineData("--url", "http://127.0.0.1:1/", "does not answer")]
-    [InlineData("--url", "nonsense", "expected an address")]
-    [InlineData("--timeout", "0", "expected seconds")]
+    [InlineData("--url", "nonsense", "Use an address")]
+    [InlineData("--timeout", "0", "Use seconds")]
     public async Task It_says_what_is_the_matter(string option, string value, string expected)
     {
         var (exitCode, _, error) = await Executable.RunAsync("health", option, value);

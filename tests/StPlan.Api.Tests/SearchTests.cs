@@ -78,8 +78,8 @@ public sealed class SearchTests(ServerFixture server)
     [Fact]
     public async Task A_text_beyond_the_limits_is_refused_by_name()
     {
-        await RefusedAsync(new string('a', 201), "at most 200 characters, found 201");
-        await RefusedAsync(string.Join(' ', Enumerable.Repeat("a", 17)), "at most 16 words, found 17");
+        await RefusedAsync(new string('a', 201), "The search text has 201 characters. Use at most 200.");
+        await RefusedAsync(string.Join(' ', Enumerable.Repeat("a", 17)), "The search text has 17 words. Use at most 16.");
 
         async Task RefusedAsync(string text, string expected)
         {

@@ -22,6 +22,7 @@ public sealed class WithoutDatabaseTests(TwoReleases server) : IClassFixture<Two
         var error = response.GetProperty("errors").EnumerateArray().Single();
         error.GetProperty("path").GetRawText().ShouldBe("""["old"]""");
         error.GetProperty("extensions").Text("code").ShouldBe("RELEASE_UNAVAILABLE");
-        error.Text("message").ShouldBe("Release 1 cannot be read at the moment, for the database does not answer. Release 2 is answered as always; try again later.");
+        error.Text("message").ShouldBe("Release 1 cannot be read now because the database does not answer. Release 2 is available. Try "
+            + "again later.");
     }
 }

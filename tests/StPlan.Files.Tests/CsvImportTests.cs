@@ -101,7 +101,7 @@ public sealed class CsvImportTests
         var file = ImportFile.Read([.. "task,agency,year,status,results\nIII.9,SKHCN,2025,PAUSED,"u8, 0xD0, 0xE3, .. "\n"u8]);
 
         file.Problems.ShouldHaveSingleItem().ToString(Language.En)
-            .ShouldBe("Found bytes that are not UTF-8 (in line 2 of the text); expected UTF-8: in Excel save as \"CSV UTF-8\".");
+            .ShouldBe("Line 2 of the file is not UTF-8. In Excel, save the file as \"CSV UTF-8\".");
     }
 
     [Theory]
@@ -118,21 +118,21 @@ public sealed class CsvImportTests
     }
 
     [Theory]
-    [InlineData(",SKHCN,2025,PAUSED,x,,,", "row 2, column task: Found no task code; expected a value.")]
-    [InlineData("III.9,,2025,PAUSED,x,,,", "row 2, column agency: Found no agency code; expected a value.")]
-    [InlineData("III.9,SKHCN,25,PAUSED,x,,,", "row 2, column year: Found \"25\"; expected a year, such as 2025.")]
-    [InlineData("III.9,SKHCN,2025,,x,,,", "row 2, column status: Found no status; expected one of NOT_STARTED (Chưa thực hiện), IN_PROGRESS (Đang thực hiện), COMPLETED (Hoàn thành), PAUSED (Tạm dừng), CANCELLED (Hủy bỏ).")]
-    [InlineData("III.9,SKHCN,2025,DONE,x,,,", "row 2, column status: Found \"DONE\"; expected one of NOT_STARTED (Chưa thực hiện), IN_PROGRESS (Đang thực hiện), COMPLETED (Hoàn thành), PAUSED (Tạm dừng), CANCELLED (Hủy bỏ).")]
-    [InlineData("III.9,SKHCN,2025,PAUSED,,,,", "row 2, column results: Found no results; expected a value.")]
-    [InlineData("III.9,SKHCN,2025,PAUSED,x,nửa,,", "row 2, column completion: Found \"nửa\"; expected a number, such as 1234567.5.")]
-    [InlineData("III.9,SKHCN,2025,PAUSED,x,,1.234,", "row 2, column stateBudget: Found \"1.234\", which can be 1234 or a number with decimals; expected 1234 or 1.2340.")]
-    [InlineData("III.9,SKHCN,2025,PAUSED,x,,5%,", "row 2, column stateBudget: Found \"5%\"; expected a number, such as 1234567.5.")]
-    [InlineData("III.9,SKHCN,2025,PAUSED,x,,,a.vn", "row 2, column evidence: Found \"a.vn\"; expected one a line as title <https://…>, title | https://…, or https://… alone.")]
-    [InlineData("III.9,SKHCN,2025,PAUSED,x,,,,,thừa", "row 2: Found \"thừa\" in column number 10, which has no heading; expected each value below one (text with a separator in it has to be quoted).")]
-    [InlineData("III.9,SKHCN,2025,PAUSED,\"x\"y,,,", "row 2: Found text after a closing quotation mark; expected the whole value in quotation marks, and those within doubled.")]
-    [InlineData("III.9,SKHCN,2025,PAUSED,\"x,,,", "row 2: Found a quotation mark that is never closed; expected it closed, and those within doubled.")]
+    [InlineData(",SKHCN,2025,PAUSED,x,,,", "row 2, column task: \"Task code\" is empty. Write a value.")]
+    [InlineData("III.9,,2025,PAUSED,x,,,", "row 2, column agency: \"Agency code\" is empty. Write a value.")]
+    [InlineData("III.9,SKHCN,25,PAUSED,x,,,", "row 2, column year: \"25\" is not a year. Write a year such as 2025.")]
+    [InlineData("III.9,SKHCN,2025,,x,,,", "row 2, column status: \"Status\" is empty. Write one of NOT_STARTED (Chưa thực hiện), IN_PROGRESS (Đang thực hiện), COMPLETED (Hoàn thành), PAUSED (Tạm dừng), CANCELLED (Hủy bỏ).")]
+    [InlineData("III.9,SKHCN,2025,DONE,x,,,", "row 2, column status: \"DONE\" is not in the list. Write one of NOT_STARTED (Chưa thực hiện), IN_PROGRESS (Đang thực hiện), COMPLETED (Hoàn thành), PAUSED (Tạm dừng), CANCELLED (Hủy bỏ).")]
+    [InlineData("III.9,SKHCN,2025,PAUSED,,,,", "row 2, column results: \"Results\" is empty. Write a value.")]
+    [InlineData("III.9,SKHCN,2025,PAUSED,x,nửa,,", "row 2, column completion: \"nửa\" is not a number. Write a number such as 1234567.5.")]
+    [InlineData("III.9,SKHCN,2025,PAUSED,x,,1.234,", "row 2, column stateBudget: \"1.234\" can be 1234 or a number with decimals. Write 1234 or 1.2340.")]
+    [InlineData("III.9,SKHCN,2025,PAUSED,x,,5%,", "row 2, column stateBudget: \"5%\" is not a number. Write a number such as 1234567.5.")]
+    [InlineData("III.9,SKHCN,2025,PAUSED,x,,,a.vn", "row 2, column evidence: \"a.vn\" has no full address. Write one document on each line: title <https://…>, title | https://…, or only https://….")]
+    [InlineData("III.9,SKHCN,2025,PAUSED,x,,,,,thừa", "row 2: \"thừa\" stands in column 10, which has no heading. Put each value below a heading. Put a text with a separator in quotation marks.")]
+    [InlineData("III.9,SKHCN,2025,PAUSED,\"x\"y,,,", "row 2: There is text after a closing quotation mark. Put the whole value in quotation marks, and double those inside.")]
+    [InlineData("III.9,SKHCN,2025,PAUSED,\"x,,,", "row 2: A quotation mark is never closed. Close it, and double the quotation marks inside.")]
     [InlineData("a,b,25,DONE,,x,y,z",
-        "row 2, column completion: Found \"x\"; expected a number, such as 1234567.5.|row 2, column evidence: Found \"z\"; expected one a line as title <https://…>, title | https://…, or https://… alone.|row 2, column results: Found no results; expected a value.|row 2, column stateBudget: Found \"y\"; expected a number, such as 1234567.5.|row 2, column status: Found \"DONE\"; expected one of NOT_STARTED (Chưa thực hiện), IN_PROGRESS (Đang thực hiện), COMPLETED (Hoàn thành), PAUSED (Tạm dừng), CANCELLED (Hủy bỏ).|row 2, column year: Found \"25\"; expected a year, such as 2025.")]
+        "row 2, column completion: \"x\" is not a number. Write a number such as 1234567.5.|row 2, column evidence: \"z\" has no full address. Write one document on each line: title <https://…>, title | https://…, or only https://….|row 2, column results: \"Results\" is empty. Write a value.|row 2, column stateBudget: \"y\" is not a number. Write a number such as 1234567.5.|row 2, column status: \"DONE\" is not in the list. Write one of NOT_STARTED (Chưa thực hiện), IN_PROGRESS (Đang thực hiện), COMPLETED (Hoàn thành), PAUSED (Tạm dừng), CANCELLED (Hủy bỏ).|row 2, column year: \"25\" is not a year. Write a year such as 2025.")]
     public void What_is_wrong_in_a_row_is_said_with_its_place(string row, string problems)
     {
         var file = Read("task,agency,year,status,results,completion,stateBudget,evidence\n" + row + "\n");
@@ -143,7 +143,7 @@ public sealed class CsvImportTests
     [Fact]
     public void Problems_are_said_in_Vietnamese_too() =>
         Read("task,agency,year,status,results\nIII.9,SKHCN,2025,xong,x\n").Problems.Single().ToString().ShouldBe(
-            "dòng 2, cột status: Gặp \"xong\"; cần một trong: Chưa thực hiện (NOT_STARTED), Đang thực hiện (IN_PROGRESS), Hoàn thành (COMPLETED), Tạm dừng (PAUSED), Hủy bỏ (CANCELLED).");
+            "dòng 2, cột status: \"xong\" không có trong danh mục. Phải nhập một trong: Chưa thực hiện (NOT_STARTED), Đang thực hiện (IN_PROGRESS), Hoàn thành (COMPLETED), Tạm dừng (PAUSED), Hủy bỏ (CANCELLED).");
 
     [Fact]
     public void A_quotation_mark_within_a_plain_value_is_text() =>
@@ -169,11 +169,11 @@ public sealed class CsvImportTests
         const string Header = "task,agency,year,status,results\n";
         var row = "III.9,SKHCN,2025,PAUSED,x\n";
 
-        Problem(Header + row + row + row).ShouldBe("row 4: Found more than 2 rows; expected the file to be split.");
-        Problem(Header + "1,2,3,4,5,6,7\n").ShouldBe("row 2: Found more than 6 columns; expected fewer.");
-        Problem(new string('x', 501)).ShouldBe("Found more than 500 bytes; expected a smaller file.");
-        Problem("").ShouldBe("Found an empty file; expected a CSV or XLSX file.");
-        Problem("a\0b").ShouldBe("Found a file that is no text; expected a CSV in UTF-8, or an XLSX file.");
+        Problem(Header + row + row + row).ShouldBe("row 4: The file has more than 2 rows. Split it into several files.");
+        Problem(Header + "1,2,3,4,5,6,7\n").ShouldBe("row 2: The row has more than 6 columns. Use fewer.");
+        Problem(new string('x', 501)).ShouldBe("The file is larger than 500 bytes. Send a smaller file.");
+        Problem("").ShouldBe("The file is empty. Send a CSV or XLSX file.");
+        Problem("a\0b").ShouldBe("The file is not a text file. Send a CSV file in UTF-8 or an XLSX file.");
 
         string Problem(string csv) => ImportFile.Read(Encoding.UTF8.GetBytes(csv), limits).Problems.Single().ToString(Language.En);
     }
@@ -186,7 +186,7 @@ public sealed class CsvImportTests
 
         var file = await ImportFile.ReadAsync(stream, limits, TestContext.Current.CancellationToken);
 
-        file.Problems.Single().ToString(Language.En).ShouldBe("Found more than 100000 bytes; expected a smaller file.");
+        file.Problems.Single().ToString(Language.En).ShouldBe("The file is larger than 100000 bytes. Send a smaller file.");
         stream.Position.ShouldBeLessThan(300_000);
     }
 

@@ -52,7 +52,7 @@ public sealed class HeaderTests
     [InlineData("task,agency,year,status,results\n", FileKind.Reports, "")]
     [InlineData("indicator,year,sourceTitle\n", FileKind.Observations, "")]
     [InlineData("task,agency,year,status,resluts\n", FileKind.Reports,
-        "row 1, column resluts: Found the unknown column \"resluts\"; did you mean results (\"Kết quả thực hiện\")?|row 1, column results: Found no column results (\"Kết quả thực hiện\"); expected it.")]
+        "row 1, column resluts: The column \"resluts\" is unknown. Did you mean results (\"Kết quả thực hiện\")?|row 1, column results: The column results (\"Kết quả thực hiện\") is missing. Add it.")]
     [InlineData("task,agency,status,results,Cán bộ,STATUS\n", FileKind.Reports,
         "row 1, column Cán bộ: Found the unknown column \"Cán bộ\"; expected one of plan, task, agency, year, status, completion, results, difficulties, proposals, outputs, stateBudget, otherSources, evidence, reason, expectedRevision.|row 1, column status: Found the column status (\"Tình trạng\") a second time; expected each once.|row 1, column year: Found no column year (\"Năm\"); expected it, or a line \"Year: …\" above the table.")]
     [InlineData("indicator,value\n", FileKind.Observations,
@@ -67,10 +67,10 @@ public sealed class HeaderTests
     }
 
     [Theory]
-    [InlineData("a,b\n1,2\n", "Found \"a\", \"b\"; expected a heading")]
-    [InlineData("year,plan\n2025,x\n", "Found \"year\", \"plan\"; expected a heading")]
-    [InlineData("task\nIII.9\n", "Found \"task\"; expected a heading")]
-    [InlineData("\n\n", "Found no row; expected a heading")]
+    [InlineData("a,b\n1,2\n", "The first row is \"a\", \"b\". Write a heading")]
+    [InlineData("year,plan\n2025,x\n", "The first row is \"year\", \"plan\". Write a heading")]
+    [InlineData("task\nIII.9\n", "The first row is \"task\". Write a heading")]
+    [InlineData("\n\n", "There is no row. Write a heading")]
     public void A_file_without_a_known_heading_is_asked_for_one(string csv, string beginning)
     {
         var file = ImportFile.Read(Encoding.UTF8.GetBytes(csv));

@@ -33,8 +33,8 @@ public sealed class OutputsTextTests
     }
 
     [Theory]
-    [InlineData("Cây giống: 1.234 cây", "Found \"1.234\", which can be 1234")]
-    [InlineData("Bản tin: 24; Cây: 1.23.4 cây", "Found \"1.23.4\"; expected a number")]
+    [InlineData("Cây giống: 1.234 cây", "\"1.234\" can be 1234")]
+    [InlineData("Bản tin: 24; Cây: 1.23.4 cây", "\"1.23.4\" is not a number")]
     public void Quantities_have_to_be_unambiguous(string text, string beginning) =>
         OutputsText.TryRead(text, out _).ShouldNotBeNull().En.ShouldNotBeNull().ShouldStartWith(beginning);
 
@@ -84,5 +84,5 @@ public sealed class OutputsTextTests
     [InlineData("https://a.vn/1; https://a.vn/2")]
     public void Evidence_needs_an_address(string text) =>
         EvidenceText.TryRead(text, out _).ShouldNotBeNull().En
-            .ShouldBe($"Found \"{text}\"; expected one a line as title <https://…>, title | https://…, or https://… alone.");
+            .ShouldBe($"\"{text}\" has no full address. Write one document on each line: title <https://…>, title | https://…, or only https://….");
 }

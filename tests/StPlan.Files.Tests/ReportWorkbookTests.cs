@@ -112,8 +112,12 @@ public sealed class ReportWorkbookTests
         var file = ImportFile.Read(Filled());
 
         AssertFilled(file);
-        file.Locate(new ValueOutOfRange(new("không", "no"), "completion") { Index = 0 }).ToString(Language.Vi).ShouldBe("Báo cáo!F10 (completion): không");
-        file.Locate(new ValueOutOfRange(new("không", "no"), "year") { Index = 1 }).ToString(Language.Vi).ShouldBe("Báo cáo, dòng 12 (year): không");
+        file.Locate(new ValueOutOfRange(new(
+            "không",
+            "no"), "completion") { Index = 0 }).ToString(Language.Vi).ShouldBe("Báo cáo!F10 (completion): không");
+        file.Locate(new ValueOutOfRange(new(
+            "không",
+            "no"), "year") { Index = 1 }).ToString(Language.Vi).ShouldBe("Báo cáo, dòng 12 (year): không");
     }
 
     [Fact]
@@ -127,11 +131,11 @@ public sealed class ReportWorkbookTests
     }
 
     [Theory]
-    [InlineData("G10", "Đã làm", "Báo cáo!E10 (status): Found no status; expected one of")]
-    [InlineData("E10", "xong", "Báo cáo!E10 (status): Found \"xong\"; expected one of")]
-    [InlineData("E10", "Hoàn thành", "Báo cáo!G10 (results): Found no results; expected a value.")]
-    [InlineData("A12", "", "Báo cáo!A12 (task): Found no task code; expected a value.")]
-    [InlineData("A6", "Năm / Year: 2026", "Báo cáo!A6 (year): Found \"2026\" in a file made for \"2025\"; expected the same")]
+    [InlineData("G10", "Đã làm", "Báo cáo!E10 (status): \"Status\" is empty. Write one of")]
+    [InlineData("E10", "xong", "Báo cáo!E10 (status): \"xong\" is not in the list. Write one of")]
+    [InlineData("E10", "Hoàn thành", "Báo cáo!G10 (results): \"Results\" is empty. Write a value.")]
+    [InlineData("A12", "", "Báo cáo!A12 (task): \"Task code\" is empty. Write a value.")]
+    [InlineData("A6", "Năm / Year: 2026", "Báo cáo!A6 (year): The value is \"2026\", but the file was made for \"2025\"")]
     public void A_row_that_is_filled_in_by_half_is_a_problem(string cell, string value, string problem) =>
         ImportFile.Read(FilledIn.Fill(FilledIn.Write(FilledIn.Content()), (cell, value)))
             .Problems.Select(p => p.ToString(Language.En)).ShouldContain(p => p.StartsWith(problem, StringComparison.Ordinal));

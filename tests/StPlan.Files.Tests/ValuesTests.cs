@@ -39,26 +39,26 @@ public sealed class ValuesTests
     }
 
     [Theory]
-    [InlineData("1.234", "Found \"1.234\", which can be 1234 or a number with decimals; expected 1234 or 1.2340.")]
-    [InlineData("-12,345", "Found \"-12,345\", which can be -12345 or a number with decimals; expected -12345 or -12.3450.")]
-    [InlineData("", "Found \"\"; expected a number, such as 1234567.5.")]
-    [InlineData("ba", "Found \"ba\"; expected a number, such as 1234567.5.")]
-    [InlineData("5.", "Found \"5.\"; expected a number, such as 1234567.5.")]
-    [InlineData(",5", "Found \",5\"; expected a number, such as 1234567.5.")]
-    [InlineData("1.23.456", "Found \"1.23.456\"; expected a number, such as 1234567.5.")]
-    [InlineData("1.234.56", "Found \"1.234.56\"; expected a number, such as 1234567.5.")]
-    [InlineData("1.234,567,8", "Found \"1.234,567,8\"; expected a number, such as 1234567.5.")]
-    [InlineData("12 34", "Found \"12 34\"; expected a number, such as 1234567.5.")]
-    [InlineData("1.2E+09", "Found \"1.2E+09\"; expected a number, such as 1234567.5.")]
-    [InlineData("5 triệu", "Found \"5 triệu\"; expected a number, such as 1234567.5.")]
-    [InlineData("٣", "Found \"٣\"; expected a number, such as 1234567.5.")]
-    [InlineData("99999999999999999999999999999999", "Found \"99999999999999999999999999999999\"; expected a number, such as 1234567.5.")]
+    [InlineData("1.234", "\"1.234\" can be 1234 or a number with decimals. Write 1234 or 1.2340.")]
+    [InlineData("-12,345", "\"-12,345\" can be -12345 or a number with decimals. Write -12345 or -12.3450.")]
+    [InlineData("", "\"\" is not a number. Write a number such as 1234567.5.")]
+    [InlineData("ba", "\"ba\" is not a number. Write a number such as 1234567.5.")]
+    [InlineData("5.", "\"5.\" is not a number. Write a number such as 1234567.5.")]
+    [InlineData(",5", "\",5\" is not a number. Write a number such as 1234567.5.")]
+    [InlineData("1.23.456", "\"1.23.456\" is not a number. Write a number such as 1234567.5.")]
+    [InlineData("1.234.56", "\"1.234.56\" is not a number. Write a number such as 1234567.5.")]
+    [InlineData("1.234,567,8", "\"1.234,567,8\" is not a number. Write a number such as 1234567.5.")]
+    [InlineData("12 34", "\"12 34\" is not a number. Write a number such as 1234567.5.")]
+    [InlineData("1.2E+09", "\"1.2E+09\" is not a number. Write a number such as 1234567.5.")]
+    [InlineData("5 triệu", "\"5 triệu\" is not a number. Write a number such as 1234567.5.")]
+    [InlineData("٣", "\"٣\" is not a number. Write a number such as 1234567.5.")]
+    [InlineData("99999999999999999999999999999999", "\"99999999999999999999999999999999\" is not a number. Write a number such as 1234567.5.")]
     public void Numbers_that_are_ambiguous_or_none_are_asked_about(string text, string problem) =>
         NumberText.TryRead(text, out _)?.En.ShouldBe(problem);
 
     [Fact]
     public void The_Vietnamese_message_says_how_to_write_it_in_Vietnamese() =>
-        NumberText.TryRead("1.234", out _)?.Vi.ShouldBe("Gặp \"1.234\", không rõ là 1234 hay là số thập phân; cần viết 1234 hoặc 1,2340.");
+        NumberText.TryRead("1.234", out _)?.Vi.ShouldBe("\"1.234\" có thể là 1234 hoặc là số thập phân. Phải viết 1234 hoặc 1,2340.");
 
     [Theory]
     [InlineData("0")]
@@ -129,7 +129,7 @@ public sealed class ValuesTests
     [InlineData("1")]
     [InlineData("maybe")]
     public void Other_words_are_no_answer(string text) =>
-        YesNoText.TryRead(text, out _)?.En.ShouldBe($"Found \"{text}\"; expected true or false (có, không).");
+        YesNoText.TryRead(text, out _)?.En.ShouldBe($"\"{text}\" is neither true nor false. Write true or false (có, không).");
 
     [Theory]
     [InlineData("https://travinh.gov.vn/bao-cao?id=1;a=b", true)]
@@ -179,8 +179,8 @@ public sealed class ValuesTests
 
     [Theory]
     [InlineData("a\tb\nc", null)]
-    [InlineData("a\u0007b", "Found the character U+0007")]
-    [InlineData("B\uFFFDo c\uFFFDo", "Found the character \uFFFD")]
+    [InlineData("a\u0007b", "The text has the control character U+0007")]
+    [InlineData("B\uFFFDo c\uFFFDo", "The text has the character \uFFFD")]
     public void Texts_with_what_cannot_be_seen_are_refused(string text, string? beginning)
     {
         var problem = CleanText.ProblemOf(text)?.En?.Replace("control character", "character", StringComparison.Ordinal);

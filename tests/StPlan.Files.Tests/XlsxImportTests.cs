@@ -57,14 +57,14 @@ public sealed class XlsxImportTests
     }
 
     [Theory]
-    [InlineData("<c r=\"F2\" t=\"str\"><v>1.234</v></c>", "Trang 1!F2 (completion): Found \"1.234\", which can be 1234 or a number with decimals; expected 1234 or 1.2340.")]
-    [InlineData("<c r=\"F2\" s=\"2\"><v>45996</v></c>", "Trang 1!F2 (completion): Found the date 05/12/2025; expected a number: the spreadsheet took it for a date, format the cell as a number.")]
-    [InlineData("<c r=\"F2\" t=\"b\"><v>1</v></c>", "Trang 1!F2 (completion): Found \"TRUE\"; expected a number.")]
-    [InlineData("<c r=\"F2\" t=\"e\"><v>#DIV/0!</v></c>", "Trang 1!F2 (completion): Found the formula error #DIV/0!; expected a value.")]
-    [InlineData("<c r=\"F2\"><f>A1+1</f></c>", "Trang 1!F2 (completion): Found a formula without its result; expected the file as Excel or LibreOffice saves it.")]
-    [InlineData("<c r=\"F2\"><v>1E+300</v></c>", "Trang 1!F2 (completion): Found the number \"1E+300\", which is too large; expected a number.")]
-    [InlineData("<c r=\"G2\" s=\"1\"><v>0.4</v></c>", "Trang 1!G2 (stateBudget): Found \"40%\"; expected a number.")]
-    [InlineData("<c r=\"J2\"><v>7</v></c>", "Trang 1!J2: Found \"7\" in column number 10, which has no heading; expected each value below one (text with a separator in it has to be quoted).")]
+    [InlineData("<c r=\"F2\" t=\"str\"><v>1.234</v></c>", "Trang 1!F2 (completion): \"1.234\" can be 1234 or a number with decimals. Write 1234 or 1.2340.")]
+    [InlineData("<c r=\"F2\" s=\"2\"><v>45996</v></c>", "Trang 1!F2 (completion): The cell holds the date 05/12/2025. Format the cell as a number and write the number again.")]
+    [InlineData("<c r=\"F2\" t=\"b\"><v>1</v></c>", "Trang 1!F2 (completion): \"TRUE\" is not a number. Write a number.")]
+    [InlineData("<c r=\"F2\" t=\"e\"><v>#DIV/0!</v></c>", "Trang 1!F2 (completion): The cell has the formula error #DIV/0!. Write a value.")]
+    [InlineData("<c r=\"F2\"><f>A1+1</f></c>", "Trang 1!F2 (completion): The cell has a formula without a result. Open the file in Excel or LibreOffice and save it.")]
+    [InlineData("<c r=\"F2\"><v>1E+300</v></c>", "Trang 1!F2 (completion): The number \"1E+300\" is too large. Write a smaller number.")]
+    [InlineData("<c r=\"G2\" s=\"1\"><v>0.4</v></c>", "Trang 1!G2 (stateBudget): \"40%\" is not a number. Write a number.")]
+    [InlineData("<c r=\"J2\"><v>7</v></c>", "Trang 1!J2: \"7\" stands in column 10, which has no heading. Put each value below a heading. Put a text with a separator in quotation marks.")]
     public void A_cell_that_is_no_such_value_is_said_with_its_reference(string cell, string problem)
     {
         var file = Read(TestXlsx.Inline("E2", "x") + cell);
@@ -75,7 +75,7 @@ public sealed class XlsxImportTests
     [Fact]
     public void A_status_that_is_an_error_is_not_also_missing() =>
         Read("<c r=\"E2\" t=\"e\"><v>#N/A</v></c>").Problems.ShouldHaveSingleItem().ToString(Language.Vi)
-            .ShouldBe("Trang 1!E2 (results): Gặp lỗi công thức #N/A; cần một giá trị.");
+            .ShouldBe("Trang 1!E2 (results): Ô có lỗi công thức #N/A. Phải nhập một giá trị.");
 
     [Fact]
     public void Addresses_and_values_above_the_table_are_taken_sheet_by_sheet()
@@ -91,8 +91,12 @@ public sealed class XlsxImportTests
         file.Problems.ShouldBeEmpty();
         file.Reports.Select(r => (r.Address, r.Submission.Task, r.Submission.Year)).ShouldBe(
             [(new RowAddress("Quý 1", 9), "III.9", 2025), (new RowAddress("Quý 2", 3), "III.8", 2026)]);
-        file.Locate(new ValueOutOfRange(new Text("không", "no"), "status") { Index = 0 }).ToString(Language.En).ShouldBe("Quý 1!D9 (status): no");
-        file.Locate(new ValueOutOfRange(new Text("không", "no"), "year") { Index = 0 }).ToString(Language.En).ShouldBe("Quý 1, row 9 (year): no");
+        file.Locate(new ValueOutOfRange(new Text(
+            "không",
+            "no"), "status") { Index = 0 }).ToString(Language.En).ShouldBe("Quý 1!D9 (status): no");
+        file.Locate(new ValueOutOfRange(new Text(
+            "không",
+            "no"), "year") { Index = 0 }).ToString(Language.En).ShouldBe("Quý 1, row 9 (year): no");
         file.Locate(new StaleVersion(new Text("không", "no"), 2) { Index = 1 }).ToString(Language.Vi).ShouldBe("Quý 2, dòng 3: không");
     }
 
@@ -101,12 +105,12 @@ public sealed class XlsxImportTests
         ImportFile.Read(TestXlsx.Write(
             [("A", TestXlsx.Row(1, "task", "agency", "year", "status", "results")), ("B", TestXlsx.Row(1, "indicator", "year", "sourceTitle"))]))
             .Problems.ShouldHaveSingleItem().ToString(Language.En)
-            .ShouldBe("B, row 1: Found reports and observations in one file (see sheet \"A\"); expected a file for each.");
+            .ShouldBe("B, row 1: The file has both reports and observations (see sheet \"A\"). Send a file for each.");
 
     [Fact]
     public void Where_no_heading_is_known_one_is_asked_for() =>
         ImportFile.Read(TestXlsx.Write([("Trống", ""), ("Khác", TestXlsx.Row(3, "x", "y"))])).Problems.ShouldHaveSingleItem().ToString(Language.En)
-            .ShouldBe("Khác: Found \"x\", \"y\"; expected a heading with the columns task, agency, year, status, results (reports) or indicator, year, sourceTitle (observations).");
+            .ShouldBe("Khác: The first row is \"x\", \"y\". Write a heading with the columns task, agency, year, status, results (reports) or indicator, year, sourceTitle (observations).");
 
     [Fact]
     public void Cells_and_rows_without_references_are_counted()
@@ -170,13 +174,13 @@ public sealed class XlsxImportTests
         var rows = TestXlsx.Row(1, Header.Split(',')) + string.Concat(Enumerable.Range(2, 5).Select(i => TestXlsx.Row(i, "III.9", "SKHCN", "2025", "PAUSED", "x")));
 
         ImportFile.Read(TestXlsx.OneSheet(rows), new FileLimits { MaxRows = 3 }).Problems.ShouldHaveSingleItem().ToString(Language.En)
-            .ShouldBe("Trang 1, row 5: Found more than 3 rows; expected the file to be split.");
+            .ShouldBe("Trang 1, row 5: The file has more than 3 rows. Split it into several files.");
     }
 
     [Fact]
     public void A_value_far_to_the_right_is_said() =>
         ImportFile.Read(TestXlsx.OneSheet(TestXlsx.Row(1, Header.Split(',')) + "<row r=\"2\"><c r=\"XFD2\"><v>1</v></c></row>")).Problems.ShouldHaveSingleItem()
-            .ToString(Language.En).ShouldBe("Trang 1, row 2: Found a value beyond the first 200 columns; expected none.");
+            .ToString(Language.En).ShouldBe("Trang 1, row 2: The row has a value after the first 200 columns. Delete it.");
 
     [Fact]
     public void What_unpacks_to_too_much_is_refused()
@@ -184,7 +188,7 @@ public sealed class XlsxImportTests
         var bomb = TestXlsx.Zip([("xl/workbook.xml", new byte[30_000_000])]);
         bomb.Length.ShouldBeLessThan(100_000);
 
-        Problem(bomb).ShouldStartWith("Found a file that unpacks to too much (the limit is 200 MB)");
+        Problem(bomb).ShouldStartWith("The unpacked file is too large (the limit is 200 MB)");
         // Its directory can say that it is small.
         var liar = bomb.ToArray();
         var size = liar.AsSpan().LastIndexOf(BitConverter.GetBytes(30_000_000));
@@ -195,8 +199,8 @@ public sealed class XlsxImportTests
             Enumerable.Range(2, 1000).Select(i => $"<row r=\"{i}\"><c r=\"E{i}\" t=\"s\"><v>0</v></c></row>"));
         var repeated = TestXlsx.OneSheet(rows, $"<si><t>{new string('x', 100_000)}</t></si>");
         var problems = ImportFile.Read(repeated, new FileLimits { MaxUnpackedBytes = 10 * 1024 * 1024, MaxProblems = 1000 }).Problems;
-        problems.ShouldContain(p => p.Row == 2 && p.Message.En!.StartsWith("Found a text of 100000 characters", StringComparison.Ordinal));
-        problems[^1].ToString(Language.En).ShouldStartWith("Found a file that unpacks to too much");
+        problems.ShouldContain(p => p.Row == 2 && p.Message.En!.StartsWith("The text has 100000 characters", StringComparison.Ordinal));
+        problems[^1].ToString(Language.En).ShouldStartWith("The unpacked file is too large");
     }
 
     [Fact]
@@ -213,7 +217,7 @@ public sealed class XlsxImportTests
             return (e.FullName, e.FullName.EndsWith("sheet0.xml", StringComparison.Ordinal) ? Encoding.UTF8.GetBytes(Bomb) : content.ToArray());
         }).ToList();
 
-        Problem(TestXlsx.Zip(parts)).ShouldStartWith("Found a damaged file, or no XLSX");
+        Problem(TestXlsx.Zip(parts)).ShouldStartWith("The file is damaged or is not XLSX");
     }
 
     [Fact]
@@ -221,13 +225,13 @@ public sealed class XlsxImportTests
     {
         byte[] compound = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[600]];
 
-        Problem(compound).ShouldBe("Found an old Excel file (.xls); expected it saved as .xlsx.");
+        Problem(compound).ShouldBe("This is an old Excel file (.xls). Save it as .xlsx.");
         Problem([.. compound, .. Encoding.Unicode.GetBytes("EncryptedPackage"), .. new byte[100]])
-            .ShouldBe("Found a file that is encrypted with a password; expected it saved without.");
-        Problem(TestXlsx.Zip([("word/document.xml", "<x/>"u8.ToArray())])).ShouldStartWith("Found a damaged file, or no XLSX");
-        Problem(TestXlsx.Zip([])).ShouldStartWith("Found a damaged file, or no XLSX");
-        Problem("PK\x03\x04"u8.ToArray()).ShouldStartWith("Found a damaged file, or no XLSX");
-        Problem("%PDF-1.7\n\xE2"u8.ToArray()).ShouldStartWith("Found \"%PDF-1.7\"");
+            .ShouldBe("A password protects the file. Save it without a password.");
+        Problem(TestXlsx.Zip([("word/document.xml", "<x/>"u8.ToArray())])).ShouldStartWith("The file is damaged or is not XLSX");
+        Problem(TestXlsx.Zip([])).ShouldStartWith("The file is damaged or is not XLSX");
+        Problem("PK\x03\x04"u8.ToArray()).ShouldStartWith("The file is damaged or is not XLSX");
+        Problem("%PDF-1.7\n\xE2"u8.ToArray()).ShouldStartWith("The first row is \"%PDF-1.7\"");
     }
 
     private static string Problem(byte[] file, FileLimits? limits = null) => ImportFile.Read(file, limits).Problems[0].ToString(Language.En);

@@ -28,13 +28,13 @@ public sealed class PersistedOperationTests(TestServer server) : IClassFixture<T
     }
 
     [Theory]
-    [InlineData("Echo?tekst=a", HttpStatusCode.BadRequest, "no variable \"tekst\"; it has text, again")]
+    [InlineData("Echo?tekst=a", HttpStatusCode.BadRequest, "no variable \"tekst\". Its variables are text, again.")]
     [InlineData("Echo?again=maybe", HttpStatusCode.BadRequest, "\"$again\"")]
-    [InlineData("Echo?variables=%5B%5D", HttpStatusCode.BadRequest, "has to be a JSON object, found an array")]
+    [InlineData("Echo?variables=%5B%5D", HttpStatusCode.BadRequest, "is an array. Send a JSON object.")]
     [InlineData("Add?amount=1", HttpStatusCode.MethodNotAllowed, "use POST")]
-    [InlineData("Nope", HttpStatusCode.NotFound, "no operation \"Nope\"; expected one of Add, Echo")]
-    [InlineData("echo", HttpStatusCode.NotFound, "expected one of Add, Echo")]
-    [InlineData("", HttpStatusCode.NotFound, "expected one of Add, Echo")]
+    [InlineData("Nope", HttpStatusCode.NotFound, "No operation has the name \"Nope\". Use one of Add, Echo")]
+    [InlineData("echo", HttpStatusCode.NotFound, "Use one of Add, Echo")]
+    [InlineData("", HttpStatusCode.NotFound, "Use one of Add, Echo")]
     public async Task Say_what_is_wrong_with_a_link(string path, HttpStatusCode expected, string message)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, "/graphql/persisted/" + path);

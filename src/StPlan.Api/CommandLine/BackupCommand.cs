@@ -9,8 +9,8 @@ internal static class BackupCommand
 {
     public static Command Create()
     {
-        var output = new Option<string>("--output") { Description = "The file to make.", Required = true };
-        var command = new Command("backup", "Copies the database into one file, as it is at one moment, while servers go on.") { output };
+        var output = new Option<string>("--output") { Description = "The new file.", Required = true };
+        var command = new Command("backup", "Copies the database of this moment into one file. Servers keep running.") { output };
 
         // Without making it ready first: what was there before an upgrade is what a backup is for.
         command.SetAction((parsed, cancellation) => OperatorCommand.RunAsync(async () =>

@@ -16,16 +16,17 @@ internal static class DemoCommand
     {
         var output = new Option<string>("--output")
         {
-            Description = "The SQLite file to make.",
+            Description = "The new SQLite file.",
             DefaultValueFactory = _ => DefaultFile,
         };
         var seed = new Option<int>("--seed")
         {
-            Description = "Decides on the figures; the same seed always gives the same rows.",
+            Description = "Determines the figures. The same seed always gives the same rows.",
             DefaultValueFactory = _ => DemoDatabase.DefaultSeed,
         };
-        var force = new Option<bool>("--force") { Description = "Replaces a demonstration that is there already; any other file never." };
-        var command = new Command("demo", "Makes a database with invented reports for 2025–2029, marked DEMO throughout.") { output, seed, force };
+        var force = new Option<bool>("--force") { Description = "Replaces an earlier demonstration. It never replaces another file." };
+        var command = new Command("demo", "Makes a database with invented reports for 2025–2029. Everything in it is marked "
+            + "DEMO.") { output, seed, force };
         command.SetAction((parsed, cancellation) => OperatorCommand.RunAsync(async () =>
         {
             var path = parsed.GetRequiredValue(output);
@@ -53,7 +54,8 @@ internal static class DemoCommand
             && Path.GetFullPath(new SqliteConnectionStringBuilder(database.ConnectionString).DataSource) == Path.GetFullPath(output))
         {
             throw new DemoRefusedException(
-                $"{output} is the database of the settings (ConnectionStrings:StPlan), which is no place for invented reports; choose another --output.");
+                $"{output} is the server's own database (ConnectionStrings:StPlan). Invented reports may not go there. Choose another "
+                    + "--output.");
         }
     }
 

@@ -13,7 +13,7 @@ internal static class HealthCommand
     {
         var url = new Option<Uri?>("--url")
         {
-            Description = $"What to ask; without it {Path} at the address where the server of the same settings listens.",
+            Description = $"The address to ask. The default is {Path} of the server with the same settings.",
             CustomParser = argument =>
             {
                 if (Uri.TryCreate(argument.Tokens[0].Value, UriKind.Absolute, out var parsed) && parsed.Scheme is "http" or "https")
@@ -21,7 +21,7 @@ internal static class HealthCommand
                     return parsed;
                 }
 
-                argument.AddError($"Found --url {argument.Tokens[0].Value}; expected an address such as http://localhost:8080{Path}.");
+                argument.AddError($"--url is {argument.Tokens[0].Value}. Use an address such as http://localhost:8080{Path}.");
                 return null;
             },
         };
@@ -30,10 +30,11 @@ internal static class HealthCommand
         {
             if (argument.GetValue(timeout) is not (> 0 and <= 3600))
             {
-                argument.AddError("Found another value for --timeout; expected seconds, up to 3600.");
+                argument.AddError("--timeout is out of range. Use seconds above 0, up to 3600.");
             }
         });
-        var command = new Command("health", "Asks a running server whether it is ready: exit code 0 if it is, 1 if not, and why on standard error.") { url, timeout };
+        var command = new Command("health", "Asks a running server whether it is ready. The exit code is 0 if it is and 1 if it is not. "
+            + "Standard error says why.") { url, timeout };
         command.SetAction((parsed, cancellation) => OperatorCommand.RunAsync(
             () => AskAsync(parsed.GetValue(url) ?? Default(parsed.GetValue(StPlanCommandLine.SettingsOption) ?? []), parsed.GetValue(timeout), cancellation)));
         return command;

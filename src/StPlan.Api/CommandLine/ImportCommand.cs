@@ -1,4 +1,5 @@
 using System.CommandLine;
+using StPlan.Api.Stewardship;
 using StPlan.Data.Writing;
 using StPlan.Domain;
 using StPlan.Files;
@@ -10,9 +11,11 @@ internal static class ImportCommand
 {
     public static Command Create()
     {
-        var file = new Argument<FileInfo>("file") { Description = "CSV or XLSX; its columns say whether it holds reports or observations." };
-        var dryRun = new Option<bool>("--dry-run") { Description = "Only say whether it could be imported." };
-        var command = new Command("import", "Takes in a file of reports or observations as drafts: all of it, or nothing with all that is wrong.") { file, dryRun };
+        var file = new Argument<FileInfo>("file") { Description = "A CSV or XLSX file. Its columns say whether it holds reports or "
+            + "observations." };
+        var dryRun = new Option<bool>("--dry-run") { Description = "Checks the file and imports nothing." };
+        var command = new Command("import", "Imports a file of reports or observations as drafts. If the file has a problem, imports "
+            + "nothing and lists all problems.") { file, dryRun };
         command.OnDatabase((parsed, services, cancellation) =>
             ImportAsync(services.GetRequiredService<FileImports>(), parsed.GetRequiredValue(file), parsed.GetValue(dryRun), cancellation));
         return command;
@@ -32,14 +35,14 @@ internal static class ImportCommand
 
         if (result.IsRefused)
         {
-            await Console.Error.WriteLineAsync($"{file.Name}: không nhập gì; {result.ProblemCount} lỗi. Nothing was imported; {result.ProblemCount} problem(s).");
+            await Console.Error.WriteLineAsync($"{file.Name}: {ImportEndpoint.RefusedText(result.ProblemCount)}");
             return 1;
         }
 
         var what = result.Kind == FileKind.Observations ? "observations" : "reports";
         Console.WriteLine(isDryRun
-            ? $"{result.Rows} {what} could be imported, {result.Unchanged} of them as they are already."
-            : $"{result.Rows} {what} imported as drafts, {result.Unchanged} of them as they were already.");
+            ? $"The file can be imported: {result.Rows} {what}, {result.Unchanged} of them unchanged."
+            : $"Imported {result.Rows} {what} as drafts, {result.Unchanged} of them unchanged.");
         return 0;
     }
 }

@@ -7,14 +7,16 @@ namespace StPlan.Api.CommandLine;
 /// <summary><c>keys</c>: who may write.</summary>
 internal static class KeysCommand
 {
-    public static Command Create() => new("keys", "The keys of the write side.") { CreateKey(), List(), Revoke() };
+    public static Command Create() => new("keys", "Manages the keys of the write side.") { CreateKey(), List(), Revoke() };
 
     private static Command CreateKey()
     {
-        var name = new Option<string>("--name") { Description = "Who holds it, or for what.", Required = true };
-        var role = new Option<KeyRole>("--role") { Description = "REPORTER, STEWARD or PUBLISHER; each may do what those before it may.", Required = true };
-        var agency = new Option<string?>("--agency") { Description = "For a REPORTER: the code of the agency it reports for." };
-        var command = new Command("create", "Makes a key and prints it, alone, on standard output. It is shown once: only a hash is kept.") { name, role, agency };
+        var name = new Option<string>("--name") { Description = "The holder or the purpose of the key.", Required = true };
+        var role = new Option<KeyRole>("--role") { Description = "REPORTER, STEWARD or PUBLISHER. Each may also do what the earlier ones "
+            + "may.", Required = true };
+        var agency = new Option<string?>("--agency") { Description = "For a REPORTER: the code of its agency." };
+        var command = new Command("create", "Makes a key and prints only the key on standard output. It prints the key once, because the "
+            + "database keeps only a hash.") { name, role, agency };
         command.OnDatabase(async (parsed, services, cancellation) =>
         {
             var result = await services.GetRequiredService<ApiKeys>().CreateAsync(
@@ -32,7 +34,8 @@ internal static class KeysCommand
 
     private static Command List()
     {
-        var command = new Command("list", "Lists all keys, a line each: id, role, agency, made on, revoked on, name; tabs between.");
+        var command = new Command("list", "Lists all keys, one on each line: id, role, agency, made on, revoked on, name, separated by "
+            + "tabs.");
         command.OnDatabase(async (_, services, cancellation) =>
         {
             foreach (var key in await services.GetRequiredService<ApiKeys>().ListAsync(cancellation))
@@ -53,8 +56,8 @@ internal static class KeysCommand
 
     private static Command Revoke()
     {
-        var key = new Argument<string>("key") { Description = "Its id, or its name." };
-        var command = new Command("revoke", "Revokes a key: from then on nothing can be done with it.") { key };
+        var key = new Argument<string>("key") { Description = "The id or the name." };
+        var command = new Command("revoke", "Revokes a key. Nobody can use it afterwards.") { key };
         command.OnDatabase(async (parsed, services, cancellation) =>
         {
             var result = await services.GetRequiredService<ApiKeys>().RevokeAsync(Actor.Operator, parsed.GetRequiredValue(key), cancellation);

@@ -13,11 +13,11 @@ internal static class SchemaCommand
 {
     public static Command Create()
     {
-        var output = Output("--output", "schema/stplan.graphql", "Where to write the public schema.");
-        var steward = Output("--steward-output", "schema/steward.graphql", "Where to write the schema of the write side.");
+        var output = Output("--output", "schema/stplan.graphql", "The file for the public schema.");
+        var steward = Output("--steward-output", "schema/steward.graphql", "The file for the schema of the write side.");
         var translations = Output(
             "--translations", "schema/descriptions.vi.json", "Vietnamese descriptions of the public schema. Those of fields are written into the file, if it is there.");
-        var export = new Command("export", "Writes the schemas as SDL: the public one, and that of the write side.") { output, steward, translations };
+        var export = new Command("export", "Writes the public schema and the schema of the write side as SDL.") { output, steward, translations };
         export.SetAction((parsed, cancellation) => OperatorCommand.RunAsync(async () =>
         {
             await WriteAsync(parsed.GetRequiredValue(output), Sdl(), cancellation);
@@ -25,7 +25,7 @@ internal static class SchemaCommand
             await TranslateAsync(parsed.GetRequiredValue(translations), cancellation);
             return 0;
         }));
-        return new Command("schema", "The contracts.") { export };
+        return new Command("schema", "Works with the schemas.") { export };
     }
 
     /// <summary>The contents of <c>schema/stplan.graphql</c>.</summary>

@@ -32,7 +32,8 @@ public static class StPlanCommandLine
     /// <summary>All commands that there are.</summary>
     internal static RootCommand Create()
     {
-        var root = new RootCommand("StPlan: the science and technology plan of Trà Vinh province as a public GraphQL API. Without a command: the server.")
+        var root = new RootCommand("StPlan publishes the science and technology plan of Trà Vinh province as a GraphQL API. Without a "
+            + "command it starts the server.")
         {
             SettingsOption,
             SchemaCommand.Create(),

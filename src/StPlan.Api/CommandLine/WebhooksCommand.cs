@@ -11,21 +11,31 @@ namespace StPlan.Api.CommandLine;
 /// <summary><c>webhooks</c>: who is told of releases (docs/webhooks.md).</summary>
 internal static class WebhooksCommand
 {
-    public static Command Create() => new("webhooks", "Who is told of releases.")
+    public static Command Create() => new("webhooks", "Manages the webhooks, which receive news of releases.")
     {
         Add(),
         List(),
-        Change("remove", "Forgets a subscriber, its secret, and what was still to be sent to it.", (webhooks, id, cancellation) => webhooks.RemoveAsync(Actor.Operator, id, cancellation)),
-        Change("enable", "Tells a subscriber that was disabled of releases again, from the next on.", (webhooks, id, cancellation) => webhooks.EnableAsync(Actor.Operator, id, cancellation)),
-        Change("disable", "Sends nothing more to a subscriber, until it is enabled.", (webhooks, id, cancellation) => webhooks.DisableAsync(Actor.Operator, id, cancellation)),
+        Change(
+            "remove",
+            "Deletes a webhook, its secret, and its waiting messages.",
+            (webhooks, id, cancellation) => webhooks.RemoveAsync(Actor.Operator, id, cancellation)),
+        Change(
+            "enable",
+            "Sends releases to a disabled webhook again, from the next release on.",
+            (webhooks, id, cancellation) => webhooks.EnableAsync(Actor.Operator, id, cancellation)),
+        Change(
+            "disable",
+            "Sends nothing to a webhook until you enable it.",
+            (webhooks, id, cancellation) => webhooks.DisableAsync(Actor.Operator, id, cancellation)),
         Test(),
     };
 
     private static Command Add()
     {
-        var name = new Option<string>("--name") { Description = "Who it is.", Required = true };
-        var url = new Option<string>("--url") { Description = "Where messages are sent: an https address.", Required = true };
-        var command = new Command("add", "Adds a subscriber and prints its secret, alone, on standard output. It is not shown again.") { name, url };
+        var name = new Option<string>("--name") { Description = "The name of the subscriber.", Required = true };
+        var url = new Option<string>("--url") { Description = "The https address that receives the messages.", Required = true };
+        var command = new Command("add", "Adds a webhook and prints only its secret on standard output. It prints the secret "
+            + "once.") { name, url };
         command.OnDatabase(async (parsed, services, cancellation) =>
         {
             // What is no address at all is refused with the rest.
@@ -52,7 +62,8 @@ internal static class WebhooksCommand
     private static Command List()
     {
         var command = new Command(
-            "list", "Lists all subscribers, a line each: id, added on, disabled on, why, releases still to be told, what came of the last attempt, name, address; tabs between.");
+            "list", "Lists all webhooks, one on each line: id, added on, disabled on, why, waiting releases, result of the last attempt, "
+                + "name, address, separated by tabs.");
         command.OnDatabase(async (_, services, cancellation) =>
         {
             foreach (var webhook in await services.GetRequiredService<WebhookSubscribers>().ListAsync(cancellation))
@@ -76,7 +87,7 @@ internal static class WebhooksCommand
     private static Command Change(
         string verb, string description, Func<WebhookSubscribers, string, CancellationToken, Task<WriteResult<WebhookSubscriberRow>>> change)
     {
-        var id = new Argument<string>("webhook") { Description = "Its id, or its name." };
+        var id = new Argument<string>("webhook") { Description = "The id or the name." };
         var command = new Command(verb, description) { id };
         command.OnDatabase(async (parsed, services, cancellation) =>
         {
@@ -94,13 +105,14 @@ internal static class WebhooksCommand
 
     private static Command Test()
     {
-        var id = new Argument<string>("webhook") { Description = "Its id, or its name." };
-        var command = new Command("test", "Sends a subscriber one message of the type webhook.test, also if it is disabled, and says what came back.") { id };
+        var id = new Argument<string>("webhook") { Description = "The id or the name." };
+        var command = new Command("test", "Sends one message of the type webhook.test to a webhook, even if it is disabled, and prints "
+            + "the answer.") { id };
         command.OnDatabase(async (parsed, services, cancellation) =>
         {
             if (await services.GetRequiredService<WebhookSubscribers>().FindAsync(parsed.GetRequiredValue(id), cancellation) is not { } subscriber)
             {
-                await Console.Error.WriteLineAsync($"Found no webhook \"{parsed.GetRequiredValue(id)}\"; expected the id, or the name, of one.");
+                await Console.Error.WriteLineAsync(WebhookSubscribers.NoWebhook(parsed.GetRequiredValue(id)));
                 return 1;
             }
 

@@ -9,10 +9,11 @@ internal static class WorkbookCommand
 {
     public static Command Create()
     {
-        var agency = new Option<string>("--agency") { Description = "The agency's code: SKHCN.", Required = true };
-        var year = new Option<int>("--year") { Description = "The year to report for.", Required = true };
-        var output = new Option<FileInfo>("--output") { Description = "Where to write it (XLSX).", Required = true };
-        var command = new Command("workbook", "Writes the workbook in which an agency reports for a year, its tasks filled in.") { agency, year, output };
+        var agency = new Option<string>("--agency") { Description = "The code of the agency, such as SKHCN.", Required = true };
+        var year = new Option<int>("--year") { Description = "The year of the reports.", Required = true };
+        var output = new Option<FileInfo>("--output") { Description = "The XLSX file to write.", Required = true };
+        var command = new Command("workbook", "Writes the workbook for the reports of an agency in a year. Its tasks are filled "
+            + "in.") { agency, year, output };
         command.OnDatabase(async (parsed, services, cancellation) =>
         {
             var result = await services.GetRequiredService<AgencyWorkbooks>().CreateAsync(

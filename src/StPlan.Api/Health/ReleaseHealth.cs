@@ -12,12 +12,12 @@ internal sealed class ReleaseHealth(PublishedDataSource source, DatabaseReachabi
 {
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
         Task.FromResult(
-        !source.IsReady ? HealthCheckResult.Unhealthy("No release is loaded yet.")
+        !source.IsReady ? HealthCheckResult.Unhealthy("The server has not loaded a release yet.")
         : database.IsReachable ? HealthCheckResult.Healthy()
         : HealthCheckResult.Degraded(string.Create(
             CultureInfo.InvariantCulture,
-            $"The database does not answer: release {source.Current.Release.Number} is answered from memory, "
-                + $"and stewards are not answered.")));
+            $"The database does not answer. The server answers release {source.Current.Release.Number} from memory. "
+                + $"Stewards get no answers.")));
 }
 
 /// <summary>

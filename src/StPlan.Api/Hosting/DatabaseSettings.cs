@@ -25,8 +25,7 @@ internal static class DatabaseSettings
         if (configuration[$"{DatabaseOptions.Section}:{nameof(DatabaseOptions.Provider)}"] is { } provider
             && !(Enum.TryParse<DatabaseProvider>(provider, ignoreCase: true, out var known) && Enum.IsDefined(known)))
         {
-            throw new InvalidSettingException(
-                $"Found Database:Provider {provider}; expected one of {string.Join(", ", Enum.GetNames<DatabaseProvider>())}.");
+            throw new InvalidSettingException(DatabaseOptions.UnknownProvider(provider, Enum.GetValues<DatabaseProvider>()));
         }
 
         configuration.GetSection(DatabaseOptions.Section).Bind(options, binder => binder.ErrorOnUnknownConfiguration = true);

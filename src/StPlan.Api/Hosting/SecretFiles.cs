@@ -17,7 +17,7 @@ internal static class SecretFiles
         var named = settings.GetValueOrDefault(FolderSetting) ?? builder.Configuration[FolderSetting];
         if (named is { Length: > 0 } && !Directory.Exists(named))
         {
-            throw new InvalidSettingException($"Found {FolderSetting} {named}; expected a folder that exists.");
+            throw new InvalidSettingException($"{FolderSetting} is {named}, which does not exist. Use a folder that exists.");
         }
 
         builder.Configuration.AddKeyPerFile(named is { Length: > 0 } ? Path.GetFullPath(named) : DefaultFolder, optional: true);

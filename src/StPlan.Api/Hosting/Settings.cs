@@ -12,7 +12,7 @@ internal static class Settings
             var equals = setting.IndexOf('=', StringComparison.Ordinal);
             if (equals <= 0)
             {
-                throw new InvalidSettingException($"Found --set {setting}; expected Name=Value, such as Database:Provider=Sqlite.");
+                throw new InvalidSettingException($"--set is {setting}. Use Name=Value, such as Database:Provider=Sqlite.");
             }
 
             parsed[setting[..equals]] = setting[(equals + 1)..];

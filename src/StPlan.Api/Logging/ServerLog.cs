@@ -18,7 +18,7 @@ internal static class ServerLog
         }
         else
         {
-            throw new InvalidSettingException($"Found Logging:Format {format}; expected one of {string.Join(", ", Enum.GetNames<LogFormat>())}.");
+            throw new InvalidSettingException($"Logging:Format is {format}. Use one of {string.Join(", ", Enum.GetNames<LogFormat>())}.");
         }
     }
 

@@ -20,7 +20,7 @@ internal sealed class HttpUrlAttribute : ValidationAttribute
                 && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps)
                 && (!IsBase || (url.Query.Length == 0 && url.Fragment.Length == 0 && !text.EndsWith('/')));
         return isValid ? ValidationResult.Success : new ValidationResult(
-            $"Found {OpenDataOptions.Section}:{validationContext.MemberName} \"{text}\"; expected an absolute address such as "
-            + (IsBase ? "https://du-lieu.travinh.gov.vn, without a slash at its end." : "https://www.travinh.gov.vn."));
+            $"{OpenDataOptions.Section}:{validationContext.MemberName} is \"{text}\". Use a full address such as "
+            + (IsBase ? "https://du-lieu.travinh.gov.vn, without a slash at the end." : "https://www.travinh.gov.vn."));
     }
 }

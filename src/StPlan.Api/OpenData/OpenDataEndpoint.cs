@@ -94,7 +94,7 @@ internal static class OpenDataEndpoint
             }
             catch (DatabaseUnavailableException)
             {
-                await OpenDataProblem.UnavailableAsync(context, release.Number);
+                await OpenDataProblem.UnavailableAsync(context, release.Number, present.Release.Number);
                 return;
             }
         }

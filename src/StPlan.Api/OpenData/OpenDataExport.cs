@@ -28,7 +28,7 @@ internal static class OpenDataExport
         var data = number == latest.Release.Number ? latest : await loader.LoadAsync(number, cancellation);
         if (data is null)
         {
-            await Console.Error.WriteLineAsync($"Found --release {number}; expected one of 1 to {latest.Release.Number}.");
+            await Console.Error.WriteLineAsync(ReleaseTexts.Unknown(number, latest.Release.Number)[Domain.Language.En]);
             return 1;
         }
 
@@ -49,7 +49,7 @@ internal static class OpenDataExport
             }
         }
 
-        Console.WriteLine($"{OpenDataFiles.All.Count} files of release {number}: {folder}");
+        Console.WriteLine($"Wrote {OpenDataFiles.All.Count} files of release {number} to {folder}");
         return 0;
     }
 
@@ -57,18 +57,16 @@ internal static class OpenDataExport
     {
         if (File.Exists(folder))
         {
-            return $"Found the file {folder}; expected a folder, or nothing.";
+            return $"{folder} is a file. Name a folder.";
         }
 
         var there = Directory.Exists(folder) ? Directory.EnumerateFileSystemEntries(folder).Select(e => Path.GetFileName(e)).ToList() : [];
         return there.Count == 0 ? null
-            : !force
-                ? $"Found {there.Count} entries in {folder}; expected an empty folder, or none. "
-                + "--force replaces what an earlier export wrote."
+            : !force ? $"{folder} has {there.Count} entries. Name an empty folder, or use --force to replace an earlier export."
 
             // Whatever else is there is somebody's, and not ours to delete.
-            : there.Find(name => OpenDataFiles.Find(name) is null) is { } other
-                ? $"Found {other} in {folder}, which no export writes; expected an earlier export and nothing else."
+            : there.Find(name => OpenDataFiles.Find(name) is null) is { } other ? $"{folder} contains {other}, which no export writes. "
+                + "Name a folder that holds only an earlier export."
             : null;
     }
 

@@ -35,8 +35,8 @@ public sealed class OpenDataOptions
     /// <summary>The same in English.</summary>
     public string ContactNameEn { get; set; } = "";
 
-    [RegularExpression("[^@\\s<>\"]+@[^@\\s<>\"]+",
-        ErrorMessage = "Found OpenData:ContactEmail that is none; expected an address such as skhcn@travinh.gov.vn, or nothing.")]
+    [RegularExpression("[^@\\s<>\"]+@[^@\\s<>\"]+", ErrorMessage = "OpenData:ContactEmail is not an e-mail address. Use one such as "
+        + "skhcn@travinh.gov.vn, or leave it empty.")]
     public string ContactEmail { get; set; } = "";
 
     /// <summary>A page with a form or a telephone number; empty: the publisher's.</summary>

@@ -12,10 +12,9 @@ internal static class OpenDataProblem
     public static Task NotFoundAsync(HttpContext context, int present) => WriteAsync(
         context,
         StatusCodes.Status404NotFound,
-        "Không có tệp này. There is no such file.",
-        $"Found {context.Request.Path}; expected {OpenDataPath.Root}/{{file}} for the latest release "
-            + $"or {OpenDataPath.Root}/releases/{{n}}/{{file}} with n from 1 to {present}; "
-            + "files are listed in \"files\".",
+        "Không có tệp này. This file does not exist.",
+        $"There is no file at {context.Request.Path}. Use {OpenDataPath.Root}/{{file}} for the latest release, or "
+            + $"{OpenDataPath.Root}/releases/{{n}}/{{file}} with n from 1 to {present}. \"files\" lists the names.",
         json =>
         {
             json.WriteStartArray("files");
@@ -31,37 +30,34 @@ internal static class OpenDataProblem
     {
         context.Response.Headers.Allow = "GET, HEAD";
         return WriteAsync(
-            context,
-            StatusCodes.Status405MethodNotAllowed,
-            "Chỉ đọc. Files are only read.",
-            $"Found {context.Request.Method}; expected GET or HEAD.");
+            context, StatusCodes.Status405MethodNotAllowed, "Tệp chỉ được đọc. Files are read-only.",
+            $"The method is {context.Request.Method}. Use GET or HEAD.");
     }
 
     /// <summary>The catalogue is in none of the formats that the client takes.</summary>
     public static Task NotAcceptableAsync(HttpContext context) => WriteAsync(
         context,
         StatusCodes.Status406NotAcceptable,
-        "Không có định dạng này. There is no such format.",
-        $"Found Accept: {context.Request.Headers.Accept}; expected one of "
-            + $"{string.Join(", ", OpenDataFiles.Catalogues.Select(f => f.MediaType))}, or the address with "
-            + $"{string.Join(", ", OpenDataFiles.Catalogues.Select(f => Path.GetExtension(f.Name)))} behind it.");
+        "Không có định dạng này. This format does not exist.",
+        $"The Accept header is {context.Request.Headers.Accept}. "
+        + $"Accept one of {string.Join(", ", OpenDataFiles.Catalogues.Select(f => f.MediaType))}, "
+        + $"or add one of {string.Join(", ", OpenDataFiles.Catalogues.Select(f => Path.GetExtension(f.Name)))} to the address.");
 
     public static Task BadByteOrderMarkAsync(HttpContext context, string found) => WriteAsync(
         context,
         StatusCodes.Status400BadRequest,
-        "Tham số bom không dùng được ở đây. The parameter bom cannot be used here.",
-        $"Found bom={found} for {context.Request.Path}; expected bom=1 or bom=0, and only for a CSV file.");
+        "Không dùng được tham số bom ở đây. The parameter bom does not work here.",
+        $"bom is \"{found}\" for {context.Request.Path}. Use bom=1 or bom=0, and only for a CSV file.");
 
     /// <summary>An older release has to be read, and the database does not answer.</summary>
-    public static Task UnavailableAsync(HttpContext context, int release)
+    public static Task UnavailableAsync(HttpContext context, int release, int present)
     {
         context.Response.Headers.RetryAfter = "30";
         return WriteAsync(
             context,
             StatusCodes.Status503ServiceUnavailable,
-            "Hiện chưa đọc được lần công bố này. This release cannot be read at the moment.",
-            $"Release {release} has to be read from the database, which does not answer. "
-                + "The latest release is served as always; try again later.");
+            "Hiện chưa đọc được lần công bố này. This release cannot be read now.",
+            ReleaseTexts.Unavailable(release, present)[Domain.Language.En]);
     }
 
     private static async Task WriteAsync(HttpContext context, int status, string title, string detail, Action<Utf8JsonWriter>? more = null)

@@ -25,9 +25,8 @@ internal sealed class ProcessFolder : IDisposable
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new InvalidSettingException(
-                $"Found OpenData:Folder {place}, in which nothing can be made ({exception.Message}); "
-                + "expected a folder that this process may write to.");
+            throw new InvalidSettingException($"The server cannot write to OpenData:Folder {place} ({exception.Message}). Use a folder "
+                + "that this process may write to.");
         }
 
         foreach (var other in Directory.EnumerateDirectories(place, Prefix + "*").Where(f => f != Path))

@@ -21,7 +21,8 @@ internal sealed class PageSource(PublishedReleases releases, SearchIndexes index
         try
         {
             return await releases.FindAsync(present, release, cancellation)
-                ?? throw new ArgumentOutOfRangeException(nameof(release), release, $"Releases are 1 to {present.Release.Number}.");
+                ?? throw new ArgumentOutOfRangeException(
+                    nameof(release), release, ReleaseTexts.Unknown(release, present.Release.Number)[Language.En]);
         }
         catch (DatabaseUnavailableException exception)
         {
@@ -38,12 +39,7 @@ internal sealed class PageSource(PublishedReleases releases, SearchIndexes index
         }
         catch (SearchTextException exception)
         {
-            var (most, found) = (exception.Most, exception.Found);
-            return new SearchResults([], 0, exception.IsOfWords
-                ? new Text($"Chỉ tìm được tối đa {most} từ; đã nhập {found} từ.",
-                    $"At most {most} words can be searched for; found {found}.")
-                : new Text($"Chỉ tìm được tối đa {most} ký tự; đã nhập {found} ký tự.",
-                    $"At most {most} characters can be searched for; found {found}."));
+            return new SearchResults([], 0, exception.Text);
         }
     }
 

@@ -66,8 +66,8 @@ internal sealed class Concurrency : IDisposable
             _instruments.Refused(RefusalReason.Client);
             await RefuseAsync(context, StatusCodes.Status429TooManyRequests, string.Create(
                 CultureInfo.InvariantCulture,
-                $"Too many requests at once: at most {_options.MaxRequestsPerClient} "
-                    + $"of one address are in work at a time (MaxRequestsPerClient)."));
+                $"Too many requests at once. The server handles at most {_options.MaxRequestsPerClient} of one address at a time "
+                    + $"(MaxRequestsPerClient)."));
             return;
         }
 
@@ -77,8 +77,8 @@ internal sealed class Concurrency : IDisposable
             _instruments.Refused(RefusalReason.Capacity);
             await RefuseAsync(context, StatusCodes.Status503ServiceUnavailable, string.Create(
                 CultureInfo.InvariantCulture,
-                $"The server is busy: {_options.MaxRequests} requests are in work and {_options.MaxQueued} wait (MaxRequests, MaxQueued). "
-                    + $"Try again in a moment."));
+                $"The server is busy. It handles {_options.MaxRequests} requests, and {_options.MaxQueued} wait (MaxRequests, "
+                    + $"MaxQueued). Try again in a moment."));
             return;
         }
 

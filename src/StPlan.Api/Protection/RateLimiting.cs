@@ -47,7 +47,8 @@ internal static class RateLimiting
             await Refusal.SendAsync(
                 rejected.HttpContext,
                 StatusCodes.Status429TooManyRequests,
-                string.Create(CultureInfo.InvariantCulture, $"Too many requests: at most {options.RequestsPerSecond} a second are answered for one address (RequestsPerSecond)."),
+                string.Create(CultureInfo.InvariantCulture, $"Too many requests. The server answers at most {options.RequestsPerSecond} "
+                    + $"a second for one address (RequestsPerSecond)."),
                 ErrorCodes.LimitExceeded);
         };
     }

@@ -20,7 +20,8 @@ internal static class RequestTimeouts
             WriteTimeoutResponse = context => Refusal.SendAsync(
                 context,
                 StatusCodes.Status503ServiceUnavailable,
-                string.Create(CultureInfo.InvariantCulture, $"The request took longer than the limit of {limits.Value.OtherTimeoutSeconds} s and was cancelled (OtherTimeoutSeconds)."),
+                string.Create(CultureInfo.InvariantCulture, $"The request took longer than {limits.Value.OtherTimeoutSeconds} s, so the "
+                    + $"server cancelled it (OtherTimeoutSeconds)."),
                 ErrorCodes.Timeout),
         });
     }

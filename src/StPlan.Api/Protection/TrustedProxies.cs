@@ -41,7 +41,8 @@ internal static class TrustedProxies
             }
             else
             {
-                throw new InvalidSettingException($"Found RateLimiting:TrustedProxies {proxy}; expected an address or a network, such as 10.0.0.7 or 10.0.0.0/8.");
+                throw new InvalidSettingException($"RateLimiting:TrustedProxies contains {proxy}. Use addresses or networks, such as "
+                    + "10.0.0.7 or 10.0.0.0/8.");
             }
         }
 

@@ -32,7 +32,8 @@ internal static partial class UnexpectedFailures
             {
                 Failed(log, context.Request.Method, context.Request.Path.ToUriComponent(), exception);
                 await AnswerAsync(
-                    context, StatusCodes.Status500InternalServerError, "Lỗi của máy chủ. The server failed; what happened is in its log.", ErrorCodes.Internal);
+                    context, StatusCodes.Status500InternalServerError, "Máy chủ gặp lỗi. The server failed. Its log says "
+                        + "why.", ErrorCodes.Internal);
             }
         });
     }

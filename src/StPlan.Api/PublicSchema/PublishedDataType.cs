@@ -9,8 +9,8 @@ internal sealed class PublishedDataType : ObjectType<PublishedData>
     protected override void Configure(ObjectTypeDescriptor<PublishedData> descriptor)
     {
         descriptor.Description(
-            "Everything as it stood at one release (dữ liệu tại một lần công bố): the fields of `Query`, none of which sees a later release. "
-            + "`release` without a number is that release.");
+            "All data as of one release (dữ liệu tại một lần công bố): the fields of `Query`, without later releases. "
+            + "`release` without a number is this release.");
         QueryType.DescribeData(descriptor);
     }
 }

@@ -28,8 +28,8 @@ internal sealed class QueryType : ObjectType<PublishedData>
     internal static void DescribeData(ObjectTypeDescriptor<PublishedData> descriptor)
     {
         descriptor.Field("plan").Type("Plan")
-            .Description("A plan (kế hoạch): the current one, or that of an id; null when there is none.")
-            .Argument("id", a => a.Type("ID").Description("A global id; none for the current plan."))
+            .Description("The plan with this id (kế hoạch); null if there is none.")
+            .Argument("id", a => a.Type("ID").Description("A global id. The default is the current plan."))
             .Resolve(c => c.ArgumentValue<string?>("id") is { } id
                 ? GlobalId.TryParse(id, out var globalId) && globalId.TypeName == "Plan" ? c.Parent<PublishedData>().FindPlan(globalId.Key) : null
                 : c.Parent<PublishedData>().Plan);
@@ -38,17 +38,17 @@ internal sealed class QueryType : ObjectType<PublishedData>
         descriptor.Field("indicators").Type("[Indicator!]!").Description("The indicators (chỉ tiêu) of the current plan.")
             .UsePaging().UseFiltering().UseSorting().Resolve(c => c.Parent<PublishedData>().Indicators);
         descriptor.Field(d => d.TaskGroups).ListSize(5).Description("The groups of tasks (nhóm nhiệm vụ, giải pháp) of the current plan.");
-        descriptor.Field("taskGroup").Type("TaskGroup").Description("A group of tasks of the current plan; null when there is none of that number.")
+        descriptor.Field("taskGroup").Type("TaskGroup").Description("The group of tasks with this number in the current plan; null if there is none.")
             .Argument("number", a => a.Type("String!").Description("`I` to `V`."))
             .Resolve(c => c.Parent<PublishedData>().FindTaskGroup(c.ArgumentValue<string>("number")));
         descriptor.Field("tasks").Type("[Task!]!").Description("The tasks (nhiệm vụ, giải pháp) of the current plan, in the annex's order.")
             .UsePaging().UseFiltering().UseSorting().Resolve(c => c.Parent<PublishedData>().Tasks);
-        descriptor.Field("task").Type("Task").Description("A task of the current plan; null when there is none of that code.")
+        descriptor.Field("task").Type("Task").Description("The task with this code in the current plan; null if there is none.")
             .Argument("code", a => a.Type("String!").Description("Group and number: `III.9`."))
             .Resolve(c => c.Parent<PublishedData>().FindTask(c.ArgumentValue<string>("code")));
         descriptor.Field("agencies").Type("[Agency!]!").Description("The agencies and units (cơ quan, đơn vị) that the plans name, and the known members of collectives.")
             .UsePaging().UseFiltering().UseSorting().Resolve(c => c.Parent<PublishedData>().Agencies);
-        descriptor.Field("agency").Type("Agency").Description("An agency; null when there is none of that code.")
+        descriptor.Field("agency").Type("Agency").Description("The agency with this code; null if there is none.")
             .Argument("code", a => a.Type("String!").Description("`SKHCN`."))
             .Resolve(c => c.Parent<PublishedData>().FindAgency(c.ArgumentValue<string>("code")));
         descriptor.Field("taskReports").Type("[TaskReport!]!")
@@ -56,19 +56,19 @@ internal sealed class QueryType : ObjectType<PublishedData>
             .UsePaging().UseFiltering().UseSorting().Resolve(c => c.Parent<PublishedData>().TaskReports);
         descriptor.Field("observations").Type("[Observation!]!").Description("The current figures (số liệu) of the indicators of the current plan, by indicator and year.")
             .UsePaging().UseFiltering().UseSorting().Resolve(c => c.Parent<PublishedData>().Observations);
-        descriptor.Field(d => d.ReportingPeriods).ListSize(6).Description("The years for which is reported on the current plan (các kỳ báo cáo).");
-        descriptor.Field("citation").Type("Citation").Description("A citation (trích dẫn) by its key, as an address of this server ends with it: `/cite/…`; null when nothing has that key.")
-            .Argument("key", a => a.Type("String!").Description("The key (mã): `24-kh-ubnd-2025/tfp-share/2025/1`."))
+        descriptor.Field(d => d.ReportingPeriods).ListSize(6).Description("The reporting years of the current plan (các kỳ báo cáo).");
+        descriptor.Field("citation").Type("Citation").Description("The citation with this key (trích dẫn); null if nothing has the key.")
+            .Argument("key", a => a.Type("String!").Description("The key (mã), the end of an address `/cite/…` on this server: `24-kh-ubnd-2025/tfp-share/2025/1`."))
             .StyleArgument()
             .Resolve(c => c.Parent<PublishedData>().FindCitation(c.ArgumentValue<string>("key"), c.ArgumentValue<CitationStyle>("style")));
         descriptor.Field("releases").Type("[Release!]!").Description("The releases (các lần công bố), oldest first.")
             .UsePaging().Resolve(c => c.Parent<PublishedData>().Releases);
-        descriptor.Field("release").Type("Release").Description("A release: the latest, or that of a number; null when there is none.")
-            .Argument("number", a => a.Type("Int").Description("1, 2, 3 …; none for the latest."))
+        descriptor.Field("release").Type("Release").Description("The release with this number; null if there is none.")
+            .Argument("number", a => a.Type("Int").Description("1, 2, 3 … The default is the latest."))
             .Resolve(c => c.ArgumentValue<int?>("number") is { } number ? c.Parent<PublishedData>().FindRelease(number) : c.Parent<PublishedData>().Release);
         descriptor.AddDatasetsField();
         descriptor.Field(d => d.IsDemo)
-            .Description("Whether any of it is invented, for demonstration (số liệu giả định). Then everything that shows it has to say so.");
+            .Description("Whether any of the data are invented for demonstration (số liệu giả định). If so, whoever shows them must say so.");
         descriptor.AddSearchField();
         descriptor.AddStatisticsField();
         descriptor.AddNodeFields(MaxNodes);

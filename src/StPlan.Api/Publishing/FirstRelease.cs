@@ -47,7 +47,7 @@ internal sealed class FirstRelease(
             snapshot = await Snapshot.OpenAsync(file, cancellation);
             var header = snapshot.Header;
             var published = await snapshot.LoadAsync(header.Release, cancellation)
-                ?? throw new UnusableSnapshotException(file.Path, $"it does not hold release {header.Release}, which it says it does");
+                ?? throw new UnusableSnapshotException(file.Path, "it is damaged: it does not hold the release that its header names");
             standIn.Begin(snapshot);
             database.IsReachable = false;
             log.StartedFromSnapshot(file.Path, header.Release, header.PublishedAt, problem.Message);

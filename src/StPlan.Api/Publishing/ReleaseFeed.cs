@@ -40,7 +40,8 @@ public sealed class ReleaseFeed(PublishedDataSource source, IOptions<LimitsOptio
             if (_subscriptions.Count >= _maxSubscriptions)
             {
                 throw new GraphQLException(
-                    $"This server keeps no more than {_maxSubscriptions} subscriptions at a time (MaxSubscriptions), and has them. Come back later, or ask for \"release\" now and then.",
+                    $"This server has its {_maxSubscriptions} subscriptions (MaxSubscriptions). Come back later, or query \"release\" "
+                        + "now and then.",
                     ErrorCodes.LimitExceeded);
             }
 

@@ -25,7 +25,8 @@ internal sealed class ReleaseSubscription(int seen, int backlog, Action<ReleaseS
             {
                 // What waits is still delivered; the error comes after it.
                 _waiting.Writer.TryComplete(new GraphQLException(
-                    $"The stream ends before release {release.Number}, for {backlog} releases have been waiting to be read. Subscribe again; \"releases\" has those that were missed.",
+                    $"The stream ends before release {release.Number} because the client left {backlog} releases unread. Subscribe "
+                        + "again. \"releases\" has the missed ones.",
                     ErrorCodes.LimitExceeded));
                 return;
             }

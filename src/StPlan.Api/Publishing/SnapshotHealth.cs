@@ -13,6 +13,6 @@ internal sealed class SnapshotHealth(SnapshotStandIn standIn) : IHealthCheck
         Task.FromResult(standIn.Current is { Header: var header }
             ? HealthCheckResult.Degraded(string.Create(
                 CultureInfo.InvariantCulture,
-                $"The database has not answered since the start; answers are of release {header.Release}, from a snapshot."))
+                $"The database has not answered since the start. The server answers release {header.Release} from a snapshot."))
             : HealthCheckResult.Healthy());
 }

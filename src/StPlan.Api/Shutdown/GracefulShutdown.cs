@@ -37,6 +37,6 @@ internal sealed partial class GracefulShutdown(IOptions<ShutdownOptions> options
         return next(context);
     }
 
-    [LoggerMessage(30, LogLevel.Information, "Stopping: not ready any more, answering for another {Seconds} s.")]
+    [LoggerMessage(30, LogLevel.Information, "The server is stopping. It is no longer ready, and answers for another {Seconds} s.")]
     private static partial void Leaving(ILogger logger, double seconds);
 }

@@ -14,8 +14,8 @@ internal static class IdempotencyKeys
     public static WriteProblem? Check(InputObjectValue input) => Find(input) is { } key && (key.Length > Idempotency.MaxKeyLength || key.Trim().Length == 0)
         ? new ValueOutOfRange(
             new Text(
-                $"Khóa chống lặp có {key.Length} ký tự; cần 1 đến {Idempotency.MaxKeyLength}.",
-                $"Found an idempotency key of {key.Length} characters; expected 1 to {Idempotency.MaxKeyLength}."),
+                $"Khóa chống lặp có {key.Length} ký tự. Khóa phải có từ 1 đến {Idempotency.MaxKeyLength} ký tự.",
+                $"The idempotency key has {key.Length} characters. Use 1 to {Idempotency.MaxKeyLength}."),
             Field)
         : null;
 

@@ -17,8 +17,9 @@ internal static class StewardAnswers
 
     /// <summary>What a steward is told; what the operator is told (file names) is for the log.</summary>
     public static string UnavailableMessage(DatabaseUnavailableException exception) => exception.IsInDoubt
-        ? "The connection to the database broke while this was written: it may be there or not. Look, or send it again with the same idempotency key."
-        : "The database does not answer at the moment; nothing was written. Try again later.";
+        ? "The connection to the database broke while the server wrote this. It may be written or not. Check, or send it again with the "
+            + "same idempotency key."
+        : "The database does not answer now. Nothing was written. Try again later.";
 
     /// <summary>Seconds, for <c>Retry-After</c>.</summary>
     public static string RetryAfter(DatabaseUnavailableException? exception) =>

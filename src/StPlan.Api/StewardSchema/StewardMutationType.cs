@@ -14,28 +14,28 @@ internal sealed class StewardMutationType : ObjectType<StewardSession>
 {
     protected override void Configure(ObjectTypeDescriptor<StewardSession> descriptor)
     {
-        descriptor.Name("Mutation").Description("Everything that can be written (ghi dữ liệu). Nothing of it is public before a release.");
+        descriptor.Name("Mutation").Description("All writes (ghi dữ liệu). The next release makes them public.");
         descriptor.Mutation("submitTaskReport").Description("Reports on a task for a year, or corrects the report (nộp báo cáo).")
             .Resolve(c => WriteAsync<Data.Reporting.TaskReportRow>(c, (actor, options) => c.Service<TaskReports>()
                 .SubmitAsync(actor, [SubmitTaskReportInputType.Read(c.Input(), actor)], options, c.RequestAborted)));
         descriptor.Mutation("recordObservation").Description("Records the value of an indicator in a year, or corrects it (ghi số liệu chỉ tiêu).")
             .Resolve(c => WriteAsync<Data.Reporting.ObservationRow>(c, (actor, options) => c.Service<ObservationRecords>()
                 .RecordAsync(actor, [StewardInputs.Observation(c.Input())], options, c.RequestAborted)));
-        descriptor.Mutation("consolidateTask").Description("Assesses a task in a year from all that is known of it, or corrects the assessment (tổng hợp kết quả).")
+        descriptor.Mutation("consolidateTask").Description("Records the consolidated assessment of a task in a year, or corrects it (tổng hợp kết quả).")
             .Resolve(c => WriteAsync<Data.Reporting.TaskAssessmentRow>(c, (actor, options) => c.Service<Assessments>()
                 .ConsolidateAsync(actor, StewardInputs.Assessment(c.Input()), options, c.RequestAborted)));
-        descriptor.Mutation("withdrawDraft").Description("Takes a draft back, before it is published (rút bản nháp).").Resolve(c => WithdrawAsync(c));
-        descriptor.Mutation("closeReportingPeriod").Description("Takes no more reports for a year (đóng kỳ báo cáo).").Resolve(c => SetPeriodAsync(c, isClosed: true));
-        descriptor.Mutation("reopenReportingPeriod").Description("Takes reports for a year again (mở lại kỳ báo cáo).").Resolve(c => SetPeriodAsync(c, isClosed: false));
-        descriptor.Mutation("upsertAgency").Description("Adds an agency, or what has become known of one (thêm, bổ sung cơ quan).")
+        descriptor.Mutation("withdrawDraft").Description("Withdraws a draft before a release publishes it (rút bản nháp).").Resolve(c => WithdrawAsync(c));
+        descriptor.Mutation("closeReportingPeriod").Description("Closes the reporting period of a year (đóng kỳ báo cáo).").Resolve(c => SetPeriodAsync(c, isClosed: true));
+        descriptor.Mutation("reopenReportingPeriod").Description("Reopens the reporting period of a year (mở lại kỳ báo cáo).").Resolve(c => SetPeriodAsync(c, isClosed: false));
+        descriptor.Mutation("upsertAgency").Description("Adds or changes an agency (thêm, bổ sung cơ quan).")
             .Resolve(c => WriteAsync<Data.Agencies.AgencyRow>(c, (actor, options) => c.Service<AgencyRecords>()
                 .UpsertAsync(actor, StewardInputs.Agency(c.Input()), options, c.RequestAborted)));
-        descriptor.Mutation("publishRelease").Description("Publishes all drafts under the next number (công bố). When this is answered, this server answers from the release.")
+        descriptor.Mutation("publishRelease").Description("Publishes all drafts as the next release (công bố). After the answer, this server serves the release.")
             .Resolve(c => PublishAsync(c));
-        descriptor.Mutation("createKey").Description("Makes a key (tạo khóa). It is shown once.")
+        descriptor.Mutation("createKey").Description("Makes a key (tạo khóa). The answer shows it once.")
             .Resolve(c => WriteAsync<NewKey>(c, (actor, _) => c.Service<ApiKeys>().CreateAsync(
                 actor, c.Input().Get<string>("name"), c.Input().Get<KeyRole>("role"), c.Input().Get<string?>("agency"), c.RequestAborted)));
-        descriptor.Mutation("revokeKey").Description("Revokes a key (thu hồi khóa): from then on nothing can be done with it.")
+        descriptor.Mutation("revokeKey").Description("Revokes a key (thu hồi khóa). Nobody can use it afterwards.")
             .Resolve(c => WriteAsync<KeyRow>(c, (actor, _) => c.Service<ApiKeys>().RevokeAsync(actor, c.Input().Get<string>("id"), c.RequestAborted)));
     }
 
@@ -60,8 +60,7 @@ internal sealed class StewardMutationType : ObjectType<StewardSession>
         var id = c.Input().Get<string>("id");
         return GlobalId.TryParse(id, out var globalId) && Enum.TryParse<DraftKind>(globalId.TypeName, out var kind) && Enum.IsDefined(kind)
             ? c.Service<Data.Writing.Drafts>().WithdrawAsync(actor, kind, globalId.Key, options, c.RequestAborted)
-            : Task.FromResult(WriteResult<IDraft>.Refused(new NotFound(
-                new Text("Mã này không phải của một bản nháp.", "Found an id that is none of a draft; expected one that some draft's \"id\" gave."), "id")));
+            : Task.FromResult(WriteResult<IDraft>.Refused(new NotFound(Data.Writing.Drafts.NoDraft, "id")));
     });
 
     private static Task<WriteResult<Data.Reporting.PeriodClosureRow>> SetPeriodAsync(ResolverContext c, bool isClosed) =>

@@ -10,11 +10,15 @@ internal static class ImportEndpoint
 {
     public static void MapImport(this WebApplication app) => app.MapPost(StewardEndpoint.Path + "/import", ImportAsync);
 
+    /// <summary>A file is taken as a whole or not at all.</summary>
+    public static string RefusedText(int problems) =>
+        $"Không nhập dữ liệu nào vì tệp có {problems} lỗi. Nothing was imported. The file has {problems} problem(s).";
+
     private static async Task ImportAsync(HttpContext context)
     {
         if (DryRun(context.Request) is not { } isDryRun)
         {
-            await Refusal.SendAsync(context, 400, "Found another value for \"dryRun\"; expected true or false.", "BAD_REQUEST");
+            await Refusal.SendAsync(context, 400, "\"dryRun\" is neither true nor false. Use true or false.", "BAD_REQUEST");
             return;
         }
 
@@ -46,7 +50,7 @@ internal static class ImportEndpoint
     }.WithDemoNotice(context)).ExecuteAsync(context);
 
     private static Task RefuseAsync(HttpContext context, ImportResult result) => Results.Problem(
-        $"Không nhập gì; {result.ProblemCount} lỗi. Nothing was imported; {result.ProblemCount} problem(s).",
+        RefusedText(result.ProblemCount),
         statusCode: StatusCodes.Status422UnprocessableEntity,
         extensions: new Dictionary<string, object?>
         {

@@ -50,7 +50,8 @@ internal static class StewardEndpoint
             }
             else
             {
-                await RefuseKeyAsync(context, "Found no key that is in use; expected the header \"Authorization: Bearer stp_…\".");
+                await RefuseKeyAsync(context, "The request has no valid key. Send the header \"Authorization: Bearer stp_…\" with a key "
+                    + "in use.");
             }
         }
         catch (KeyRevokedException exception)
@@ -94,8 +95,10 @@ internal static class StewardEndpoint
         context.RequestServices.GetRequiredService<ServerInstruments>().Refused(reason);
         var limits = context.RequestServices.GetRequiredService<IOptions<StewardLimitsOptions>>().Value;
         var (perMinute, message) = reason == RefusalReason.Key
-            ? (limits.RequestsPerMinute, $"Too many requests: at most {limits.RequestsPerMinute} a minute are answered for one key (Stewards__RequestsPerMinute).")
-            : (limits.FailedKeysPerMinute, $"Too many keys from this address were none: at most {limits.FailedKeysPerMinute} a minute are looked at (Stewards__FailedKeysPerMinute).");
+            ? (limits.RequestsPerMinute, $"Too many requests. The server answers at most {limits.RequestsPerMinute} a minute for one key "
+                + "(Stewards__RequestsPerMinute).")
+            : (limits.FailedKeysPerMinute, "Too many wrong keys from this address. The server checks at most "
+                + $"{limits.FailedKeysPerMinute} a minute (Stewards__FailedKeysPerMinute).");
         context.Response.Headers.RetryAfter = StewardLimits.SecondsFor(perMinute).ToString(CultureInfo.InvariantCulture);
         return Refusal.SendAsync(context, StatusCodes.Status429TooManyRequests, message, ErrorCodes.LimitExceeded);
     }

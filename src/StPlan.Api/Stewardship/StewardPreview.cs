@@ -1,5 +1,6 @@
 using StPlan.Data.Keys;
 using StPlan.Data.Publishing;
+using StPlan.Data.Writing;
 using StPlan.Domain.Publishing;
 using StPlan.GraphQL;
 using StPlan.GraphQL.Http;
@@ -24,9 +25,9 @@ internal static class StewardPreview
 
     private static async Task ReadAsync(HttpContext context, RequestDelegate next)
     {
-        if (!StewardEndpoint.SessionOf(context).Actor.Is(KeyRole.Steward))
+        if (Permission.Check(StewardEndpoint.SessionOf(context).Actor, KeyRole.Steward) is { } refused)
         {
-            await GraphQLRefusal.SendAsync(context, 403, new GraphQLError("The preview shows what is not public; this needs a key with the role STEWARD.", "FORBIDDEN"));
+            await GraphQLRefusal.SendAsync(context, 403, new GraphQLError(refused.Message[Domain.Language.En], "FORBIDDEN"));
             return;
         }
 

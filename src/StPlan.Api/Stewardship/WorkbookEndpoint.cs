@@ -18,7 +18,8 @@ internal static class WorkbookEndpoint
         var agency = context.Request.Query["agency"] is [{ Length: > 0 } given] ? given : actor.AgencyCode;
         if (agency is null || !WholeNumber.TryRead(context.Request.Query["year"].ToString(), out var year))
         {
-            await Refusal.SendAsync(context, 400, "Expected ?agency=CODE&year=YYYY, such as ?agency=SKHCN&year=2025; a reporter may leave its agency out.", "BAD_REQUEST");
+            await Refusal.SendAsync(context, 400, "\"agency\" or \"year\" is missing. Use ?agency=CODE&year=YYYY, such as "
+                + "?agency=SKHCN&year=2025. A reporter may leave \"agency\" out.", "BAD_REQUEST");
             return;
         }
 

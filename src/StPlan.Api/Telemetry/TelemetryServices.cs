@@ -54,12 +54,12 @@ internal static class TelemetryServices
         if (!Uri.TryCreate(endpoint, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
         {
             throw new InvalidSettingException(
-                $"Found {EndpointSetting} {endpoint}; expected the address of a collector, such as http://localhost:4317.");
+                $"{EndpointSetting} is {endpoint}. Use the address of a collector, such as http://localhost:4317.");
         }
 
         if (configuration[ProtocolSetting] is { Length: > 0 } protocol && protocol is not ("grpc" or "http/protobuf"))
         {
-            throw new InvalidSettingException($"Found {ProtocolSetting} {protocol}; expected grpc or http/protobuf.");
+            throw new InvalidSettingException($"{ProtocolSetting} is {protocol}. Use grpc or http/protobuf.");
         }
     }
 }

@@ -22,21 +22,21 @@ internal sealed class GuardedConnections(WebhookOptions options, Func<string, Ca
 
         if (url.Scheme != Uri.UriSchemeHttps)
         {
-            return $"Found a webhook with {url.Scheme}; expected https.";
+            return $"The address of the webhook begins with {url.Scheme}. Use https.";
         }
 
         if (!_ports.Contains(url.Port))
         {
-            return $"Found a webhook on port {url.Port}; expected {string.Join(" or ", _ports)} (Webhooks:Ports).";
+            return $"The webhook uses port {url.Port}. Use {string.Join(" or ", _ports)} (Webhooks:Ports).";
         }
 
         if (url.UserInfo.Length > 0)
         {
-            return "Found a user in the address of a webhook; expected none: what is sent is signed.";
+            return "The address of the webhook contains a user. Leave the user out. StPlan signs what it sends.";
         }
 
         return IPAddress.TryParse(url.IdnHost, out var address) && !PublicAddress.Is(address)
-            ? $"Found a webhook to {address}; expected an address of the public internet."
+            ? $"The webhook goes to {address}. Use an address on the public internet."
             : null;
     }
 
@@ -46,7 +46,7 @@ internal sealed class GuardedConnections(WebhookOptions options, Func<string, Ca
         var (host, port) = (context.DnsEndPoint.Host, context.DnsEndPoint.Port);
         if (!options.AllowPrivateNetworks && !_ports.Contains(port))
         {
-            throw new ForbiddenTargetException($"port {port} is none that requests may go to");
+            throw new ForbiddenTargetException($"webhooks may not use port {port}");
         }
 
         var addresses = await resolve(host, cancellation);

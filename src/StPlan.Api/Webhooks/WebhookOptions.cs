@@ -27,5 +27,5 @@ public sealed class WebhookOptions : IValidatableObject
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) =>
         Ports.Split(',', StringSplitOptions.TrimEntries).All(p => ushort.TryParse(p, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port > 0)
             ? []
-            : [new ValidationResult($"Found {Section}:{nameof(Ports)} \"{Ports}\"; expected numbers from 1 to 65535, separated by commas.")];
+            : [new ValidationResult($"{Section}:{nameof(Ports)} is \"{Ports}\". Use numbers from 1 to 65535, separated by commas.")];
 }

@@ -24,7 +24,7 @@ public sealed class DatabaseBackups
         var file = Path.GetFullPath(path);
         if (Path.Exists(file))
         {
-            throw new IOException($"{file} is there already and was left as it is; choose another --output.");
+            throw new IOException($"{file} exists already and was not changed. Choose another --output.");
         }
 
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);

@@ -56,7 +56,7 @@ public sealed class DatabaseCalls
         catch (BrokenCircuitException e)
         {
             throw new DatabaseUnavailableException(
-                _database.Name, "it has not answered the last calls, and is left alone for some seconds", "Look at what the log says before this.", e)
+                _database.Name, "it did not answer the last calls, so StPlan waits some seconds", "Read the earlier lines of the log.", e)
             {
                 IsTransient = true,
                 RetryAfter = e.RetryAfter ?? DatabasePipelines.Break,
@@ -65,7 +65,8 @@ public sealed class DatabaseCalls
         catch (TimeoutRejectedException e)
         {
             throw new DatabaseUnavailableException(
-                _database.Name, string.Create(CultureInfo.InvariantCulture, $"it did not answer within {e.Timeout.TotalSeconds:0} s"), "See what keeps it busy.", e)
+                _database.Name, string.Create(CultureInfo.InvariantCulture, $"it did not answer within {e.Timeout.TotalSeconds:0} s"),
+                "Find out what keeps it busy.", e)
             {
                 IsTransient = true,
             };

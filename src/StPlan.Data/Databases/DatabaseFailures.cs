@@ -22,7 +22,8 @@ internal sealed class DatabaseFailures(SelectedDatabase database)
         catch (CommitInDoubtException e)
         {
             throw new DatabaseUnavailableException(
-                database.Name, $"the connection broke in a commit ({e.Message}); whether it is done is not known", "Look whether it is there, or send it again with the same idempotency key.", e)
+                database.Name, $"the connection broke during a commit ({e.Message}), so StPlan does not know whether the data were written",
+                "Check whether the data are there, or send the request again with the same idempotency key.", e)
             {
                 IsTransient = true,
                 IsInDoubt = true,
@@ -44,7 +45,7 @@ internal sealed class DatabaseFailures(SelectedDatabase database)
     {
         DatabaseUnavailableException or OperationCanceledException => null,
         DatabaseFailureException { Failure: var failure } => failure,
-        InconsistentDataException => new DatabaseFailure($"its rows do not fit together ({e.Message})", "Restore a backup."),
+        InconsistentDataException => new DatabaseFailure($"its rows contradict each other ({e.Message})", "Restore a backup."),
         _ => database.System.Explain(e) ?? (e.InnerException is { } inner ? Find(inner) : null),
     };
 }

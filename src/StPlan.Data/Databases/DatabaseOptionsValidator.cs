@@ -21,11 +21,11 @@ internal sealed class DatabaseOptionsValidator(IEnumerable<IDatabaseSystem> syst
     {
         if (systems.FirstOrDefault(s => s.Provider == options.Provider) is not { } system)
         {
-            return $"Found Database:Provider {options.Provider}; expected one of {string.Join(", ", systems.Select(s => s.Provider).Distinct())}.";
+            return DatabaseOptions.UnknownProvider(options.Provider.ToString(), systems.Select(s => s.Provider).Distinct());
         }
 
         return string.IsNullOrWhiteSpace(options.ConnectionString)
-            ? "Found no Database:ConnectionString; expected one such as \"Data Source=data/stplan.db\"."
+            ? "Database:ConnectionString is empty. Set it, for example to \"Data Source=data/stplan.db\"."
             : system.FindMistake(options.ConnectionString);
     }
 }

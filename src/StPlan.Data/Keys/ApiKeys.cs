@@ -75,7 +75,9 @@ public sealed class ApiKeys
             if (found is not [var key])
             {
                 return WriteResult<KeyRow>.Refused(new NotFound(
-                    new Text($"Không có khóa \"{Bounds.Shorten(id)}\".", $"Found no key \"{Bounds.Shorten(id)}\"; expected an id, or a name, of one."), "id"));
+                    new Text(
+                        $"Không có khóa \"{Bounds.Shorten(id)}\". Hãy dùng mã hoặc tên của một khóa.",
+                        $"No key has the id or name \"{Bounds.Shorten(id)}\". Use the id or the name of a key."), "id"));
             }
 
             if (key.RevokedAt is null)
@@ -123,7 +125,7 @@ public sealed class ApiKeys
         var problem = Permission.Check(scope.Actor, KeyRole.Publisher)
             ?? Bounds.Required(name, "name")
             ?? (WriteProblem?)Bounds.Length(name, "name", MaxName)
-            ?? CheckOnOneLine(name);
+            ?? Bounds.OneLine(name, "name");
         if (problem is not null)
         {
             return problem;
@@ -133,29 +135,32 @@ public sealed class ApiKeys
         if (!Enum.IsDefined(role))
         {
             return new ValueOutOfRange(
-                new Text("Vai trò không hợp lệ; cần REPORTER, STEWARD hoặc PUBLISHER.", "Found another role; expected REPORTER, STEWARD or PUBLISHER."), "role");
+                new Text(
+                    "Vai trò không hợp lệ. Hãy dùng REPORTER, STEWARD hoặc PUBLISHER.",
+                    "The role is not valid. Use REPORTER, STEWARD or PUBLISHER."), "role");
         }
 
         if ((role == KeyRole.Reporter) != (agency is not null))
         {
             return role == KeyRole.Reporter
-                ? new ValueOutOfRange(new Text("Khóa REPORTER cần mã cơ quan.", "Found no agency for a REPORTER; expected the code of the one it reports for."), "agency")
-                : new ValueOutOfRange(new Text("Chỉ khóa REPORTER có cơ quan.", $"Found an agency for a {role.ToString().ToUpperInvariant()}; expected one for a REPORTER alone."), "agency");
+                ? new ValueOutOfRange(new Text(
+                    "Khóa REPORTER phải có mã cơ quan báo cáo.",
+                    "A key with the role REPORTER needs the code of its agency. Send \"agency\"."), "agency")
+                : new ValueOutOfRange(new Text(
+                    $"Khóa {role.ToString().ToUpperInvariant()} không có cơ quan. Hãy bỏ mã cơ quan.",
+                    $"A key with the role {role.ToString().ToUpperInvariant()} has no agency. Leave \"agency\" out."), "agency");
         }
 
         var clean = Bounds.Clean(name);
         if (await scope.Context.Keys.AnyAsync(k => k.Name == clean && k.RevokedAt == null, cancellation))
         {
-            return new ValueOutOfRange(new Text($"Đã có khóa tên \"{clean}\".", $"Found a key with the name \"{clean}\"; expected a name that no key in use has."), "name");
+            return new ValueOutOfRange(new Text(
+                $"Đã có khóa tên \"{clean}\" đang dùng. Hãy chọn tên khác.",
+                $"A key in use has the name \"{clean}\". Choose another name."), "name");
         }
 
         return agency is null ? null : Lookups.Agency(await scope.ReferencesAsync(cancellation), agency, out _);
     }
-
-    // Keys are listed a line each, with tabs between.
-    private static ValueOutOfRange? CheckOnOneLine(string name) => Bounds.Clean(name)!.Any(char.IsControl)
-        ? new ValueOutOfRange(new Text("Tên khóa có nhiều dòng hoặc có dấu tab.", "Found a line break or a tab in the name of a key; expected one line."), "name")
-        : null;
 
     private static byte[] Hash(string secret) => SHA256.HashData(Encoding.ASCII.GetBytes(secret));
 }

@@ -6,11 +6,12 @@ namespace StPlan.Data.PlanDocuments;
 internal static partial class ChoiceNames<TEnum>
     where TEnum : struct, Enum
 {
-    private static readonly Dictionary<string, TEnum> ByName = Enum.GetValues<TEnum>().ToDictionary(
-        value => WordStart().Replace(value.ToString(), "_").ToUpperInvariant(), StringComparer.Ordinal);
+    private static readonly Dictionary<string, TEnum> ByName = Enum.GetValues<TEnum>().ToDictionary(Of, StringComparer.Ordinal);
 
     /// <summary>All of them, for messages.</summary>
     public static string All { get; } = string.Join(", ", ByName.Keys);
+
+    public static string Of(TEnum value) => WordStart().Replace(value.ToString(), "_").ToUpperInvariant();
 
     public static bool TryFind(string name, out TEnum value) => ByName.TryGetValue(name, out value);
 

@@ -11,12 +11,12 @@ internal sealed class CodeList(string kind, PlanDocumentProblems problems)
     {
         if (code.Value.Length > StPlanContext.KeyLength)
         {
-            problems.Add(code.Node, $"Found a {kind} code of {code.Value.Length} characters; expected at most {StPlanContext.KeyLength}.");
+            problems.Add(code.Node, $"The code of this {kind} has {code.Value.Length} characters. Use at most {StPlanContext.KeyLength}.");
         }
 
         if (!code.IsMissing && !_codes.Add(code.Value))
         {
-            problems.Add(code.Node, $"Found {kind} \"{code.Value}\" a second time; expected each once.");
+            problems.Add(code.Node, $"The file lists {kind} \"{code.Value}\" a second time. List each once.");
         }
 
         return code.Value;
@@ -27,7 +27,7 @@ internal sealed class CodeList(string kind, PlanDocumentProblems problems)
         if (!code.IsMissing && !_codes.Contains(code.Value))
         {
             var listed = string.Join(", ", _codes.Order(StringComparer.Ordinal));
-            problems.Add(code.Node, $"Found {kind} \"{code.Value}\", which the file does not list; expected one of {listed}.");
+            problems.Add(code.Node, $"The file does not list {kind} \"{code.Value}\". Use one of {listed}.");
         }
 
         return code.Value;
@@ -46,7 +46,7 @@ internal sealed class CodeList(string kind, PlanDocumentProblems problems)
             }
             else
             {
-                problems.Add(code.Node, $"Found {kind} \"{code.Value}\" twice in one list; expected each once.");
+                problems.Add(code.Node, $"This list names {kind} \"{code.Value}\" twice. Name each once.");
             }
         }
 

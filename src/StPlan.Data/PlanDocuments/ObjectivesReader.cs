@@ -71,7 +71,7 @@ internal sealed class ObjectivesReader(string planId, ProvisionsReader provision
         {
             problems.Add(
                 wording.Node,
-                $"Found wording \"{wording.Value}\", which provision {provision.Path} does not say; expected an excerpt of its text.");
+                $"Provision {provision.Path} does not contain the wording \"{wording.Value}\". Use an excerpt of its text.");
         }
 
         return target;

@@ -37,12 +37,12 @@ public static class PlanDocumentReader
         }
         catch (YamlException e)
         {
-            throw Refuse(e.Start.Line, e.Start.Column, $"Not valid YAML: {e.InnerException?.Message ?? e.Message}");
+            throw Refuse(e.Start.Line, e.Start.Column, $"This is not valid YAML: {e.InnerException?.Message ?? e.Message}");
         }
 
         if (stream.Documents.Count != 1)
         {
-            throw Refuse(1, 1, $"Found {stream.Documents.Count} YAML documents; expected one, a plan.");
+            throw Refuse(1, 1, $"The file has {stream.Documents.Count} YAML documents. Use a file with one document, a plan.");
         }
 
         var problems = new PlanDocumentProblems(file);

@@ -23,7 +23,7 @@ public static class PlanImport
         var conflicts = new List<string>();
         if (await context.Plans.AnyAsync(p => p.Id == document.Plan.Id, cancellation))
         {
-            conflicts.Add($"Found plan \"{document.Plan.Id}\", which is in the database already; expected a plan that is not.");
+            conflicts.Add($"The database has plan \"{document.Plan.Id}\" already. Import a new plan.");
         }
 
         conflicts.AddRange(document.Agencies.Select(each => Conflict(agencies.GetValueOrDefault(each.Code), each)).OfType<string>());
@@ -79,14 +79,15 @@ public static class PlanImport
     private static string? Conflict(AgencyRow? known, AgencyRow listed) =>
         known is null || (known.Name.Vi, known.Kind) == (listed.Name.Vi, listed.Kind)
             ? null
-            : $"Found agency {listed.Code} as \"{listed.Name}\" ({listed.Kind}); "
-                + $"expected \"{known.Name}\" ({known.Kind}), as in the database, or another code.";
+            : $"The plan has agency {listed.Code} as \"{listed.Name}\" ({listed.Kind}), the database as \"{known.Name}\" ({known.Kind}). "
+                + "Use the name and kind of the database, or another code.";
 
     private static string? Conflict(LegalDocumentRow? known, LegalDocumentRow listed) =>
         known is null || (known.Title.Vi, known.Number, known.IssuedOn) == (listed.Title.Vi, listed.Number, listed.IssuedOn)
             ? null
-            : $"Found legal document {listed.Id} as \"{listed.Number} {listed.Title}\" of {listed.IssuedOn:O}; "
-                + $"expected \"{known.Number} {known.Title}\" of {known.IssuedOn:O}, as in the database, or another id.";
+            : $"The plan has legal document {listed.Id} as \"{listed.Number} {listed.Title}\" of {listed.IssuedOn:O}, "
+                + $"the database as \"{known.Number} {known.Title}\" of {known.IssuedOn:O}. "
+                + "Use the number, title and date of the database, or another id.";
 }
 
 /// <summary>

@@ -51,12 +51,12 @@ internal sealed class ProvisionsReader(string planId, CodeList agencies, CodeLis
         };
         if (parent is not null && !row.Path.StartsWith(parent + ".", StringComparison.Ordinal))
         {
-            problems.Add(path.Node, $"Found path \"{row.Path}\" below {parent}; expected one that starts with \"{parent}.\".");
+            problems.Add(path.Node, $"The path \"{row.Path}\" stands below {parent}. Use a path that starts with \"{parent}.\".");
         }
 
         if (row.Heading is null && row.Text is null)
         {
-            map.Report($"Found provision {row.Path} with neither \"heading\" nor \"text\"; expected at least one of them.");
+            map.Report($"Provision {row.Path} has no \"heading\" and no \"text\". Add at least one of them.");
         }
 
         Rows.Add(row);

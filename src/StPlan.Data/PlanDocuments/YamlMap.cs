@@ -28,7 +28,7 @@ internal sealed class YamlMap
         }
         else
         {
-            problems.Add(node, $"Found {Describe(node)}; expected a mapping.");
+            problems.Add(node, $"This is {Describe(node)}. Use a mapping.");
             _problems = PlanDocumentProblems.Unheard;
         }
     }
@@ -44,7 +44,8 @@ internal sealed class YamlMap
         var result = read(this);
         foreach (var (key, entry) in _entries.Where(entry => !_asked.Contains(entry.Key)))
         {
-            _problems.Add(entry.Key, $"Found key \"{key}\"; expected one of {string.Join(", ", _asked.Order(StringComparer.Ordinal))}.");
+            var known = string.Join(", ", _asked.Order(StringComparer.Ordinal));
+            _problems.Add(entry.Key, $"The key \"{key}\" is unknown. Use one of {known}.");
         }
 
         return result;
@@ -106,7 +107,7 @@ internal sealed class YamlMap
         YamlMappingNode => "a mapping",
         YamlSequenceNode => "a list",
         YamlScalarNode { Value.Length: > 0 } scalar => $"\"{scalar.Value}\"",
-        _ => "nothing",
+        _ => "empty",
     };
 
     private YamlNode? Find(string key)
@@ -122,7 +123,7 @@ internal sealed class YamlMap
             return new YamlScalar(node, scalar.Value);
         }
 
-        _problems.Add(node, $"Found {Describe(node)}; expected a text.");
+        _problems.Add(node, $"This is {Describe(node)}. Use a text.");
         return new YamlScalar(node, "");
     }
 
@@ -136,7 +137,7 @@ internal sealed class YamlMap
 
         if (!parse(scalar.Value, out var value) && !scalar.IsMissing)
         {
-            _problems.Add(scalar.Node, $"Found \"{scalar.Value}\" for \"{key}\"; expected {expected}.");
+            _problems.Add(scalar.Node, $"\"{key}\" is \"{scalar.Value}\". Use {expected}.");
         }
 
         return value;
@@ -156,13 +157,13 @@ internal sealed class YamlMap
             return sequence;
         }
 
-        _problems.Add(node, $"Found {Describe(node)} for \"{key}\"; expected a list.");
+        _problems.Add(node, $"\"{key}\" is {Describe(node)}. Use a list.");
         return [];
     }
 
     private T Missing<T>(string key, string expected, T standIn)
     {
-        Report($"Found no \"{key}\"; expected {expected}.");
+        Report($"\"{key}\" is missing. Add {expected}.");
         return standIn;
     }
 }

@@ -21,7 +21,7 @@ public sealed class PublishedDataLoader(DatabaseCalls database, TimeProvider tim
     public async Task<PublishedData> LoadLatestAsync(CancellationToken cancellation)
     {
         var latest = await FindLatestReleaseAsync(cancellation)
-            ?? throw database.Explain("it holds no release", "Start the server once, which seeds it, or restore a backup.");
+            ?? throw database.Explain("it holds no release", "Start the server once to fill it, or restore a backup.");
         return (await LoadAsync(latest, cancellation))!;
     }
 
@@ -38,5 +38,6 @@ public sealed class PublishedDataLoader(DatabaseCalls database, TimeProvider tim
 
     /// <summary>What a database is said to be that has lost a release.</summary>
     internal DatabaseUnavailableException ExplainMissing(int release) => database.Explain(
-        $"it holds no release {release}, which it held before", "It may have been replaced while the server ran: restore it, or start again.");
+        $"it no longer holds release {release}", "Somebody may have replaced it while the server ran. Restore it, or start the server "
+            + "again.");
 }

@@ -74,7 +74,8 @@ public sealed class ReleasePublisher
         if (await StampAllAsync(context, release.Number, cancellation) == 0)
         {
             return WriteResult<PublishedData>.Refused(new NothingToPublish(new Text(
-                $"Không có bản nháp nào để công bố sau lần {latest.Number}.", $"Found no draft to publish after release {latest.Number}.")));
+                $"Không có bản nháp nào để công bố sau lần {latest.Number}.", "There is no draft to publish after release "
+                    + $"{latest.Number}.")));
         }
 
         await WebhookOutbox.AddAsync(scope, release.Number, cancellation);

@@ -34,7 +34,7 @@ public sealed class Snapshot : IDisposable
             if (header.Schema != SnapshotTables.Schema)
             {
                 throw new UnusableSnapshotException(
-                    file.Path, $"its tables are those of another version ({header.Schema}; this version has {SnapshotTables.Schema})");
+                    file.Path, $"another version of StPlan wrote its tables ({header.Schema}; this version has {SnapshotTables.Schema})");
             }
 
             // The checksum is of the tables; what the header says besides has to be what they say.
@@ -42,7 +42,7 @@ public sealed class Snapshot : IDisposable
             var latest = await context.Releases.AsNoTracking().OrderByDescending(r => r.Number).FirstOrDefaultAsync(cancellation);
             return latest?.Number == header.Release && latest.PublishedAt == header.PublishedAt
                 ? new Snapshot(folder, tables, file.Path, header)
-                : throw new UnusableSnapshotException(file.Path, "it is damaged: it does not hold the release that it says");
+                : throw new UnusableSnapshotException(file.Path, "it is damaged: it does not hold the release that its header names");
         }
         catch
         {

@@ -80,10 +80,12 @@ public sealed class SnapshotFile(string path)
         try
         {
             await using var file = File.OpenRead(Path);
-            var header = await ReadHeaderAsync(file, cancellation) ?? throw new UnusableSnapshotException(Path, "it does not begin as a snapshot does");
+            var header = await ReadHeaderAsync(file, cancellation) ?? throw new UnusableSnapshotException(Path, "it does not begin like "
+                + "a snapshot");
             if (header.Format != SnapshotHeader.CurrentFormat)
             {
-                throw new UnusableSnapshotException(Path, $"it is of format {header.Format}, and this version reads {SnapshotHeader.CurrentFormat}");
+                throw new UnusableSnapshotException(Path, $"it has format {header.Format}; this version reads format "
+                    + $"{SnapshotHeader.CurrentFormat}");
             }
 
             await using (var tables = File.Create(target))
@@ -92,7 +94,7 @@ public sealed class SnapshotFile(string path)
                 tables.Position = 0;
                 if (tables.Length != header.Bytes || Convert.ToHexStringLower(await SHA256.HashDataAsync(tables, cancellation)) != header.Sha256)
                 {
-                    throw new UnusableSnapshotException(Path, "it is damaged: its checksum is not that of what it holds");
+                    throw new UnusableSnapshotException(Path, "it is damaged: its checksum does not match its content");
                 }
             }
 
@@ -100,7 +102,8 @@ public sealed class SnapshotFile(string path)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UnusableSnapshotException(Path, e is FileNotFoundException or DirectoryNotFoundException ? "there is none" : e.Message, e);
+            throw new UnusableSnapshotException(Path, e is FileNotFoundException or DirectoryNotFoundException ? "the file does not "
+                + "exist" : e.Message, e);
         }
     }
 

@@ -24,8 +24,8 @@ internal static class SqliteCheck
         if (!tables.Contains("__EFMigrationsHistory") && tables.Find(name => !IsOfEF(name)) is { } foreign)
         {
             return new DatabaseFailure(
-                $"it is the database of another program (with table {foreign})",
-                "Check Database:ConnectionString; this file was left as it is.");
+                $"it belongs to another program (it has the table {foreign})",
+                "Check Database:ConnectionString. StPlan did not change this file.");
         }
 
         if (tables.Contains("__EFMigrationsLock"))

@@ -10,14 +10,15 @@ internal static class SqliteFailures
     private const int Busy = 5, Locked = 6, ReadOnly = 8, IOError = 10, Corrupt = 11, Full = 13, CannotOpen = 14, Constraint = 19, NotADatabase = 26;
 
     private const string RestoreAdvice =
-        "Move the file away and restore a backup; without one, start with no file: that makes a new database with the plan and no reports.";
+        "Move the file away and restore a backup. If you have none, start without the file: StPlan then makes a new database with the "
+            + "plan and no reports.";
 
     public static DatabaseFailure? Explain(Exception e) => e switch
     {
         SqliteException sqlite => Explain(sqlite),
         UnauthorizedAccessException or IOException => new DatabaseFailure(
-            $"its folder or file cannot be created or written ({e.Message})",
-            "Let Database:ConnectionString name a folder that this process may write."),
+            $"StPlan cannot create or write its folder or file ({e.Message})",
+            "Set Database:ConnectionString to a folder that this process may write to."),
         _ => null,
     };
 
@@ -25,18 +26,18 @@ internal static class SqliteFailures
 
     private static DatabaseFailure Explain(SqliteException e) => e.SqliteErrorCode switch
     {
-        NotADatabase => new("the file is not an SQLite database", "Check Database:ConnectionString; this file was left as it is."),
+        NotADatabase => new("the file is not an SQLite database", "Check Database:ConnectionString. StPlan did not change this file."),
         Corrupt => Damage(e.Message),
-        Full => new("there is no space left for it", "Free some space on its disk and start again; nothing was half written."),
-        ReadOnly => new("it cannot be written", "Give this process the right to write the file and its folder."),
+        Full => new("its disk is full", "Free some space on its disk and start again. Nothing was half written."),
+        ReadOnly => new("StPlan cannot write to it", "Give this process the right to write the file and its folder."),
         CannotOpen => new(
-            "the file cannot be opened or created",
-            "Check that its folder exists, that it is no folder itself, and that this process may write there."),
-        IOError => new($"its disk failed ({e.Message})", "Check the disk, then start again; " + RestoreAdvice),
-        Busy or Locked => new("another process keeps it locked", "End that process, or wait for it, and start again.", IsTransient: true),
+            "StPlan cannot open or create the file",
+            "Check that its folder exists, that the path is not a folder, and that this process may write there."),
+        IOError => new($"its disk failed ({e.Message})", "Check the disk, then start again. " + RestoreAdvice),
+        Busy or Locked => new("another process has locked it", "End that process or wait for it. Then start again.", IsTransient: true),
 
         // The file is whole: it has refused a row. Whoever restored a backup for that would lose what came in since.
         Constraint => ConflictingRows.Explain(e.Message),
-        _ => new($"SQLite says: {e.Message}", "The file may be whole; check it with \"PRAGMA integrity_check\" before anything else."),
+        _ => new($"SQLite says: {e.Message}", "The file may be intact. First check it with \"PRAGMA integrity_check\"."),
     };
 }

@@ -76,7 +76,7 @@ internal sealed class SqliteFile(string path)
             {
                 if (time.GetElapsedTime(start) > patience)
                 {
-                    throw new TimeoutException($"Another process held {path}.lock for more than {patience.TotalSeconds:0} seconds.", e);
+                    throw new TimeoutException($"Another process holds {path}.lock for more than {patience.TotalSeconds:0} seconds.", e);
                 }
             }
 

@@ -18,9 +18,10 @@ internal sealed class SqliteSystem : IDatabaseSystem
 
     public string? FindMistake(string connectionString)
     {
-        const string Expected = "expected one such as \"Data Source=data/stplan.db\".";
-        return !SqliteFile.IsConnectionString(connectionString) ? $"Found a Database:ConnectionString that SQLite does not read; {Expected}"
-            : SqliteFile.Of(connectionString) is null ? $"Found a Database:ConnectionString of a database in memory, which would be another one for each request; {Expected}"
+        const string Expected = "Use one such as \"Data Source=data/stplan.db\".";
+        return !SqliteFile.IsConnectionString(connectionString) ? $"SQLite cannot read Database:ConnectionString. {Expected}"
+            : SqliteFile.Of(connectionString) is null ? "Database:ConnectionString names a database in memory, and each request would "
+                + $"see another one. {Expected}"
             : null;
     }
 

@@ -75,8 +75,8 @@ public sealed class DatabaseInitializer
         if (applied.Except(known).ToList() is { Count: > 0 } unknown)
         {
             throw _failures.Explain(
-                $"it was made by a newer version of StPlan (it has {string.Join(", ", unknown)}; this version ends at {known[^1]})",
-                "Run that version, or restore a backup from before the upgrade.");
+                $"a newer version of StPlan made it (it has {string.Join(", ", unknown)}; this version ends at {known[^1]})",
+                "Run that version, or restore a backup that is older than the upgrade.");
         }
 
         if (applied.Count < known.Count)
@@ -117,7 +117,7 @@ public sealed class DatabaseInitializer
             PublishedAt = _time.GetUtcNow(),
             Title = new Verbatim(isDemo ? $"DEMO – {title}" : title),
             Notes = new Verbatim(isDemo
-                ? $"DEMO, cơ sở dữ liệu minh họa: {notes} Báo cáo tiến độ công bố ở các lần sau là giả định."
+                ? $"DEMO, số liệu giả định: {notes} Báo cáo tiến độ công bố ở các lần sau là giả định."
                 : $"{notes} Chưa có báo cáo tiến độ thực hiện."),
             IsDemo = isDemo,
         };

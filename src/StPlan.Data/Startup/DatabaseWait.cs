@@ -43,6 +43,6 @@ internal sealed class DatabaseWait(IOptions<DatabaseOptions> options, ILogger<Da
 /// <summary>Log messages about the database at start.</summary>
 internal static partial class StartupLog
 {
-    [LoggerMessage(1, LogLevel.Warning, "{Problem} Trying again, for up to {Seconds} s.")]
+    [LoggerMessage(1, LogLevel.Warning, "{Problem} StPlan tries again for up to {Seconds} s.")]
     public static partial void NotYet(this ILogger logger, string problem, int seconds);
 }

@@ -116,7 +116,7 @@ public sealed class WebhookOutbox
         foreach (var delivery in waiting)
         {
             delivery.NextAttemptAt = null;
-            delivery.LastOutcome ??= "not sent: the subscriber was disabled";
+            delivery.LastOutcome ??= "not sent: the subscriber is disabled";
         }
     }
 

@@ -131,7 +131,8 @@ public sealed class WebhookSubscribers
             {
                 return WriteResult<WebhookSubscriberRow>.Refused(new NotFound(
                     new Text(
-                        $"Không có nơi nhận thông báo \"{Bounds.Shorten(idOrName)}\".", $"Found no webhook \"{Bounds.Shorten(idOrName)}\"; expected the id, or the name, of one."),
+                        $"Không có nơi nhận thông báo \"{Bounds.Shorten(idOrName)}\". Hãy dùng mã hoặc tên của một nơi nhận.",
+                        NoWebhook(idOrName)),
                     "id"));
             }
 
@@ -142,6 +143,10 @@ public sealed class WebhookSubscribers
         async (context, id) => await context.Set<WebhookSubscriberRow>().FindAsync(id),
         WriteOptions.Default,
         cancellation);
+
+    /// <summary>What an id or name that no webhook has is answered with.</summary>
+    public static string NoWebhook(string idOrName) =>
+        $"No webhook has the id or name \"{Bounds.Shorten(idOrName)}\". Use the id or the name of a webhook.";
 
     // The id comes first, as with keys.
     private static async Task<WebhookSubscriberRow?> FindAsync(StPlanContext context, string idOrName, CancellationToken cancellation)
@@ -155,22 +160,19 @@ public sealed class WebhookSubscribers
         var problem = Permission.Check(scope.Actor, KeyRole.Publisher)
             ?? Bounds.Required(name, "name")
             ?? Bounds.Length(name, "name", MaxName)
+            ?? Bounds.OneLine(name, "name")
             ?? (WriteProblem?)Bounds.Address(url, "url");
         if (problem is not null)
         {
             return problem;
         }
 
-        // Listed a line each, with tabs between.
         var clean = Bounds.Clean(name)!;
-        if (clean.Any(char.IsControl))
-        {
-            return new ValueOutOfRange(new Text("Tên có nhiều dòng hoặc có dấu tab.", "Found a line break or a tab in the name; expected one line."), "name");
-        }
-
         var all = await scope.Context.Set<WebhookSubscriberRow>().Select(s => s.Name).ToListAsync(cancellation);
         return all.Contains(clean)
-            ? new ValueOutOfRange(new Text($"Đã có nơi nhận tên \"{clean}\".", $"Found a webhook with the name \"{clean}\"; expected a name that none has."), "name")
+            ? new ValueOutOfRange(new Text(
+                $"Đã có nơi nhận tên \"{clean}\". Hãy chọn tên khác.",
+                $"A webhook has the name \"{clean}\". Choose another name."), "name")
             : Bounds.Count(all.Count + 1, "webhooks");
     }
 }

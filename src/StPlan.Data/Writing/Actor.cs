@@ -19,13 +19,18 @@ public sealed record Actor(string Name, KeyRole Role, string? AgencyCode, string
 }
 
 /// <summary>Checks that an actor's role allows what they want to do.</summary>
-internal static class Permission
+public static class Permission
 {
     public static NotAllowed? Check(Actor actor, KeyRole needed) => actor.Is(needed)
         ? null
         : new NotAllowed(new Text(
-            $"Khóa \"{actor.Name}\" có vai trò {Name(actor.Role)}; việc này cần vai trò {Name(needed)}.",
-            $"The key \"{actor.Name}\" has the role {Name(actor.Role)}; this needs {Name(needed)}."));
+            $"Khóa \"{actor.Name}\" có vai trò {Name(actor.Role)}. Việc này cần vai trò {Name(needed)}.",
+            $"The key \"{actor.Name}\" has the role {Name(actor.Role)}. This needs the role {Name(needed)}."));
+
+    /// <summary>The key of a reporter is one agency's alone.</summary>
+    internal static NotThisAgencysTask NotFor(Actor actor, string agency) => new(new Text(
+        $"Khóa này báo cáo cho {actor.AgencyCode}, không báo cáo cho {agency}. Hãy dùng khóa của {agency}.",
+        $"This key reports for {actor.AgencyCode}, not for {agency}. Use a key of {agency}."));
 
     private static string Name(KeyRole role) => role.ToString().ToUpperInvariant();
 }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using StPlan.Data.Agencies;
 using StPlan.Data.Keys;
+using StPlan.Data.PlanDocuments;
 using StPlan.Domain;
 using StPlan.Domain.Agencies;
 
@@ -22,10 +23,14 @@ internal static class AgencyChecks
             AgencyCodes.Check(submission.Code),
             known is null ? Bounds.Required(submission.Name, "name") : null,
             known is null && submission.Kind is null
-                ? new ValueOutOfRange(new Text("Thiếu loại cơ quan (kind).", "Found no kind; expected one for an agency that is new."), "kind")
+                ? new ValueOutOfRange(new Text(
+                    "Cơ quan mới phải có loại cơ quan (kind).",
+                    "A new agency needs a \"kind\". Send one."), "kind")
                 : null,
             known is not null && submission.Kind is { } kind && kind != known.Kind
-                ? new ValueOutOfRange(new Text($"{known.Code} là {known.Kind}; loại không thay đổi được.", $"Found the kind {kind}; expected {known.Kind}, which {known.Code} is and stays."), "kind")
+                ? new ValueOutOfRange(new Text(
+                        $"Loại của {known.Code} là {Name(known.Kind)}, không đổi được thành {Name(kind)}. Hãy bỏ \"kind\".",
+                        $"The kind of {known.Code} is {Name(known.Kind)}. It cannot become {Name(kind)}. Leave \"kind\" out."), "kind")
                 : null,
             Bounds.Length(submission.Name, "name", Bounds.MaxLine),
             Bounds.Length(submission.NameEn, "nameEn", Bounds.MaxLine),
@@ -35,16 +40,23 @@ internal static class AgencyChecks
             Bounds.Count(submission.Members.Count, "members"),
             Bounds.Count(submission.Successors.Count, "successors"),
             submission.Members.Count > 0 && (known?.Kind ?? submission.Kind) != AgencyKind.Collective
-                ? new ValueOutOfRange(new Text("Chỉ tập hợp cơ quan (COLLECTIVE) có thành viên.", "Found members; expected them of a COLLECTIVE alone."), "members")
+                ? new ValueOutOfRange(new Text("Chỉ tập hợp cơ quan (COLLECTIVE) mới có thành viên. Hãy bỏ "
+                    + "\"members\".", "Only a COLLECTIVE has members. Leave \"members\" out."), "members")
                 : null,
             (submission.ValidTo ?? validTo) < (submission.ValidFrom ?? validFrom)
-                ? new ValueOutOfRange(new Text("Ngày kết thúc trước ngày bắt đầu.", "Found an end (validTo) before the beginning (validFrom)."), "validTo")
+                ? new ValueOutOfRange(new Text(
+                    $"Ngày kết thúc (validTo) là {submission.ValidTo ?? validTo:O}, trước ngày bắt đầu (validFrom) là "
+                        + $"{submission.ValidFrom ?? validFrom:O}.",
+                    $"\"validTo\" is {submission.ValidTo ?? validTo:O}, before \"validFrom\", {submission.ValidFrom ?? validFrom:O}. "
+                        + "Send a later day."), "validTo")
                 : null,
             .. submission.Members.Select(code => AgencyCodes.CheckReference(code, "members", submission.Code, agencies)),
             .. submission.Successors.Select(code => AgencyCodes.CheckReference(code, "successors", submission.Code, agencies)),
         ];
         return [.. found.OfType<WriteProblem>()];
     }
+
+    private static string Name(AgencyKind kind) => ChoiceNames<AgencyKind>.Of(kind);
 }
 
 /// <summary>Checks an agency's code: its form, and that the agency exists.</summary>

@@ -34,7 +34,7 @@ internal static class Bounds
 
     public static ValueOutOfRange? Required(string? text, string field) => Clean(text) is not null
         ? null
-        : new ValueOutOfRange(new Text($"Thiếu nội dung của \"{field}\"; cần một đoạn văn bản.", $"Found no text for \"{field}\"; expected some."), field);
+        : new ValueOutOfRange(new Text($"\"{field}\" chưa có nội dung. Phải nhập nội dung.", $"\"{field}\" is empty. Send a text."), field);
 
     public static ValueOutOfRange? Length(string? text, string field, int most)
     {
@@ -47,30 +47,43 @@ internal static class Bounds
         {
             return new ValueOutOfRange(
                 new Text(
-                    string.Create(CultureInfo.InvariantCulture, $"\"{field}\" có {text.Length} ký tự; tối đa {most}."),
-                    string.Create(CultureInfo.InvariantCulture, $"Found {text.Length} characters for \"{field}\"; expected at most {most}.")),
+                    string.Create(CultureInfo.InvariantCulture, $"\"{field}\" có {text.Length} ký tự. Chỉ được nhập tối đa {most} ký tự."),
+                    string.Create(CultureInfo.InvariantCulture, $"\"{field}\" has {text.Length} characters. Send at most {most}.")),
                 field);
         }
 
         return IsUnicode(text) && !text.Any(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t'))
             ? null
             : new ValueOutOfRange(
-                new Text($"\"{field}\" có ký tự điều khiển hoặc ký tự hỏng.", $"Found a control character or half of a surrogate pair in \"{field}\"; expected text."),
+                new Text(
+                    $"\"{field}\" có ký tự điều khiển hoặc ký tự hỏng. Phải xóa các ký tự này.",
+                    $"\"{field}\" contains a control character or half of a surrogate pair. Remove it."),
                 field);
     }
+
+    /// <summary>Whether a name that lists show in a line of its own, with tabs between columns, has no line break and no tab.</summary>
+    public static ValueOutOfRange? OneLine(string name, string field) => Clean(name)!.Any(char.IsControl)
+        ? new ValueOutOfRange(
+            new Text(
+                $"\"{field}\" có nhiều dòng hoặc có dấu tab. Phải viết trên một dòng.",
+                $"\"{field}\" contains a line break or a tab. Write it on one line."),
+            field)
+        : null;
 
     public static ValueOutOfRange? Count(int count, string field) => count <= MaxItems
         ? null
         : new ValueOutOfRange(
-            new Text($"\"{field}\" có {count} mục; tối đa {MaxItems}.", $"Found {count} items for \"{field}\"; expected at most {MaxItems}."),
+            new Text(
+                $"\"{field}\" có {count} mục. Chỉ được gửi tối đa {MaxItems} mục.",
+                $"\"{field}\" has {count} items. Send at most {MaxItems}."),
             field);
 
     public static ValueOutOfRange? Between(decimal? value, decimal least, decimal most, string field) => value is null || (value >= least && value <= most)
         ? null
         : new ValueOutOfRange(
             new Text(
-                string.Create(CultureInfo.InvariantCulture, $"\"{field}\" là {value}; cần một số từ {least} đến {most}."),
-                string.Create(CultureInfo.InvariantCulture, $"Found {value} for \"{field}\"; expected a number from {least} to {most}.")),
+                string.Create(CultureInfo.InvariantCulture, $"\"{field}\" là {value}. Giá trị phải từ {least} đến {most}."),
+                string.Create(CultureInfo.InvariantCulture, $"\"{field}\" is {value}. Send a number from {least} to {most}.")),
             field);
 
     public static ValueOutOfRange? Address(string? url, string field) =>
@@ -78,8 +91,9 @@ internal static class Bounds
             ? null
             : new ValueOutOfRange(
                 new Text(
-                    $"\"{field}\" không phải là một địa chỉ http(s) đầy đủ: \"{Shorten(url)}\".",
-                    $"Found \"{Shorten(url)}\" for \"{field}\"; expected an absolute http or https address of at most {MaxLine} characters."),
+                    $"\"{field}\" là \"{Shorten(url)}\". Phải nhập địa chỉ đầy đủ bắt đầu bằng http:// hoặc https://, tối đa {MaxLine} "
+                        + "ký tự.",
+                    $"\"{field}\" is \"{Shorten(url)}\". Send a full http or https address of at most {MaxLine} characters."),
                 field);
 
     /// <summary>

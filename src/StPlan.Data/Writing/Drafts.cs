@@ -7,6 +7,10 @@ namespace StPlan.Data.Writing;
 /// <summary>Takes drafts back, before a release publishes them.</summary>
 public sealed class Drafts
 {
+    /// <summary>What an id that is none of a draft is answered with.</summary>
+    public static readonly Text NoDraft = new("Không có bản nháp mang mã này. Hãy dùng `id` của một bản "
+        + "nháp.", "No draft has this id. Use the `id` of a draft.");
+
     private readonly Writer _writer;
 
     internal Drafts(Writer writer) => _writer = writer;
@@ -20,7 +24,7 @@ public sealed class Drafts
             async (scope, cancellation) =>
             {
                 var draft = await FindAsync(scope.Context, kind, id);
-                var problem = CheckOwner(actor, kind, id) ?? (draft is null ? Missing(id) : CheckLive(draft, id));
+                var problem = CheckOwner(actor, kind, id) ?? (draft is null ? Missing() : CheckLive(draft, id));
                 if (problem is not null)
                 {
                     return WriteResult<IDraft>.Refused(problem);
@@ -49,24 +53,23 @@ public sealed class Drafts
     private static WriteProblem? CheckOwner(Actor actor, DraftKind kind, string id) => actor.Is(KeyRole.Steward) ? null
         : kind != DraftKind.TaskReport ? Permission.Check(actor, KeyRole.Steward)
         : id.Split('/') is not [_, _, var agency, _, _] || agency == actor.AgencyCode ? null
-        : new NotThisAgencysTask(new Text(
-            $"Báo cáo này của {Bounds.Shorten(agency)}; khóa này báo cáo cho {actor.AgencyCode}.",
-            $"Found a report of {Bounds.Shorten(agency)}; expected one of {actor.AgencyCode}, for which this key reports."));
+        : Permission.NotFor(actor, Bounds.Shorten(agency));
 
     private static WriteProblem? CheckLive(IDraft draft, string id) => draft switch
     {
         { ReleaseNumber: { } release } => new StaleVersion(
             new Text(
-                $"{id} đã công bố ở lần {release}; hãy gửi bản đính chính.",
-                $"Found {id} published by release {release}; expected a draft. Send a correction instead."),
+                $"{id} đã công bố ở lần {release}. Hãy gửi bản đính chính.",
+                $"Release {release} already published {id}. Send a correction instead."),
             draft.Revision),
         { DiscardedAt: not null } => new StaleVersion(
-            new Text($"{id} đã được rút hoặc thay thế.", $"Found {id} withdrawn or replaced already; expected a draft."), draft.Revision),
+            new Text(
+                $"{id} đã được rút hoặc thay thế, không còn là bản nháp.",
+                $"{id} is no longer a draft. Somebody withdrew or replaced it."), draft.Revision),
         _ => null,
     };
 
-    private static NotFound Missing(string id) => new(
-        new Text($"Không có bản nháp \"{Bounds.Shorten(id)}\".", $"Found no draft \"{Bounds.Shorten(id)}\"; expected the id of one."), "id");
+    private static NotFound Missing() => new(NoDraft, "id");
 }
 
 /// <summary>What drafts there are.</summary>

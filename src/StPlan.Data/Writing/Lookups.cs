@@ -29,13 +29,20 @@ internal static class Lookups
     public static NotFound? Agency(PublishedData references, string code, out Agency? agency, string field = "agency")
     {
         agency = references.FindAgency(code);
-        return agency is not null ? null : Missing("cơ quan", "agency", code, field, references.Agencies.Select(a => a.Code));
+        return agency is not null ? null : NoAgency(code, field, references.Agencies.Select(a => a.Code));
     }
+
+    /// <summary>No agency has the code.</summary>
+    public static NotFound NoAgency(string code, string field, IEnumerable<string> known) => Missing(
+        "cơ quan", "agency", code, field, known);
 
     private static NotFound Missing(string vi, string en, string? found, string field, IEnumerable<string> expected)
     {
         var known = string.Join(", ", expected);
         return new NotFound(
-            new Text($"Không có {vi} \"{Bounds.Shorten(found)}\"; có: {known}.", $"Found no {en} \"{Bounds.Shorten(found)}\"; expected one of {known}."), field);
+            new Text(
+                $"Không có {vi} mang mã \"{Bounds.Shorten(found)}\". Hãy dùng một trong các mã: {known}.",
+                $"No {en} has the code \"{Bounds.Shorten(found)}\". Use one of {known}."),
+            field);
     }
 }

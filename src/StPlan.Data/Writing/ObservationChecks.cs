@@ -54,8 +54,10 @@ internal sealed class ObservationChecks(PublishedData references, DateTimeOffset
 
     public static ValueOutOfRange Twice(ObservationKey key) => new(
         new Text(
-            string.Create(CultureInfo.InvariantCulture, $"Chỉ tiêu {key.Indicator} năm {key.Year} có mặt hai lần; mỗi số liệu chỉ một lần."),
-            string.Create(CultureInfo.InvariantCulture, $"Found indicator {key.Indicator} for {key.Year} twice; expected each observation once.")),
+            string.Create(CultureInfo.InvariantCulture, $"Chỉ tiêu {key.Indicator} năm {key.Year} có trong danh sách hai lần. Mỗi số "
+                + $"liệu chỉ gửi một lần."),
+            string.Create(CultureInfo.InvariantCulture, $"The list has indicator {key.Indicator} for {key.Year} twice. Send each "
+                + $"observation once.")),
         "indicator");
 
     private static WriteProblem? CheckValue(ObservationSubmission o, IndicatorKind kind) => kind switch
@@ -63,20 +65,22 @@ internal sealed class ObservationChecks(PublishedData references, DateTimeOffset
         IndicatorKind.Rank => o switch
         {
             { Rank: null } or { OutOf: null } => Expected("rank", "rank và outOf (số đơn vị được xếp hạng)", "rank and outOf (how many were ranked)"),
-            { Value: not null } or { Accomplished: not null } => Expected("value", "chỉ rank và outOf", "rank and outOf alone"),
+            { Value: not null } or { Accomplished: not null } => Expected("value", "chỉ rank và outOf", "only rank and outOf"),
             _ => Bounds.Between(o.OutOf, 1, 10_000, "outOf") ?? Bounds.Between(o.Rank, 1, o.OutOf!.Value, "rank"),
         },
         IndicatorKind.Milestone => o is { Accomplished: not null, Value: null, Rank: null, OutOf: null }
-            ? null : Expected("accomplished", "accomplished (đã hoàn thành hay chưa) và không có giá trị khác", "accomplished and no other value"),
+            ? null : Expected("accomplished", "chỉ accomplished (đã hoàn thành hay chưa)", "only accomplished"),
         IndicatorKind.Qualitative => o is not { Value: null, Rank: null, OutOf: null, Accomplished: null }
-            ? Expected("value", "một nhận xét (note), vì chỉ tiêu là định tính", "a note alone, for the indicator is qualitative")
+            ? Expected("value", "chỉ nhận xét (note), vì chỉ tiêu là định tính", "only a note: the indicator is qualitative")
             : Bounds.Required(o.Note, "note"),
-        _ when o is not { Value: not null, Rank: null, OutOf: null, Accomplished: null } => Expected("value", "value và không có giá trị khác", "value and no other one"),
+        _ when o is not { Value: not null, Rank: null, OutOf: null, Accomplished: null } => Expected("value", "chỉ value", "only value"),
         IndicatorKind.Share => Bounds.Between(o.Value, -1_000, 1_000, "value"),
         IndicatorKind.Quantity or IndicatorKind.MultipleOfBaseline => Bounds.Between(o.Value, 0, MaxValue, "value"),
         _ => Bounds.Between(o.Value, -MaxValue, MaxValue, "value"),
     };
 
     private static ValueOutOfRange Expected(string field, string vi, string en) =>
-        new(new Text($"Chỉ tiêu này cần {vi}.", $"Found other values than this indicator has; expected {en}."), field);
+        new(new Text(
+            $"Giá trị không đúng loại chỉ tiêu. Phải gửi {vi}.",
+            $"These values do not fit the kind of the indicator. Send {en}."), field);
 }

@@ -76,8 +76,9 @@ public sealed class Periods
     internal static WriteProblem? CheckOpen(Plan plan, int year) => plan.FindReportingPeriod(year) is { State: PeriodState.Closed }
         ? new PeriodClosed(
             new Text(
-                string.Create(CultureInfo.InvariantCulture, $"Kỳ báo cáo năm {year} đã đóng; hãy liên hệ Sở Khoa học và Công nghệ."),
-                string.Create(CultureInfo.InvariantCulture, $"The reporting period of {year} is closed; ask the Department of Science and Technology.")),
+                string.Create(CultureInfo.InvariantCulture, $"Kỳ báo cáo năm {year} đã đóng. Hãy liên hệ Sở Khoa học và Công nghệ."),
+                string.Create(CultureInfo.InvariantCulture, $"The reporting period of {year} is closed. Ask the Department of Science "
+                    + $"and Technology.")),
             year)
         : CheckBegun(plan, year);
 
@@ -87,8 +88,9 @@ public sealed class Periods
         null => NoPeriod(plan, year),
         { State: PeriodState.Upcoming } => new PeriodClosed(
             new Text(
-                string.Create(CultureInfo.InvariantCulture, $"Kỳ báo cáo năm {year} chưa bắt đầu."),
-                string.Create(CultureInfo.InvariantCulture, $"The reporting period of {year} has not begun.")),
+                string.Create(CultureInfo.InvariantCulture, $"Kỳ báo cáo năm {year} chưa bắt đầu. Hãy gửi khi năm {year} bắt đầu."),
+                string.Create(CultureInfo.InvariantCulture, $"The reporting period of {year} has not begun. Send the report when {year} "
+                    + $"begins.")),
             year),
         _ => null,
     };
@@ -96,8 +98,8 @@ public sealed class Periods
     // The next release would tell the public of an opening that nobody had been waiting for.
     private static ValueOutOfRange NotClosed(int year) => new(
         new Text(
-            string.Create(CultureInfo.InvariantCulture, $"Kỳ báo cáo năm {year} chưa từng đóng."),
-            string.Create(CultureInfo.InvariantCulture, $"Found the reporting period of {year} never closed; expected one to open again.")),
+            string.Create(CultureInfo.InvariantCulture, $"Kỳ báo cáo năm {year} đang mở. Chỉ mở lại được kỳ đã đóng."),
+            string.Create(CultureInfo.InvariantCulture, $"The reporting period of {year} is open. Only a closed period can be reopened.")),
         "year");
 
     private static WriteProblem NoPeriod(Plan plan, int year)
@@ -105,8 +107,9 @@ public sealed class Periods
         var (first, last) = (plan.ReportingPeriods[0].Year, plan.ReportingPeriods[^1].Year);
         return new PeriodClosed(
             new Text(
-                string.Create(CultureInfo.InvariantCulture, $"Không có kỳ báo cáo năm {year}; các kỳ là {first} đến {last}."),
-                string.Create(CultureInfo.InvariantCulture, $"Found the year {year}; expected one from {first} to {last}.")),
+                string.Create(CultureInfo.InvariantCulture, $"Không có kỳ báo cáo năm {year}. Hãy dùng một năm từ {first} đến {last}."),
+                string.Create(CultureInfo.InvariantCulture, $"No reporting period has the year {year}. Use a year from {first} to "
+                    + $"{last}.")),
             year);
     }
 }

@@ -37,16 +37,15 @@ internal sealed class ReportChecks(PublishedData references, Actor actor)
     {
         if (!actor.Is(KeyRole.Steward) && actor.AgencyCode != agency.Code)
         {
-            return new NotThisAgencysTask(new Text(
-                $"Khóa này báo cáo cho {actor.AgencyCode}, không cho {agency.Code} ({agency.Name.Vi}).",
-                $"Found a report of {agency.Code}; expected one of {actor.AgencyCode}, for which this key reports."));
+            return Permission.NotFor(actor, agency.Code);
         }
 
         return task.MayBeReportedBy(agency)
             ? null
             : new NotThisAgencysTask(new Text(
-                $"{agency.Name.Vi} ({agency.Code}) không chủ trì nhiệm vụ {task.Code}; cơ quan chủ trì: {task.LeadText}.",
-                $"Found {agency.Code} for task {task.Code}; expected an agency that leads it: {string.Join(", ", task.LeadAgencies.Select(a => a.Code))}, a member or a successor."));
+                $"{agency.Name.Vi} ({agency.Code}) không chủ trì nhiệm vụ {task.Code}. Cơ quan chủ trì: {task.LeadText}.",
+                $"{agency.Code} does not lead task {task.Code}. Use {string.Join(", ", task.LeadAgencies.Select(a => a.Code))}, or a "
+                    + "member or a successor of one of these."));
     }
 }
 

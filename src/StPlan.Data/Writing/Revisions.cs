@@ -70,7 +70,9 @@ internal static class Staleness
         ? null
         : new StaleVersion(
             new Text(
-                string.Create(CultureInfo.InvariantCulture, $"Bản mới nhất là số {current}, không phải số {expected}: đã có người khác thay đổi. Hãy xem lại rồi gửi tiếp."),
-                string.Create(CultureInfo.InvariantCulture, $"Found {current} as the latest; expected {expected}: somebody else has changed it. Look again, then send again.")),
+                string.Create(CultureInfo.InvariantCulture, $"Bản mới nhất là số {current}, không phải số {expected}. Đã có người khác "
+                    + $"thay đổi. Hãy xem lại rồi gửi tiếp."),
+                string.Create(CultureInfo.InvariantCulture, $"The latest is {current}, not {expected}. Somebody else has changed it. "
+                    + $"Read it again, then send again.")),
             current);
 }

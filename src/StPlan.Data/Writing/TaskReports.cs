@@ -104,8 +104,8 @@ public sealed class TaskReports
 
     private static ValueOutOfRange Twice(ReportKey key) => new(
         new Text(
-            $"Nhiệm vụ {key.Task} của {key.Agency} năm {key.Year} có mặt hai lần; mỗi báo cáo chỉ một lần.",
-            $"Found task {key.Task} of {key.Agency} for {key.Year} twice; expected each report once."),
+            $"Nhiệm vụ {key.Task} của {key.Agency} năm {key.Year} có trong danh sách hai lần. Mỗi báo cáo chỉ gửi một lần.",
+            $"The list has task {key.Task} of {key.Agency} for {key.Year} twice. Send each report once."),
         "task");
 
     private readonly record struct Checked(ReportSubmission Submission, ReportKey? Key);

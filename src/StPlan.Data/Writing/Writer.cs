@@ -100,8 +100,8 @@ internal sealed class Writer(DatabaseCalls database, TimeProvider time) : IDispo
         if (!earlier.RequestHash.AsSpan().SequenceEqual(idempotency.RequestHash))
         {
             return WriteResult<T>.Refused(new IdempotencyKeyReused(new Text(
-                $"Khóa chống lặp \"{idempotency.Key}\" đã được dùng cho một yêu cầu khác; hãy chọn khóa mới.",
-                $"The idempotency key \"{idempotency.Key}\" was used for another request; choose a new one.")));
+                $"Khóa chống lặp \"{idempotency.Key}\" đã được dùng cho một yêu cầu khác. Hãy chọn khóa mới.",
+                $"Another request used the idempotency key \"{idempotency.Key}\". Choose a new key.")));
         }
 
         var written = new List<T>();

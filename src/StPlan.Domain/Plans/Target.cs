@@ -24,16 +24,16 @@ public sealed class Target
     public string? ContradictionWith(IndicatorKind kind) => kind switch
     {
         IndicatorKind.Qualitative when Comparator is not null || Value is not null =>
-            "Found a comparator or a value for a qualitative indicator; expected neither.",
+            "A qualitative indicator has no comparator and no value. Remove them.",
         IndicatorKind.Milestone when Comparator != Plans.Comparator.Accomplished || Value is not null =>
-            "Found something else than the comparator ACCOMPLISHED without a value for a milestone; expected just that.",
+            "A milestone has the comparator ACCOMPLISHED and no value. Write it so.",
         IndicatorKind.Qualitative or IndicatorKind.Milestone => null,
         _ when Comparator is null or Plans.Comparator.Accomplished || Value is null =>
-            "Found no value with a comparator that compares; expected both for an indicator that is measured.",
-        IndicatorKind.Rank when Comparator != Plans.Comparator.RankAtMost => "Found another comparator for a rank; expected RANK_AT_MOST.",
-        not IndicatorKind.Rank when Comparator == Plans.Comparator.RankAtMost => "Found RANK_AT_MOST for an indicator that is no rank.",
+            "An indicator that is measured needs a value and a comparator for it. Add both.",
+        IndicatorKind.Rank when Comparator != Plans.Comparator.RankAtMost => "The comparator does not fit a rank. Use RANK_AT_MOST.",
+        not IndicatorKind.Rank when Comparator == Plans.Comparator.RankAtMost => "RANK_AT_MOST fits only a rank. Use another comparator.",
         IndicatorKind.MultipleOfBaseline when BaselineYear is null || BaselineYear >= Year =>
-            "Found no baseline year before the target's; expected one for a multiple of a baseline.",
+            "A multiple of a baseline needs a baseline year before the year of the target. Add it.",
         _ => null,
     };
 }

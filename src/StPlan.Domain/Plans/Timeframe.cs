@@ -18,10 +18,10 @@ public sealed class Timeframe
     public string? Contradiction => Kind switch
     {
         TimeframeKind.SingleYear when StartYear is null || StartYear != EndYear =>
-            "Found a timeframe of one year without that year as both start and end; expected startYear and the same endYear.",
+            "A timeframe of one year needs that year as startYear and as endYear. Add both.",
         TimeframeKind.Ongoing when StartYear is null || EndYear is not null =>
-            "Found an ongoing timeframe without a start or with an end; expected startYear and no endYear.",
-        _ when EndYear < StartYear => $"Found a timeframe from {StartYear} to {EndYear}; expected an end that is not before the start.",
+            "An ongoing timeframe has a startYear and no endYear. Write it so.",
+        _ when EndYear < StartYear => $"The timeframe ends in {EndYear}, before it starts in {StartYear}. Use a later endYear.",
         _ => null,
     };
 }

@@ -194,7 +194,7 @@ public sealed class PlanBuilder
     {
         if (year is < 1 or > 9999)
         {
-            throw new InconsistentDataException($"Found {fact.GetType().Name} {fact} for the year {year}; expected one of 1 to 9999.");
+            throw new InconsistentDataException($"{fact.GetType().Name} {fact} has the year {year}. Years are 1 to 9999.");
         }
     }
 }

@@ -81,7 +81,7 @@ public sealed class PublishedDataBuilder
         if (_published.Releases.Count == 0 || _plans.Items.Count == 0)
         {
             throw new InconsistentDataException(
-                $"Found {_published.Releases.Count} releases and {_plans.Items.Count} plans; at least one of each is needed.");
+                $"There are {_published.Releases.Count} releases and {_plans.Items.Count} plans. At least one of each is needed.");
         }
 
         var plans = _planBuilders.ConvertAll(builder => builder.Build());

@@ -29,7 +29,7 @@ public sealed class TaskCounts
     {
         if (by.Count == 0 || by.Distinct().Count() < by.Count)
         {
-            throw new ArgumentException($"Found the dimensions [{string.Join(", ", by)}]; expected one or more, each once.", nameof(by));
+            throw new ArgumentException($"The dimensions are [{string.Join(", ", by)}]. Name one or more, each once.", nameof(by));
         }
 
         var dimensions = by.Select(d => new DimensionKeys(d, tasks)).ToList();

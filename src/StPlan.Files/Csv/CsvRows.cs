@@ -45,7 +45,9 @@ internal static class CsvRows
         {
             var max = limits.MaxColumns.ToString(CultureInfo.InvariantCulture);
             throw new UnreadableFileException(
-                new Text($"Dòng này có hơn {max} cột; cần ít hơn.", $"Found more than {max} columns; expected fewer."), new RowAddress(null, number));
+                new Text(
+                    $"Dòng này có hơn {max} cột. Phải giảm số cột.",
+                    $"The row has more than {max} columns. Use fewer."), new RowAddress(null, number));
         }
 
         var cells = new List<SheetCell>(csv.FieldCount);
@@ -62,9 +64,9 @@ internal static class CsvRows
 
     private static Text QuotationMessage(CsvMalformedReason reason) => reason == CsvMalformedReason.UnterminatedQuote
         ? new Text(
-            "Gặp dấu ngoặc kép mở ra mà không đóng lại; cần đóng lại, và viết đôi dấu ngoặc kép bên trong.",
-            "Found a quotation mark that is never closed; expected it closed, and those within doubled.")
+            "Dấu ngoặc kép mở mà không đóng. Hãy đóng lại và viết đôi dấu ngoặc kép bên trong.",
+            "A quotation mark is never closed. Close it, and double the quotation marks inside.")
         : new Text(
-            "Gặp văn bản sau dấu ngoặc kép đóng; cần đặt cả giá trị trong ngoặc kép và viết đôi dấu ngoặc kép bên trong.",
-            "Found text after a closing quotation mark; expected the whole value in quotation marks, and those within doubled.");
+            "Có văn bản sau dấu ngoặc kép đóng. Hãy đặt cả giá trị trong ngoặc kép và viết đôi dấu ngoặc kép bên trong.",
+            "There is text after a closing quotation mark. Put the whole value in quotation marks, and double those inside.");
 }

@@ -34,13 +34,13 @@ internal static class CsvText
         {
             var line = (file[..Math.Clamp(mark + exception.Index, 0, file.Length)].Count((byte)'\n') + 1).ToString(CultureInfo.InvariantCulture);
             throw new UnreadableFileException(new Text(
-                $"Tệp không theo mã UTF-8 (dòng chữ thứ {line} của tệp); trong Excel cần chọn \"CSV UTF-8\" khi lưu.",
-                $"Found bytes that are not UTF-8 (in line {line} of the text); expected UTF-8: in Excel save as \"CSV UTF-8\"."));
+                $"Dòng {line} của tệp không theo mã UTF-8. Trong Excel, hãy chọn \"CSV UTF-8\" khi lưu.",
+                $"Line {line} of the file is not UTF-8. In Excel, save the file as \"CSV UTF-8\"."));
         }
 
         return text.Contains('\0')
             ? throw new UnreadableFileException(new Text(
-                "Tệp không phải là văn bản; cần tệp CSV theo mã UTF-8, hoặc XLSX.", "Found a file that is no text; expected a CSV in UTF-8, or an XLSX file."))
+                "Tệp không phải là văn bản. Phải gửi tệp CSV theo mã UTF-8 hoặc tệp XLSX.", "The file is not a text file. Send a CSV file in UTF-8 or an XLSX file."))
             : text;
     }
 }

@@ -25,10 +25,12 @@ internal static class CellNumbers
                 return NumberText.TryRead(CleanText.Read(cell.Text), out value);
             case SheetCellKind.Date:
                 return new Text(
-                    $"Gặp ngày {cell.Text}; cần một số: ô đã bị bảng tính đổi thành ngày, hãy định dạng lại là số.",
-                    $"Found the date {cell.Text}; expected a number: the spreadsheet took it for a date, format the cell as a number.");
+                    $"Ô có giá trị ngày {cell.Text}. Hãy định dạng ô là số rồi nhập lại số.",
+                    $"The cell holds the date {cell.Text}. Format the cell as a number and write the number again.");
             default:
-                return new Text($"Gặp {Quoted.Of(cell.Shown)}; cần một số.", $"Found {Quoted.Of(cell.Shown)}; expected a number.");
+                return new Text(
+                    $"{Quoted.Of(cell.Shown)} không phải là số. Phải nhập một số.",
+                    $"{Quoted.Of(cell.Shown)} is not a number. Write a number.");
         }
     }
 
@@ -43,7 +45,9 @@ internal static class CellNumbers
 
         if (number != decimal.Truncate(number) || number is < int.MinValue or > int.MaxValue)
         {
-            return new Text($"Gặp {Quoted.Of(cell.Shown)}; cần một số nguyên.", $"Found {Quoted.Of(cell.Shown)}; expected a whole number.");
+            return new Text(
+                $"{Quoted.Of(cell.Shown)} không phải là số nguyên. Phải nhập một số nguyên.",
+                $"{Quoted.Of(cell.Shown)} is not a whole number. Write a whole number.");
         }
 
         value = (int)number;
@@ -55,7 +59,9 @@ internal static class CellNumbers
         (cell.Kind == SheetCellKind.Number || (cell.Kind == SheetCellKind.Text && CleanText.Read(cell.Text) is { Length: 4 } text && text.All(char.IsAsciiDigit)))
         && TryReadWhole(cell, FileColumnType.Year, out value) is null && value is >= 1900 and <= 2200
             ? null
-            : Fail(out value, new Text($"Gặp {Quoted.Of(cell.Shown)}; cần một năm, như 2025.", $"Found {Quoted.Of(cell.Shown)}; expected a year, such as 2025."));
+            : Fail(out value, new Text(
+                $"{Quoted.Of(cell.Shown)} không phải là năm. Phải nhập một năm, như 2025.",
+                $"{Quoted.Of(cell.Shown)} is not a year. Write a year such as 2025."));
 
     private static Text Fail(out int value, Text problem)
     {
@@ -66,5 +72,7 @@ internal static class CellNumbers
     private static Text? Parse(SheetCell cell, out decimal value) =>
         decimal.TryParse(cell.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out value)
             ? null
-            : new Text($"Gặp số {Quoted.Of(cell.Text)}, quá lớn; cần một số.", $"Found the number {Quoted.Of(cell.Text)}, which is too large; expected a number.");
+            : new Text(
+                $"Số {Quoted.Of(cell.Text)} quá lớn. Phải nhập số nhỏ hơn.",
+                $"The number {Quoted.Of(cell.Text)} is too large. Write a smaller number.");
 }

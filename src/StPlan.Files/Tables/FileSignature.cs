@@ -17,13 +17,17 @@ internal static class FileSignature
     {
         if (file.IsEmpty)
         {
-            throw new UnreadableFileException(new Text("Tệp trống; cần tệp CSV hoặc XLSX.", "Found an empty file; expected a CSV or XLSX file."));
+            throw new UnreadableFileException(new Text(
+                "Tệp trống. Phải gửi tệp CSV hoặc XLSX.",
+                "The file is empty. Send a CSV or XLSX file."));
         }
 
         if (file.Length > limits.MaxBytes)
         {
             var max = limits.MaxBytes.ToString(CultureInfo.InvariantCulture);
-            throw new UnreadableFileException(new Text($"Tệp lớn hơn {max} byte; cần tệp nhỏ hơn.", $"Found more than {max} bytes; expected a smaller file."));
+            throw new UnreadableFileException(new Text(
+                $"Tệp lớn hơn {max} byte. Phải gửi tệp nhỏ hơn.",
+                $"The file is larger than {max} bytes. Send a smaller file."));
         }
 
         if (!file.StartsWith(CompoundFile))
@@ -32,7 +36,9 @@ internal static class FileSignature
         }
 
         throw new UnreadableFileException(file.IndexOf(EncryptedPackage) >= 0
-            ? new Text("Tệp được bảo vệ bằng mật khẩu; cần lưu lại không có mật khẩu.", "Found a file that is encrypted with a password; expected it saved without.")
-            : new Text("Gặp tệp Excel kiểu cũ (.xls); cần lưu lại dạng .xlsx.", "Found an old Excel file (.xls); expected it saved as .xlsx."));
+            ? new Text(
+                "Tệp được bảo vệ bằng mật khẩu. Hãy lưu lại không có mật khẩu.",
+                "A password protects the file. Save it without a password.")
+            : new Text("Tệp Excel kiểu cũ (.xls). Hãy lưu lại dạng .xlsx.", "This is an old Excel file (.xls). Save it as .xlsx."));
     }
 }

@@ -42,8 +42,8 @@ internal static class HeaderReader
             {
                 unknown.Add(cell.Place);
                 problems.Add(address, column.Name, cell.Place, cell.Text, new Text(
-                    $"Gặp cột \"{column.Title.Vi}\" ({column.Name}) lần thứ hai; cần mỗi cột một lần.",
-                    $"Found the column {column.Name} (\"{column.Title.Vi}\") a second time; expected each once."));
+                    $"Cột \"{column.Title.Vi}\" ({column.Name}) có hai lần. Chỉ giữ lại một cột.",
+                    $"The column {column.Name} (\"{column.Title.Vi}\") appears twice. Keep only one."));
             }
             else
             {
@@ -61,11 +61,11 @@ internal static class HeaderReader
 
     private static Text MissingMessage(FileColumn column) => column.IsPerFile
         ? new Text(
-            $"Không có cột \"{column.Title.Vi}\" ({column.Name}); cần có cột này, hoặc một dòng \"{column.Title.Vi}: …\" phía trên bảng.",
-            $"Found no column {column.Name} (\"{column.Title.Vi}\"); expected it, or a line \"{column.Title.En}: …\" above the table.")
+            $"Không có cột \"{column.Title.Vi}\" ({column.Name}). Phải thêm cột này, hoặc thêm dòng \"{column.Title.Vi}: …\" phía trên bảng.",
+            $"The column {column.Name} (\"{column.Title.Vi}\") is missing. Add it, or add a line \"{column.Title.En}: …\" above the table.")
         : new Text(
-            $"Không có cột \"{column.Title.Vi}\" ({column.Name}); cần có cột này.",
-            $"Found no column {column.Name} (\"{column.Title.Vi}\"); expected it.");
+            $"Không có cột \"{column.Title.Vi}\" ({column.Name}). Phải thêm cột này.",
+            $"The column {column.Name} (\"{column.Title.Vi}\") is missing. Add it.");
 
     private static Text UnknownMessage(SheetCell cell, KnownColumns known)
     {
@@ -73,12 +73,14 @@ internal static class HeaderReader
         if (known.Nearest(cell.Text) is { } nearest)
         {
             return new Text(
-                $"Gặp cột {found}, không có trong mẫu; có phải là \"{nearest.Title.Vi}\" ({nearest.Name})?",
-                $"Found the unknown column {found}; did you mean {nearest.Name} (\"{nearest.Title.Vi}\")?");
+                $"Cột {found} không có trong mẫu. Có phải là \"{nearest.Title.Vi}\" ({nearest.Name})?",
+                $"The column {found} is unknown. Did you mean {nearest.Name} (\"{nearest.Title.Vi}\")?");
         }
 
         var names = string.Join(", ", Header.All(known.Kind).Select(column => column.Name));
-        return new Text($"Gặp cột {found}, không có trong mẫu; cần một trong: {names}.", $"Found the unknown column {found}; expected one of {names}.");
+        return new Text(
+            $"Cột {found} không có trong mẫu. Hãy dùng một trong các cột: {names}.",
+            $"The column {found} is unknown. Use one of {names}.");
     }
 
     private static string Heading(SheetCell cell) => Quoted.Of(cell.Text)[1..^1];

@@ -55,7 +55,7 @@ internal sealed class PerFileValues
 
         var known0 = Quoted.Of(_values[column]);
         problems.Add(address, column.Name, cells[i].Place, value, new Text(
-            $"Gặp {Quoted.Of(value)} trong khi tệp này được lập cho {known0}; cần giống nhau: hãy tải mẫu mới thay vì sửa dòng này.",
-            $"Found {Quoted.Of(value)} in a file made for {known0}; expected the same: get a new form instead of changing this line."));
+            $"Giá trị là {Quoted.Of(value)}, nhưng tệp này lập cho {known0}. Hãy tải mẫu mới, không sửa dòng này.",
+            $"The value is {Quoted.Of(value)}, but the file was made for {known0}. Get a new form. Do not change this line."));
     }
 }

@@ -37,10 +37,12 @@ internal sealed partial class RowValues
         if (_broken.Add(column))
         {
             Report(column, cell, cell.Kind == SheetCellKind.Error
-                ? new Text($"Gặp lỗi công thức {cell.Text}; cần một giá trị.", $"Found the formula error {cell.Text}; expected a value.")
+                ? new Text(
+                    $"Ô có lỗi công thức {cell.Text}. Phải nhập một giá trị.",
+                    $"The cell has the formula error {cell.Text}. Write a value.")
                 : new Text(
-                    "Gặp công thức chưa được tính; cần mở tệp bằng Excel hoặc LibreOffice rồi lưu lại.",
-                    "Found a formula without its result; expected the file as Excel or LibreOffice saves it."));
+                    "Ô có công thức chưa được tính. Hãy mở tệp bằng Excel hoặc LibreOffice rồi lưu lại.",
+                    "The cell has a formula without a result. Open the file in Excel or LibreOffice and save it."));
         }
 
         return false;
@@ -64,8 +66,8 @@ internal sealed partial class RowValues
         {
             var expected = column.Type == FileColumnType.Status ? new Text($"một trong: {Terms.Status.Expected.Vi}", $"one of {Terms.Status.Expected.En}") : null;
             Report(column, null, new Text(
-                $"Không có {column.Title.Vi.ToLowerInvariant()}; cần {expected?.Vi ?? "một giá trị"}.",
-                $"Found no {column.Title.En!.ToLowerInvariant()}; expected {expected?.En ?? "a value"}."));
+                $"\"{column.Title.Vi}\" chưa có giá trị. Phải nhập {expected?.Vi ?? "một giá trị"}.",
+                $"\"{column.Title.En}\" is empty. Write {expected?.En ?? "a value"}."));
         }
 
         IsSound = false;

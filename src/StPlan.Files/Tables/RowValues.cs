@@ -64,8 +64,8 @@ internal sealed partial class RowValues(Header header, PerFileValues perFile, Sh
         var problem = terms.TryRead(cell.Shown, out var value)
             ? null
             : new Text(
-                $"Gặp {Quoted.Of(cell.Shown)}; cần một trong: {terms.Expected.Vi}.",
-                $"Found {Quoted.Of(cell.Shown)}; expected one of {terms.Expected.En}.");
+                $"{Quoted.Of(cell.Shown)} không có trong danh mục. Phải nhập một trong: {terms.Expected.Vi}.",
+                $"{Quoted.Of(cell.Shown)} is not in the list. Write one of {terms.Expected.En}.");
         return Read(column, cell, problem, value);
     }
 
@@ -88,8 +88,8 @@ internal sealed partial class RowValues(Header header, PerFileValues perFile, Sh
         var problem = Values.WebAddress.Is(text)
             ? null
             : new Text(
-                $"Gặp {Quoted.Of(text)}; cần một địa chỉ đầy đủ bắt đầu bằng http:// hoặc https://.",
-                $"Found {Quoted.Of(text)}; expected a whole address that begins with http:// or https://.");
+                $"{Quoted.Of(text)} không phải là địa chỉ đầy đủ. Phải nhập địa chỉ bắt đầu bằng http:// hoặc https://.",
+                $"{Quoted.Of(text)} is not a full address. Write an address that begins with http:// or https://.");
         return Read(column, Find(column)!.Value, problem, text);
     }
 }

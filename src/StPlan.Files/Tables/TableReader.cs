@@ -51,8 +51,8 @@ internal sealed class TableReader(FileLimits limits, FileProblems problems)
         if (_headers.FirstOrDefault(other => other.Kind != header.Kind) is { } other)
         {
             problems.Add(header.Address, null, null, null, new Text(
-                $"Tệp vừa có báo cáo vừa có số liệu chỉ tiêu (trang \"{other.Address.Sheet}\"); cần mỗi loại một tệp.",
-                $"Found reports and observations in one file (see sheet \"{other.Address.Sheet}\"); expected a file for each."));
+                $"Tệp vừa có báo cáo vừa có số liệu chỉ tiêu (trang \"{other.Address.Sheet}\"). Hãy gửi mỗi loại một tệp.",
+                $"The file has both reports and observations (see sheet \"{other.Address.Sheet}\"). Send a file for each."));
         }
 
         _headers.Add(header);
@@ -76,7 +76,9 @@ internal sealed class TableReader(FileLimits limits, FileProblems problems)
         {
             var max = limits.MaxRows.ToString(CultureInfo.InvariantCulture);
             throw new UnreadableFileException(
-                new Text($"Tệp có hơn {max} dòng; cần chia thành nhiều tệp.", $"Found more than {max} rows; expected the file to be split."),
+                new Text(
+                    $"Tệp có hơn {max} dòng. Hãy chia thành nhiều tệp.",
+                    $"The file has more than {max} rows. Split it into several files."),
                 new RowAddress(table.Header.Address.Sheet, row.Number));
         }
 
@@ -122,8 +124,8 @@ internal sealed class TableReader(FileLimits limits, FileProblems problems)
             if (table.Header.At(cell.Place) is null && !table.Header.Unknown.Contains(cell.Place) && table.Strays.Add(cell.Place))
             {
                 problems.Add(address, null, cell.Place, cell.Shown, new Text(
-                    $"Gặp {Quoted.Of(cell.Shown)} ở cột thứ {Number(cell.Place + 1)}, không có tiêu đề; cần đặt giá trị dưới một tiêu đề (văn bản có dấu phân cách phải đặt trong ngoặc kép).",
-                    $"Found {Quoted.Of(cell.Shown)} in column number {Number(cell.Place + 1)}, which has no heading; expected each value below one (text with a separator in it has to be quoted)."));
+                    $"{Quoted.Of(cell.Shown)} ở cột thứ {Number(cell.Place + 1)}, cột này không có tiêu đề. Hãy đặt giá trị dưới một tiêu đề. Văn bản có dấu phân cách phải đặt trong ngoặc kép.",
+                    $"{Quoted.Of(cell.Shown)} stands in column {Number(cell.Place + 1)}, which has no heading. Put each value below a heading. Put a text with a separator in quotation marks."));
             }
         }
     }

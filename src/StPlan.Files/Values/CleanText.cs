@@ -29,14 +29,16 @@ internal static class CleanText
             if (c == '\uFFFD')
             {
                 return new Text(
-                    "Gặp ký tự \uFFFD thay cho chữ đã bị mất khi lưu tệp; cần lưu lại tệp gốc theo mã UTF-8.",
-                    "Found the character \uFFFD, which stands for letters lost when the file was saved; expected the original saved as UTF-8.");
+                    "Văn bản có ký tự \uFFFD thay cho chữ bị mất khi lưu tệp. Hãy lưu lại tệp gốc theo mã UTF-8.",
+                    "The text has the character \uFFFD for letters that were lost when the file was saved. Save the original file as UTF-8.");
             }
 
             if (char.IsControl(c) && c is not ('\n' or '\t'))
             {
                 var code = string.Create(CultureInfo.InvariantCulture, $"U+{(int)c:X4}");
-                return new Text($"Gặp ký tự điều khiển {code}; cần văn bản không có ký tự này.", $"Found the control character {code}; expected text without it.");
+                return new Text(
+                    $"Văn bản có ký tự điều khiển {code}. Phải xóa ký tự này.",
+                    $"The text has the control character {code}. Remove it.");
             }
         }
 

@@ -22,8 +22,8 @@ internal static class EvidenceText
             if (!WebAddress.Is(url))
             {
                 return new Text(
-                    $"Gặp {Quoted.Of(line)}; cần mỗi dòng một tài liệu, viết: tên <https://…>, hoặc tên | https://…, hoặc chỉ https://….",
-                    $"Found {Quoted.Of(line)}; expected one a line as title <https://…>, title | https://…, or https://… alone.");
+                    $"{Quoted.Of(line)} không có địa chỉ đầy đủ. Viết mỗi dòng một tài liệu: tên <https://…>, hoặc tên | https://…, hoặc chỉ https://….",
+                    $"{Quoted.Of(line)} has no full address. Write one document on each line: title <https://…>, title | https://…, or only https://….");
             }
 
             read.Add(new Evidence { Title = title.Length > 0 ? title : url, Url = url });

@@ -34,8 +34,8 @@ internal static partial class NumberText
             var whole = body.Replace(".", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal);
             var point = body.Replace(',', '.') + "0";
             return new Text(
-                $"Gặp {Quoted.Of(text)}, không rõ là {whole} hay là số thập phân; cần viết {whole} hoặc {point.Replace('.', ',')}.",
-                $"Found {Quoted.Of(text)}, which can be {whole} or a number with decimals; expected {whole} or {point}.");
+                $"{Quoted.Of(text)} có thể là {whole} hoặc là số thập phân. Phải viết {whole} hoặc {point.Replace('.', ',')}.",
+                $"{Quoted.Of(text)} can be {whole} or a number with decimals. Write {whole} or {point}.");
         }
 
         var plain = Plain().Match(body) is { Success: true } match
@@ -45,7 +45,9 @@ internal static partial class NumberText
                 : "";
         if (!decimal.TryParse(plain, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value))
         {
-            return new Text($"Gặp {Quoted.Of(text)}; cần một số, như 1234567,5.", $"Found {Quoted.Of(text)}; expected a number, such as 1234567.5.");
+            return new Text(
+                $"{Quoted.Of(text)} không phải là số. Phải nhập một số, như 1234567,5.",
+                $"{Quoted.Of(text)} is not a number. Write a number such as 1234567.5.");
         }
 
         value = WithoutTrailingZeros(value);

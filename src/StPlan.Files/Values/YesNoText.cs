@@ -13,6 +13,8 @@ internal static class YesNoText
         value = FoldedText.Key(text) is "co" or "true" or "x" or "yes";
         return value || FoldedText.Key(text) is "khong" or "false" or "no"
             ? null
-            : new Text($"Gặp {Quoted.Of(text)}; cần \"có\" hoặc \"không\".", $"Found {Quoted.Of(text)}; expected true or false (có, không).");
+            : new Text(
+                $"{Quoted.Of(text)} không hợp lệ. Phải nhập \"có\" hoặc \"không\".",
+                $"{Quoted.Of(text)} is neither true nor false. Write true or false (có, không).");
     }
 }

@@ -18,9 +18,9 @@ internal static class GuideSheet
 
         rows.Add(FormCellStyle.Title, "Hướng dẫn điền báo cáo", "How to fill in the report");
         rows.Add(FormCellStyle.Guide, $"Điền vào các ô màu vàng của trang \"{ReportSheet.NameOf(content)}\". Các ô khác đã khóa.", $"Fill in the yellow cells of the sheet \"{ReportSheet.NameOf(content)}\". The others are locked.");
-        rows.Add(FormCellStyle.Guide, "Dòng để trống không phải là báo cáo và được bỏ qua. Dòng đã điền phải có các cột đánh dấu *.", "An empty row is no report and is passed over. A row that is filled in needs the columns marked *.");
-        rows.Add(FormCellStyle.Guide, "Dòng đã điền sẵn là báo cáo đã gửi; chỉ dòng được sửa mới gửi lại, kèm lý do đính chính.", "A row that came filled in was reported before; only rows that you change are sent again, with the reason of the correction.");
-        rows.Add(FormCellStyle.Guide, "Số tiền ghi đủ bằng đồng (1234567), không ghi \"triệu\", \"tỷ\".", "Amounts in whole VND (1234567), not in millions.");
+        rows.Add(FormCellStyle.Guide, "Dòng để trống được bỏ qua. Dòng đã điền phải có đủ các cột đánh dấu *.", "An empty row is not a report. The import skips it. A filled row needs the columns marked *.");
+        rows.Add(FormCellStyle.Guide, "Dòng đã điền sẵn là báo cáo đã gửi; chỉ dòng được sửa mới gửi lại, kèm lý do đính chính.", "A row that is already filled in was reported before. The import takes only rows that you change. Give the reason for the correction.");
+        rows.Add(FormCellStyle.Guide, "Số tiền ghi đủ bằng đồng (1234567), không ghi \"triệu\", \"tỷ\".", "Write amounts in whole VND (1234567), not in millions.");
         rows.Add(FormCellStyle.Guide, $"Gửi lại tệp này {due.Vi}.", $"Send this file back {due.En}.");
         rows.Add(FormCellStyle.Plain, (string?)null);
         rows.Add(FormCellStyle.GuideHeading, "Cột cần điền", "Cách điền", "How to fill in");

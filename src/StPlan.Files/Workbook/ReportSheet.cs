@@ -71,7 +71,7 @@ internal static class ReportSheet
         rows.Add(FormCellStyle.Line, $"{Both(ReportColumns.Agency.Title)}: {content.Agency}");
         rows.Add(FormCellStyle.Line, $"{Both(ReportColumns.Year.Title)}: {year}");
         rows.Add(FormCellStyle.Line, $"Hạn gửi: {due.Vi} / Due: {due.En}");
-        rows.Add(FormCellStyle.Line, "Điền vào các ô màu vàng; để trống cả dòng nếu không báo cáo nhiệm vụ đó. / Fill in the yellow cells; leave a row empty not to report on its task.");
+        rows.Add(FormCellStyle.Line, "Điền vào các ô màu vàng. Để trống cả dòng nếu không báo cáo nhiệm vụ đó. / Fill in the yellow cells. Leave a row empty if you do not report on its task.");
     }
 
     private static string Heading(FileColumn column)

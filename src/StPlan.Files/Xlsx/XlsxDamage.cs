@@ -21,8 +21,8 @@ internal static class XlsxDamage
                                               or InvalidOperationException or NotSupportedException)
         {
             throw new UnreadableFileException(new Text(
-                "Tệp hỏng hoặc không phải XLSX; cần mở bằng Excel hoặc LibreOffice rồi lưu lại dạng .xlsx.",
-                $"Found a damaged file, or no XLSX ({exception.Message.Split('\n')[0].TrimEnd()}); expected one as Excel or LibreOffice saves it."));
+                "Tệp hỏng hoặc không phải XLSX. Hãy mở bằng Excel hoặc LibreOffice rồi lưu lại dạng .xlsx.",
+                $"The file is damaged or is not XLSX ({exception.Message.Split('\n')[0].TrimEnd()}). Open it in Excel or LibreOffice and save it as .xlsx."));
         }
     }
 

@@ -51,8 +51,8 @@ internal static class XlsxFileReader
         if (format != WorkbookMetadata.FormatVersion)
         {
             problems.Add((string?)null, new Text(
-                $"Gặp mẫu \"{format}\"; cần mẫu \"{WorkbookMetadata.FormatVersion}\": hãy tải mẫu mới.",
-                $"Found a form of format \"{format}\"; expected \"{WorkbookMetadata.FormatVersion}\": get a new form."));
+                $"Tệp dùng mẫu \"{format}\", không phải mẫu \"{WorkbookMetadata.FormatVersion}\". Hãy tải mẫu mới.",
+                $"The form has the format \"{format}\", not \"{WorkbookMetadata.FormatVersion}\". Get a new form."));
         }
     }
 }

@@ -56,7 +56,7 @@ internal sealed class XlsxSheet(string name, PackagePart part, XlsxContext conte
             {
                 var max = context.Limits.MaxColumns.ToString(CultureInfo.InvariantCulture);
                 throw new UnreadableFileException(new Text(
-                    $"Gặp giá trị ngoài {max} cột đầu; cần xóa đi.", $"Found a value beyond the first {max} columns; expected none."), new RowAddress(Name, row));
+                    $"Có giá trị ngoài {max} cột đầu. Hãy xóa đi.", $"The row has a value after the first {max} columns. Delete it."), new RowAddress(Name, row));
             }
 
             if ((context.Characters += cell.Text.Length) > context.Limits.MaxUnpackedBytes)

@@ -48,7 +48,7 @@ internal static class ZipCheck
     {
         var max = (limits.MaxUnpackedBytes / 1024 / 1024).ToString(CultureInfo.InvariantCulture);
         return new UnreadableFileException(new Text(
-            $"Tệp bung ra quá lớn (giới hạn {max} MB); cần xóa các trang, hình ảnh và dòng thừa.",
-            $"Found a file that unpacks to too much (the limit is {max} MB); expected one without needless sheets, pictures and rows."));
+            $"Tệp sau khi giải nén quá lớn (giới hạn {max} MB). Hãy xóa các trang, hình ảnh và dòng thừa.",
+            $"The unpacked file is too large (the limit is {max} MB). Delete sheets, pictures and rows that you do not need."));
     }
 }

@@ -80,7 +80,7 @@ internal sealed class CommonResources(Graph graph, PublishedPackage package, Cat
             .Has("rdfs:label", Literal.Plain(package.Publication.License.Name))
             .Has("dct:type", kind?.Address);
         graph.Describe(Rights).Is("dct:RightsStatement")
-            .Has("rdfs:label", new Text("Dùng lại được, với điều kiện của giấy phép; nêu nguồn và lần công bố.", "May be reused on the terms of the licence; name the source and the release."));
+            .Has("rdfs:label", new Text("Được dùng lại theo giấy phép. Phải nêu nguồn và lần công bố.", "You may reuse the data under the licence. Name the source and the release."));
         graph.Describe(Concepts.Public).Is("dct:RightsStatement").Has("rdfs:label", new Text("Công khai", "Public"));
         if (kind is not null)
         {

@@ -50,7 +50,7 @@ internal sealed record FileType
         MediaTypes.JsonLines => new()
         {
             Name = "JSON Lines",
-            Description = new("Mỗi dòng một đối tượng JSON, để đọc lần lượt.", "A JSON object a line, to be read one at a time."),
+            Description = new("Mỗi dòng một đối tượng JSON, để đọc lần lượt.", "One JSON object on each line, to read one at a time."),
             Format = Concepts.FileType("JSON"),
             Standard = new("https://jsonlines.org"),
         },

@@ -24,36 +24,36 @@ internal static class AgenciesDataset
                 "short_name", ColumnType.String, new("Tên viết tắt", "Short name"),
                 new("Tên viết tắt thông dụng.", "The short name in common use."), a => a.ShortName) { IsNullable = true },
             new(
-                "kind", ColumnType.String, new("Loại", "Kind"), new("Loại cơ quan.", "What sort of body it is."),
+                "kind", ColumnType.String, new("Loại", "Kind"), new("Loại cơ quan.", "The kind of agency."),
                 a => Cell.Code<AgencyKind>(a.Kind)) { Codes = CodeLists.AgencyKind },
             new(
-                "basis", ColumnType.String, new("Nguồn", "Basis"), new("Biết được từ đâu.", "Where it is known from."),
+                "basis", ColumnType.String, new("Nguồn", "Basis"), new("Nguồn thông tin về cơ quan.", "The source of the information."),
                 a => Cell.Code<AgencyBasis>(a.Basis)) { Codes = CodeLists.AgencyBasis },
             new(
                 "members", ColumnType.Json, new("Thành viên", "Members"),
                 new(
                     "Mã các thành viên đã biết của một tập hợp (agencies.code), dạng danh sách JSON.",
-                    "Of a collective: the codes of its known members (agencies.code), as a JSON list."),
+                    "For a collective: the codes of its known members (agencies.code), as a JSON list."),
                 a => JsonList.Of(a.Members.Select(m => m.Code))),
             new(
                 "members_complete", ColumnType.Boolean, new("Đủ thành viên", "Members complete"),
                 new(
-                    "Với một tập hợp: các thành viên đã biết có phải là tất cả không.",
-                    "Of a collective: whether the members are known to be all of them."),
+                    "Đối với tập hợp cơ quan: danh sách thành viên đã đầy đủ hay chưa.",
+                    "For a collective: whether the list has all members."),
                 a => a.MembersComplete),
             new(
                 "valid_from", ColumnType.Date, new("Có từ ngày", "Valid from"),
-                new("Ngày đầu tiên; trống khi không nêu.", "The first day of its existence; empty where none is known."),
+                new("Ngày đầu tiên; trống khi không nêu.", "The first day of its existence; empty if unknown."),
                 a => a.ValidFrom) { IsNullable = true },
             new(
                 "valid_to", ColumnType.Date, new("Đến ngày", "Valid to"),
-                new("Ngày cuối cùng; trống khi còn tồn tại.", "The last day of its existence; empty where no end is known."),
+                new("Ngày cuối cùng; trống khi còn tồn tại.", "The last day of its existence; empty if it has no known end."),
                 a => a.ValidTo) { IsNullable = true },
             new(
                 "successors", ColumnType.Json, new("Cơ quan kế thừa", "Successors"),
                 new(
                     "Mã các cơ quan kế thừa nhiệm vụ (agencies.code), dạng danh sách JSON.",
-                    "The codes of those who took over its duties (agencies.code), as a JSON list."),
+                    "The codes of its successors (agencies.code), as a JSON list."),
                 a => JsonList.Of(a.Successors.Select(s => s.Code))),
             .. CommonColumns.Note<Agency>(a => a.Note),
             CommonColumns.Release<Agency>(
@@ -75,23 +75,23 @@ internal static class LegalDocumentsDataset
             CommonColumns.Id<LegalDocument>("văn bản", "document", d => d.Id),
             new(
                 "number", ColumnType.String, new("Số, ký hiệu", "Number"),
-                new("Như kế hoạch viết; trống với luật nêu theo tên.", "As the plan writes it; empty for a law that is cited by its name."),
+                new("Như kế hoạch viết; trống với luật nêu theo tên.", "As in the plan; empty for a law that is cited by name."),
                 d => d.Number) { IsNullable = true },
             .. CommonColumns.Bilingual<LegalDocument>(
                 "title", new("Tên văn bản", "Title"), new("Tên văn bản.", "Its title."), d => d.Title),
             new(
-                "kind", ColumnType.String, new("Loại", "Kind"), new("Loại văn bản.", "What kind of document it is."),
+                "kind", ColumnType.String, new("Loại", "Kind"), new("Loại văn bản.", "The kind of document."),
                 d => Cell.Code<LegalDocumentKind>(d.Kind)) { Codes = CodeLists.LegalDocumentKind },
             new(
                 "issued_on", ColumnType.Date, new("Ngày ban hành", "Issued on"),
-                new("Trống khi kế hoạch không nêu.", "Empty where the plan does not say."), d => d.IssuedOn) { IsNullable = true },
+                new("Trống khi kế hoạch không nêu.", "Empty if the plan does not say."), d => d.IssuedOn) { IsNullable = true },
             .. CommonColumns.Bilingual<LegalDocument>(
                 "issuer", new("Cơ quan ban hành", "Issuer"),
-                new("Trống khi kế hoạch không nêu.", "Empty where the plan does not say."), d => d.Issuer,
+                new("Trống khi kế hoạch không nêu.", "Empty if the plan does not say."), d => d.Issuer,
                 isNullable: true),
             new(
                 "issuer_agency_code", ColumnType.String, new("Mã cơ quan ban hành", "Issuer's code"),
-                new("Khi cơ quan ban hành có trong danh mục cơ quan.", "Where the issuer is among the agencies."),
+                new("Mã cơ quan ban hành, nếu có trong danh mục cơ quan.", "The code of the issuer, if the agencies list it."),
                 d => d.IssuerAgency?.Code)
             { IsNullable = true, References = new("agencies", "code") },
             .. CommonColumns.Citation<LegalDocument>((d, style) => d.Cite(style)),

@@ -12,7 +12,7 @@ namespace StPlan.OpenData.Datasets;
 internal static class CommonColumns
 {
     private static readonly Text Unofficial = new(
-        "Bản dịch không chính thức; trống nếu chưa có.", "Unofficial translation; empty where there is none.");
+        "Bản dịch không chính thức; trống nếu chưa có.", "Unofficial translation; empty if there is none.");
 
     /// <summary>A text in both languages: two columns. The English one is never filled in with Vietnamese.</summary>
     public static IEnumerable<Column<TRow>> Bilingual<TRow>(
@@ -82,20 +82,20 @@ internal static class CommonColumns
         new(
             "is_current", ColumnType.Boolean, new Text("Hiện hành", "Current"),
             new Text(
-                "true: số liệu hiện hành; false: đã được đính chính. Khi tính toán chỉ lấy true.",
-                "true for what holds; false for what was corrected. Compute with true only."),
+                "true: hiện hành; false: đã được thay thế. Khi tính toán chỉ dùng true.",
+                "true for a current row; false for a replaced one. Use only true in calculations."),
             row => supersededBy(row) is null),
         new(
             "supersedes", ColumnType.String, new Text("Thay thế cho", "Supersedes"),
             new Text(
-                "Định danh của bản mà nó thay thế; trống nếu là lần đầu.",
-                "The id of what it takes the place of; empty for a first one."), row => supersedes(row))
+                "Định danh của bản bị bản này thay thế; trống nếu là lần đầu.",
+                "The id of the row that this one replaces; empty for a first one."), row => supersedes(row))
         { References = new(dataset, "id"), IsNullable = true },
         new(
             "superseded_by", ColumnType.String, new Text("Bị thay thế bởi", "Superseded by"),
             new Text(
-                "Định danh của bản đã thay thế nó; trống nếu là bản hiện hành.",
-                "The id of what took its place; empty while it is current."), row => supersededBy(row))
+                "Định danh của bản đã thay thế bản này; trống nếu là bản hiện hành.",
+                "The id of the row that replaced this one; empty if it is current."), row => supersededBy(row))
         { References = new(dataset, "id"), IsNullable = true },
     ];
 
@@ -104,7 +104,7 @@ internal static class CommonColumns
         "period_state", ColumnType.String, new Text("Kỳ báo cáo", "Reporting period"),
         new Text(
             "Trạng thái của kỳ báo cáo tại thời điểm công bố.",
-            "What the year's reporting period was at the moment of the release."), row => Cell.Code<PeriodState>(read(row).State))
+            "The state of the reporting period as of the release."), row => Cell.Code<PeriodState>(read(row).State))
         { Codes = CodeLists.PeriodState };
 
     /// <summary>n of N: how many were to report, and did.</summary>
@@ -113,21 +113,21 @@ internal static class CommonColumns
     [
         new(
             "expected_reports", ColumnType.Integer, new Text("Số báo cáo phải gửi", "Expected reports"),
-            new Text("Số báo cáo phải gửi (N).", "How many reports are expected (N)."), row => expected(row)),
+            new Text("Số báo cáo phải gửi (N).", "The number of reports due (N)."), row => expected(row)),
         new(
             "received_reports", ColumnType.Integer, new Text("Số báo cáo đã nhận", "Received reports"),
-            new Text("Số báo cáo đã nhận (n), kể cả trễ hạn.", "How many were received (n), the late ones included."),
+            new Text("Số báo cáo đã nhận (n), kể cả trễ hạn.", "The number of reports received (n), including late ones."),
             row => received(row)),
         new(
             "late_reports", ColumnType.Integer, new Text("Số báo cáo trễ hạn", "Late reports"),
-            new Text("Trong đó trễ hạn.", "How many of those were late."), row => late(row)),
+            new Text("Trong đó trễ hạn.", "The number of late reports among these."), row => late(row)),
     ];
 
     public static Column<TRow> Method<TRow>(Func<TRow, ProgressMethod> read)
         where TRow : class => new(
         "method", ColumnType.String, new Text("Phương pháp", "Method"),
         new Text(
-            "Phương pháp tính và phiên bản: task-derived/1.", "How it was computed, with its version: task-derived/1."),
+            "Phương pháp tính và phiên bản: task-derived/1.", "The method of the calculation and its version: task-derived/1."),
         row => read(row).ToString());
 
     public static IEnumerable<Column<TRow>> Note<TRow>(Func<TRow, Text?> read)

@@ -24,23 +24,23 @@ internal static class ProvisionsDataset
                 new("Địa chỉ trong kế hoạch: II.2.a.", "Its address in the plan: II.2.a."), p => p.Provision.Path),
             new(
                 "position", ColumnType.Integer, new("Thứ tự", "Position"),
-                new("Thứ tự đọc trong kế hoạch, từ 1.", "Its place in the plan's reading order, from 1."),
+                new("Thứ tự đọc trong kế hoạch, từ 1.", "The position in the plan, from 1."),
                 p => p.Position),
             new(
                 "parent_id", ColumnType.String, new("Thuộc mục", "Part of"),
-                new("Mục chứa nó; trống với mục lớn nhất.", "The provision it is part of; empty for a section."),
+                new("Mục, khoản chứa phần này; trống đối với mục lớn nhất.", "The provision that contains it; empty for a section."),
                 p => p.Provision.Parent is { } parent ? PlanKey.Of(parent) : null)
             { References = new("provisions", "id"), IsNullable = true },
             new(
                 "label", ColumnType.String, new("Ký hiệu", "Label"),
-                new("Ký hiệu in trước nó: “a)”.", "What the document prints before it: “a)”."), p => p.Provision.Label)
+                new("Ký hiệu trong văn bản: “a)”.", "The label in the document: “a)”."), p => p.Provision.Label)
             { IsNullable = true },
             .. CommonColumns.Bilingual<PositionedProvision>(
                 "heading", new("Tiêu đề", "Heading"), new("Tiêu đề, nếu có.", "Its heading, if any."),
                 p => p.Provision.Heading, isNullable: true),
             .. CommonColumns.Bilingual<PositionedProvision>(
                 "text", new("Nội dung", "Text"),
-                new("Nội dung; trống khi văn bản chỉ có tiêu đề.", "Its text; empty where the document has a heading alone."),
+                new("Nội dung; trống khi văn bản chỉ có tiêu đề.", "The text; empty if the document has only a heading."),
                 p => p.Provision.Text, isNullable: true),
             new(
                 "cited_documents", ColumnType.Json, new("Văn bản viện dẫn", "Cited documents"),
@@ -102,14 +102,14 @@ internal static class IndicatorsDataset
             { References = new("objectives", "id") },
             .. CommonColumns.Bilingual<Indicator>(
                 "name", new("Tên chỉ tiêu", "Name"),
-                new("Tên, theo lời của kế hoạch.", "Its name, made of the plan's words."), i => i.Name),
+                new("Tên, theo lời của kế hoạch.", "The name, in the words of the plan."), i => i.Name),
             new(
                 "kind", ColumnType.String, new("Loại", "Kind"),
-                new("Loại giá trị, quyết định cách đánh giá.", "What kind of value it has, and so how it is judged."),
+                new("Loại giá trị, quyết định phương pháp đánh giá.", "The kind of value. It decides the method."),
                 i => Cell.Code<IndicatorKind>(i.Kind)) { Codes = CodeLists.IndicatorKind },
             new(
                 "unit_code", ColumnType.String, new("Mã đơn vị tính", "Unit code"),
-                new("Đơn vị tính; trống khi không đo bằng số.", "The unit of its values; empty where nothing is measured."),
+                new("Đơn vị tính; trống khi không đo bằng số.", "The unit of the values; empty if nothing is measured."),
                 i => i.Unit?.Code) { IsNullable = true },
             .. CommonColumns.Bilingual<Indicator>(
                 "unit", new("Đơn vị tính", "Unit"), new("Tên đơn vị tính.", "The unit for people."), i => i.Unit?.Name,
@@ -117,22 +117,22 @@ internal static class IndicatorsDataset
             new(
                 "comparator", ColumnType.String, new("Phép so sánh", "Comparator"),
                 new(
-                    "Giá trị phải đứng thế nào so với mục tiêu; trống khi kế hoạch không đặt số.",
-                    "How a value has to stand to the target; empty where the plan sets nothing to compare with."),
+                    "Phép so sánh giá trị với mục tiêu; trống khi kế hoạch không nêu số.",
+                    "How to compare a value with the target; empty if the plan sets nothing to compare."),
                 i => Cell.Code(i.Target.Comparator))
             { IsNullable = true, Codes = CodeLists.Comparator },
             new(
                 "target_value", ColumnType.Decimal, new("Giá trị mục tiêu", "Target value"),
                 new(
-                    "Theo đơn vị tính của chỉ tiêu; trống khi kế hoạch không đặt số.",
-                    "In the indicator's unit; empty where the plan sets none."),
+                    "Theo đơn vị tính của chỉ tiêu; trống khi kế hoạch không nêu số.",
+                    "In the unit of the indicator; empty if the plan sets none."),
                 i => i.Target.Value) { IsNullable = true },
             new(
                 "target_year", ColumnType.Year, new("Năm mục tiêu", "Target year"),
                 new("Đến hết năm này.", "By the end of this year."), i => i.Target.Year),
             new(
                 "baseline_year", ColumnType.Year, new("Năm gốc", "Baseline year"),
-                new("Với chỉ tiêu gấp nhiều lần: năm để so sánh.", "Of a multiple: the year it is a multiple of."),
+                new("Đối với số lần: năm gốc.", "For a multiple: the baseline year."),
                 i => i.Target.BaselineYear) { IsNullable = true },
             new(
                 "target_wording", ColumnType.String, new("Nguyên văn mục tiêu", "Target wording"),
@@ -158,7 +158,7 @@ internal static class TaskGroupsDataset
                 "title", new("Tên nhóm", "Title"), new("Tên nhóm, nguyên văn.", "Its title, verbatim."), g => g.Title),
             new(
                 "tasks", ColumnType.Integer, new("Số nhiệm vụ", "Tasks"),
-                new("Nhóm có bao nhiêu nhiệm vụ.", "How many tasks it has."), g => g.Tasks.Count),
+                new("Số nhiệm vụ của nhóm.", "How many tasks it has."), g => g.Tasks.Count),
         ],
     };
 }
@@ -198,7 +198,7 @@ internal static class TasksDataset
                 t => t.CoordinatingText) { IsNullable = true },
             new(
                 "timeframe_kind", ColumnType.String, new("Loại thời gian", "Kind of timeframe"),
-                new("Nghĩa của ô thời gian thực hiện.", "What the cell on time means."),
+                new("Loại thời gian mà ô nêu.", "The kind of time that the cell names."),
                 t => Cell.Code<TimeframeKind>(t.Timeframe.Kind)) { Codes = CodeLists.TimeframeKind },
             new(
                 "timeframe_text", ColumnType.String,
@@ -207,10 +207,10 @@ internal static class TasksDataset
                 t => t.Timeframe.Text),
             new(
                 "start_year", ColumnType.Year, new("Năm bắt đầu", "Start year"),
-                new("Trống khi ô không nêu.", "Empty where the cell names none."), t => t.Timeframe.StartYear) { IsNullable = true },
+                new("Trống khi ô không nêu.", "Empty if the cell names none."), t => t.Timeframe.StartYear) { IsNullable = true },
             new(
                 "end_year", ColumnType.Year, new("Năm kết thúc", "End year"),
-                new("Trống khi không có thời hạn.", "Empty where there is no end."), t => t.Timeframe.EndYear) { IsNullable = true },
+                new("Trống khi không có thời hạn.", "Empty if there is no end."), t => t.Timeframe.EndYear) { IsNullable = true },
             new(
                 "cited_documents", ColumnType.Json, new("Văn bản viện dẫn", "Cited documents"),
                 new(
@@ -251,7 +251,7 @@ internal static class TaskAgenciesDataset
             },
             new(
                 "position", ColumnType.Integer, new("Thứ tự", "Position"),
-                new("Thứ tự trong ô, từ 1.", "Its place in the cell, from 1."), a => a.Position) { IsKey = true },
+                new("Thứ tự trong ô, từ 1.", "The position in the cell, from 1."), a => a.Position) { IsKey = true },
             new(
                 "agency_code", ColumnType.String, new("Cơ quan", "Agency"), new("Mã cơ quan.", "The agency's code."),
                 a => a.Agency.Code) { References = new("agencies", "code") },
@@ -283,11 +283,11 @@ internal static class ResponsibilitiesDataset
             { IsKey = true, References = new("provisions", "id") },
             new(
                 "position", ColumnType.Integer, new("Thứ tự", "Position"),
-                new("Thứ tự mà mục nêu tên, từ 1.", "Its place among those that the provision names, from 1."),
+                new("Thứ tự nêu trong mục, từ 1.", "The position in the provision, from 1."),
                 r => r.Position) { IsKey = true },
             new(
                 "agency_code", ColumnType.String, new("Cơ quan", "Agency"),
-                new("Mã cơ quan được giao.", "The code of the agency that is asked."), r => r.Agency.Code)
+                new("Mã cơ quan được giao.", "The code of the agency with the duty."), r => r.Agency.Code)
             { References = new("agencies", "code") },
         ],
     };

@@ -27,17 +27,17 @@ internal static class TaskProgressDataset
             CommonColumns.PeriodState<TaskInPeriod>(p => p.Period),
             new(
                 "status", ColumnType.String, ReportFields.Status.Title,
-                new("NOT_REPORTED khi chưa có báo cáo nào.", "NOT_REPORTED where nobody has said anything."),
+                new("NOT_REPORTED khi chưa có báo cáo nào.", "NOT_REPORTED if nobody has reported."),
                 p => Cell.Code<TaskProgressStatus>(p.Progress.Status)) { Codes = CodeLists.TaskProgressStatus },
             new(
                 "completion", ColumnType.Decimal, ReportFields.Completion.ColumnTitle,
-                new("Phần trăm; trống khi không ai nêu, không phải là 0.", "In percent; empty where nobody stated any, which is not 0."),
+                new("Phần trăm; trống khi không có báo cáo nào nêu. Chưa báo cáo không được tính là 0.", "In percent; empty if nobody states it. Empty does not mean 0."),
                 p => p.Progress.Completion) { IsNullable = true, Unit = FieldUnits.Percent },
             new(
                 "timeliness", ColumnType.String, new("So với thời hạn", "Timeliness"),
                 new(
                     "Trống khi nhiệm vụ không có thời hạn hoặc chưa có báo cáo.",
-                    "Empty where the task has no end, and where nobody has reported."),
+                    "Empty if the task has no end or nobody has reported."),
                 p => Cell.Code(p.Progress.Timeliness)) { IsNullable = true, Codes = CodeLists.TaskTimeliness },
             new(
                 "basis", ColumnType.String, new("Căn cứ", "Basis"),
@@ -53,7 +53,7 @@ internal static class TaskProgressDataset
                 p => p.Progress.Assessment?.Id) { IsNullable = true },
             new(
                 "assessment_rationale", ColumnType.String, AssessmentFields.Rationale.Title,
-                new("Kết quả tổng hợp dựa trên gì, nguyên văn.", "What the assessment rests on, verbatim."),
+                new("Căn cứ tổng hợp, nguyên văn.", "The basis of the assessment, verbatim."),
                 p => p.Progress.Assessment?.Rationale) { IsNullable = true },
             CommonColumns.Release<TaskInPeriod>(
                 "assessment_release",
@@ -74,8 +74,8 @@ internal static class GroupProgressDataset
         Name = "group-progress",
         Title = new("Tiến độ nhóm nhiệm vụ", "Group progress"),
         Description = new(
-            "Tiến độ từng nhóm trong từng năm đã bắt đầu kỳ báo cáo. Mức trung bình luôn đọc cùng reported_tasks trên tasks; trống khi không nhiệm vụ nào nêu.",
-            "How far each group is in each year whose reporting period has begun. A mean is always read with reported_tasks of tasks; empty where no task states one."),
+            "Tiến độ từng nhóm trong từng năm đã bắt đầu kỳ báo cáo. Luôn đọc mức trung bình cùng reported_tasks và tasks. Khi không nhiệm vụ nào nêu mức độ hoàn thành, mức trung bình để trống.",
+            "The progress of each group in each year whose reporting period has begun. Always read a mean together with reported_tasks and tasks. If no task states a completion, the mean is empty."),
         OwnColumns =
         [
             CommonColumns.PlanId<GroupInPeriod>(p => p.Progress.Group.Plan),
@@ -89,29 +89,29 @@ internal static class GroupProgressDataset
             CommonColumns.PeriodState<GroupInPeriod>(p => p.Period),
             new(
                 "tasks", ColumnType.Integer, new("Số nhiệm vụ", "Tasks"),
-                new("Nhóm có bao nhiêu nhiệm vụ.", "How many tasks there are."), p => p.Progress.Tasks),
+                new("Số nhiệm vụ của nhóm.", "The number of tasks."), p => p.Progress.Tasks),
             new(
                 "reported_tasks", ColumnType.Integer, new("Số nhiệm vụ có báo cáo", "Reported tasks"),
-                new("Trong đó có báo cáo hoặc kết quả tổng hợp.", "How many of them have a report or an assessment."),
+                new("Trong đó có báo cáo hoặc kết quả tổng hợp.", "The number of tasks with a report or an assessment."),
                 p => p.Progress.ReportedTasks),
             .. Enum.GetValues<TaskProgressStatus>().Select(Count),
             new(
                 "mean_completion_of_reported", ColumnType.Decimal,
                 new("Trung bình của nhiệm vụ có nêu (%)", "Mean completion of reported (%)"),
                 new(
-                    "Trung bình của các nhiệm vụ có nêu mức độ hoàn thành; trống khi không có.",
-                    "The mean over the tasks whose completion was stated; empty where none was."),
+                    "Trung bình của các nhiệm vụ có nêu mức độ hoàn thành; trống khi không nhiệm vụ nào nêu.",
+                    "The mean of the tasks that state a completion. If no task states one, the mean is empty."),
                 p => p.Progress.MeanCompletionOfReported) { IsNullable = true, Unit = FieldUnits.Percent },
             new(
                 "mean_completion_of_all", ColumnType.Decimal,
                 new("Trung bình của tất cả (%)", "Mean completion of all (%)"),
                 new(
-                    "Trung bình của tất cả, nhiệm vụ chưa nêu tính là 0; trống khi không nhiệm vụ nào nêu.",
-                    "The mean over all tasks, the silent ones taken as 0; empty where nothing at all was stated."),
+                    "Trung bình của tất cả nhiệm vụ. Nhiệm vụ chưa nêu được tính là 0; trống khi không nhiệm vụ nào nêu.",
+                    "The mean of all tasks. A task that states no completion counts as 0. If no task states one, the mean is empty."),
                 p => p.Progress.MeanCompletionOfAll) { IsNullable = true, Unit = FieldUnits.Percent },
             new(
                 "stated_completions", ColumnType.Integer, new("Số nhiệm vụ có nêu mức độ", "Stated completions"),
-                new("Số nhiệm vụ mà trung bình thứ nhất tính trên đó.", "How many tasks the first mean is of."),
+                new("Số nhiệm vụ có nêu mức độ hoàn thành.", "The number of tasks that state a completion."),
                 p => p.Progress.StatedCompletions),
             .. CommonColumns.ReportCounts<GroupInPeriod>(
                 p => p.Progress.ExpectedReports, p => p.Progress.ReceivedReports, p => p.Progress.LateReports),
@@ -143,7 +143,7 @@ internal static class IndicatorProgressDataset
         Title = new("Tiến độ chỉ tiêu", "Indicator progress"),
         Description = new(
             "Đánh giá từng chỉ tiêu trong từng năm đã bắt đầu kỳ báo cáo, cùng mọi số liệu đầu vào và phương pháp. Năm chưa có số liệu là NOT_REPORTED.",
-            "How each indicator stands in each year whose reporting period has begun, with all that it was computed from. A year without a figure is NOT_REPORTED."),
+            "The verdict on each indicator in each year whose reporting period has begun, with all inputs and the method. A year without a figure is NOT_REPORTED."),
         OwnColumns =
         [
             CommonColumns.PlanId<IndicatorInPeriod>(p => p.Progress.Indicator.Objective.Plan),
@@ -158,17 +158,17 @@ internal static class IndicatorProgressDataset
             CommonColumns.PeriodState<IndicatorInPeriod>(p => p.Period),
             new(
                 "status", ColumnType.String, new("Đánh giá", "Status"),
-                new("NOT_REPORTED khi chưa có số liệu của năm.", "NOT_REPORTED where there is no figure of the year."),
+                new("NOT_REPORTED khi chưa có số liệu của năm.", "NOT_REPORTED if the year has no figure."),
                 p => Cell.Code<IndicatorStatus>(p.Progress.Status)) { Codes = CodeLists.IndicatorStatus },
             new(
                 "ratio", ColumnType.Decimal, new("Tỷ lệ tiến độ", "Ratio"),
                 new(
                     "Giá trị so với các ngưỡng, đến bốn chữ số thập phân; trống khi không dùng tỷ lệ.",
-                    "What the thresholds were applied to, to four decimals; empty where the status came without."),
+                    "The ratio to compare with the thresholds, to four decimals; empty if the verdict needs none."),
                 p => p.Progress.Ratio) { IsNullable = true },
             .. CommonColumns.Bilingual<IndicatorInPeriod>(
                 "reason", new("Lý do", "Reason"),
-                new("Vì sao đánh giá như vậy khi không có tỷ lệ.", "Why the status is what it is where no ratio says it."),
+                new("Lý do đánh giá khi không có tỷ lệ.", "The reason for the verdict if there is no ratio."),
                 p => p.Progress.Reason, isNullable: true),
             new(
                 "value", ColumnType.Decimal, new("Giá trị so sánh", "Compared value"),
@@ -176,7 +176,7 @@ internal static class IndicatorProgressDataset
                 p => p.Progress.Inputs.Value) { IsNullable = true },
             new(
                 "baseline_value", ColumnType.Decimal, new("Giá trị gốc", "Baseline value"),
-                new("Số liệu gốc như được so sánh.", "The baseline as it was compared."),
+                new("Số liệu gốc dùng để so sánh.", "The baseline in the comparison."),
                 p => p.Progress.Inputs.BaselineValue) { IsNullable = true },
             new(
                 "baseline_year", ColumnType.Year, new("Năm gốc", "Baseline year"),
@@ -198,8 +198,8 @@ internal static class IndicatorProgressDataset
             new(
                 "is_series_break", ColumnType.Boolean, new("Ngắt chuỗi", "Series break"),
                 new(
-                    "true: các hạng trước đó xếp trong tổng số khác nên không so sánh được.",
-                    "true where the ranks before were among another number, so that they do not compare."),
+                    "true: thứ hạng trước đó tính trên tổng số khác nên không so sánh được.",
+                    "true if the earlier ranks were among another number of units. Such ranks do not compare."),
                 p => p.Progress.Inputs.IsSeriesBreak),
             new(
                 "observation_id", ColumnType.String, new("Số liệu của năm", "Observation"),
@@ -207,7 +207,7 @@ internal static class IndicatorProgressDataset
             { IsNullable = true, References = new("observations", "id") },
             new(
                 "baseline_observation_id", ColumnType.String, new("Số liệu gốc", "Baseline observation"),
-                new("Trống khi không cần hoặc chưa có.", "Empty where none is needed, or there is none."),
+                new("Trống khi không cần hoặc chưa có.", "Empty if none is needed or there is none."),
                 p => p.Progress.Inputs.Baseline?.Id) { IsNullable = true, References = new("observations", "id") },
             CommonColumns.Method<IndicatorInPeriod>(p => p.Progress.Method),
         ],

@@ -28,8 +28,8 @@ internal static class ReleasesDataset
                 "notes", ColumnType.String, new("Ghi chú", "Notes"),
                 new("Công bố gì và vì sao, tiếng Việt.", "What was published and why, in Vietnamese."), r => r.Notes) { IsNullable = true },
             new(
-                "is_demo", ColumnType.Boolean, new("Lần công bố minh họa", "Demonstration release"),
-                new("true: chính lần công bố này có số liệu giả định để minh họa.", "true where this very release holds invented data."),
+                "is_demo", ColumnType.Boolean, new("Lần công bố có số liệu giả định", "Demonstration release"),
+                new("true: chính lần công bố này có số liệu giả định để minh họa.", "true if this release holds invented data."),
                 r => r.IsDemo),
         ],
     };
@@ -43,8 +43,8 @@ internal static class ChangesDataset
         Name = "changes",
         Title = new("Thay đổi qua các lần công bố", "Changes"),
         Description = new(
-            "Mỗi lần công bố đã bổ sung và đính chính những gì, từng giá trị một, kèm lý do.",
-            "What each release added and superseded, value by value, with reasons."),
+            "Các giá trị mà mỗi lần công bố đã bổ sung hoặc thay thế, kèm lý do.",
+            "The values that each release added or replaced, with reasons."),
         OwnColumns =
         [
             new(
@@ -53,7 +53,7 @@ internal static class ChangesDataset
             { IsKey = true, References = new("releases", "number") },
             new(
                 "position", ColumnType.Integer, new("Thứ tự", "Position"),
-                new("Thứ tự trong lần công bố, từ 1.", "Its place among the release's changes, from 1."),
+                new("Thứ tự trong lần công bố, từ 1.", "The position among the changes of the release, from 1."),
                 c => c.Position) { IsKey = true },
             new(
                 "kind", ColumnType.String, new("Loại thay đổi", "Kind"),
@@ -61,7 +61,7 @@ internal static class ChangesDataset
             { Codes = CodeLists.ChangeKind },
             new(
                 "subject_type", ColumnType.String, new("Loại đối tượng", "Subject type"),
-                new("Giá trị thuộc về loại gì.", "What the value belongs to."), c => TypeOf(c.Change.Subject))
+                new("Giá trị thuộc về loại gì.", "The kind of object that has the value."), c => TypeOf(c.Change.Subject))
             {
                 Codes =
                 [
@@ -80,21 +80,21 @@ internal static class ChangesDataset
                 "field", ColumnType.String, new("Trường", "Field"),
                 new(
                     "Tên giá trị theo lược đồ GraphQL; trống khi cả đối tượng là mới.",
-                    "The value's name in the GraphQL schema; empty where all of it is new."),
+                    "The name of the value in the GraphQL schema; empty if the whole object is new."),
                 c => c.Change.Field) { IsNullable = true },
             new(
                 "before", ColumnType.String, new("Trước", "Before"),
-                new("Giá trị cũ; trống khi không có.", "The value before; empty where there was none."),
+                new("Giá trị cũ; trống khi không có.", "The old value; empty if there was none."),
                 c => c.Change.Before) { IsNullable = true },
             new(
                 "after", ColumnType.String, new("Sau", "After"),
                 new(
                     "Giá trị mới; trống khi bỏ đi hoặc cả đối tượng là mới.",
-                    "The value since; empty where it was taken away, and where all of the subject is new."),
+                    "The new value; empty if it was removed or the whole object is new."),
                 c => c.Change.After) { IsNullable = true },
             new(
                 "reason", ColumnType.String, new("Lý do", "Reason"),
-                new("Như được nêu khi đính chính, tiếng Việt.", "As it was given with the correction, in Vietnamese."),
+                new("Lý do ghi kèm thay đổi, bằng tiếng Việt.", "The reason given with the change, in Vietnamese."),
                 c => c.Change.Reason) { IsNullable = true },
             .. CommonColumns.Bilingual<NumberedChange>(
                 "summary", new("Tóm tắt", "Summary"), new("Thay đổi trong một câu.", "The change in a sentence."),

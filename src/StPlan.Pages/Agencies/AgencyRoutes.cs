@@ -25,7 +25,7 @@ internal static class AgencyRoutes
         new Text("Cơ quan, đơn vị", "Agencies"),
         new Text(
             $"Các cơ quan, đơn vị thực hiện {plan.Cite(CitationStyle.PressVi)}: nhiệm vụ chủ trì, phối hợp và việc báo cáo hằng năm.",
-            $"The agencies that carry out {plan.Cite(CitationStyle.PressEn)}: what they lead and coordinate, and how they report each year."));
+            $"The agencies that carry out {plan.Cite(CitationStyle.PressEn)}: tasks led and coordinated, and yearly reporting."));
 
     private static Page Of(Agency agency, Plan plan) => Page.Of<AgencyPage>(
         Excerpt.Of(agency.Name, TitleLength),

@@ -14,8 +14,8 @@ internal static class ChartTitles
         $"{indicator.Name[Language.En]}: target for {indicator.Target.Year}");
 
     public static Text Compliance(Plan plan) => Of(
-        $"Số báo cáo đã nhận trên số phải có, theo cơ quan và năm – Kế hoạch số {plan.Number}",
-        $"Reports received of those expected, by agency and year – Plan No. {plan.Number}");
+        $"Số báo cáo đã nhận trên số phải gửi, theo cơ quan và năm – Kế hoạch số {plan.Number}",
+        $"Reports received of those due, by agency and year – Plan No. {plan.Number}");
 
     public static Text Timeline(int year) => Of(
         $"Thời gian thực hiện các nhiệm vụ và tình trạng năm {year}", $"Timeframes of the tasks and their status in {year}");

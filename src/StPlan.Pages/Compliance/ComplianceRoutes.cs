@@ -15,6 +15,6 @@ internal static class ComplianceRoutes
         new Text($"Chế độ báo cáo năm {request.Year}", $"Reporting in {request.Year}"),
         new Text(
             $"Báo cáo năm {request.Year} về {request.Data.Plan.Kind.Vi.ToLowerInvariant()} {request.Data.Plan.Number}: cơ quan nào phải báo cáo, đã báo cáo, đúng hạn hay trễ hạn.",
-            $"Reports for {request.Year} on plan {request.Data.Plan.Number}: which agencies are to report, which did, on time or late.")) with
+            $"Reports for {request.Year} on plan {request.Data.Plan.Number}: which agencies must report, which did, on time or late.")) with
     { Widget = "/embed/compliance" };
 }

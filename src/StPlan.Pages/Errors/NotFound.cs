@@ -12,7 +12,7 @@ internal static class NotFound
         new Text("Địa chỉ này không có trang nào.", "There is no page at this address."),
         ("Message", new Text(
             "Địa chỉ này không có trang nào, hoặc chưa có ở lần công bố được chọn.",
-            "There is no page at this address, or none yet as of the release chosen.")))
+            "There is no page at this address, or there was none yet at the chosen release.")))
         with
     { Status = 404, IsKept = false };
 

@@ -7,7 +7,7 @@ namespace StPlan.Pages.Errors;
 internal static class PlaygroundMissing
 {
     public static PageRoute Route { get; } = new("/graphql", (_, _) => Page.Of<PlaygroundMissingPage>(
-        new Text("Chưa có trang thử nghiệm GraphQL", "The playground is not there"),
+        new Text("Chưa có trang thử nghiệm GraphQL", "No playground"),
         new Text("Máy chủ này không kèm trang thử nghiệm GraphQL.", "This server has no playground for GraphQL.")) with
     { IsKept = false });
 }

@@ -1,4 +1,5 @@
 using StPlan.Domain;
+using StPlan.Domain.Publishing;
 using StPlan.Pages.Routing;
 
 namespace StPlan.Pages.Errors;
@@ -6,12 +7,10 @@ namespace StPlan.Pages.Errors;
 /// <summary>An older release cannot be read at the moment.</summary>
 internal static class Unavailable
 {
-    public static Page Page(int release)
+    public static Page Page(int release, int latest)
     {
-        var message = new Text(
-            $"Hiện chưa đọc được dữ liệu của lần công bố {release}. Lần công bố mới nhất vẫn xem được; vui lòng thử lại sau.",
-            $"The data of release {release} cannot be read at the moment. The latest release is shown as always; please try again later.");
-        return Routing.Page.Of<ErrorPage>(new Text("Tạm thời chưa xem được", "Not available at the moment"), message, ("Message", message))
+        var message = ReleaseTexts.Unavailable(release, latest);
+        return Routing.Page.Of<ErrorPage>(new Text("Tạm thời chưa xem được", "Not available now"), message, ("Message", message))
             with
         { Status = 503, IsKept = false };
     }

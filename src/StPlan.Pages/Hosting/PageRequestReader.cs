@@ -47,7 +47,7 @@ internal sealed class PageRequestReader(IPageSource pages, Publication publicati
             catch (ReleaseUnavailableException exception)
             {
                 read.Clear();
-                return (request, Unavailable.Page(exception.Release));
+                return (request, Unavailable.Page(exception.Release, present.Release.Number));
             }
         }
 

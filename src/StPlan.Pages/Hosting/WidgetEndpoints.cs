@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using StPlan.Domain;
 using StPlan.Domain.Publishing;
 using StPlan.Pages.Assets;
+using StPlan.Pages.Errors;
 using StPlan.Pages.Widgets;
 
 namespace StPlan.Pages.Hosting;
@@ -42,9 +43,7 @@ internal static class WidgetEndpoints
             if (Find(parameter) is { } value && !parameter.IsValid(value, data))
             {
                 return WidgetProblem.WriteAsync(
-                    context,
-                    StatusCodes.Status400BadRequest,
-                    $"Found {parameter.Name}={value}; expected {parameter.Expected(data)[Language.En]}.");
+                    context, StatusCodes.Status400BadRequest, BadParameter.Text(parameter, value, data)[Language.En]);
             }
         }
 

@@ -14,7 +14,7 @@ internal static class OverviewRoutes
         new Text("Tổng quan", "Overview"),
         new Text(
             $"{plan.Cite(CitationStyle.LegalVi)}: toàn văn, mục tiêu, chỉ tiêu, nhiệm vụ và tình hình thực hiện hằng năm theo báo cáo của các cơ quan.",
-            $"{plan.Cite(CitationStyle.LegalEn)}: its text, objectives, indicators and tasks, and how far they are each year as the agencies report."),
+            $"{plan.Cite(CitationStyle.LegalEn)}: its text, objectives, indicators and tasks, and their yearly progress from the reports of the agencies."),
         (nameof(OverviewPage.Plan), plan)) with
     { Widget = "/embed/group-progress", StructuredData = PlanDataset.JsonFor };
 }

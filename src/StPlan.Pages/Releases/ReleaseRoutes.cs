@@ -16,7 +16,7 @@ internal static class ReleaseRoutes
             new Text("Các lần công bố", "Releases"),
             new Text(
                 "Mỗi lần công bố bổ sung và đính chính những gì, và số liệu theo từng lần công bố.",
-                "What each release added and corrected, and the data as of each."))),
+                "The data of each release, and what it added and corrected."))),
         new("/releases/{number}", (request, values) => Find(request, values["number"]))
         {
             Parameters = [PageParameter.Page],

@@ -26,7 +26,7 @@ internal static class TaskRoutes
         new Text($"Bảng {request.Data.Tasks.Count} nhiệm vụ", $"Table of {request.Data.Tasks.Count} tasks"),
         new Text(
             $"Tất cả nhiệm vụ của {request.Data.Plan.Cite(CitationStyle.PressVi)} với cơ quan chủ trì, thời gian và tình trạng; lọc theo nhóm, cơ quan, thời gian, tình trạng.",
-            $"All tasks of {request.Data.Plan.Cite(CitationStyle.PressEn)} with who leads them, when, and how they stand; by group, agency, timeframe and status."))
+            $"All tasks of {request.Data.Plan.Cite(CitationStyle.PressEn)} with lead agencies, timeframes and statuses. Filters: group, agency, timeframe and status."))
         with
     // As many as there are ways to combine filters.
     { IsKept = !TaskFilters.Parameters.Any(p => request.Find(p) is not null) };

@@ -23,9 +23,9 @@ internal sealed class OEmbedAnswers(PublishedDataSource source, WidgetFinder wid
         if (widget is null)
         {
             await WidgetProblem.WriteAsync(context, found, found == StatusCodes.Status503ServiceUnavailable
-                ? "The release that the address asks for cannot be read at the moment; the latest one can."
-                : "Found an address of which there is no widget here; expected that of a page of this server that has one, "
-                    + "or of a widget, with parameters that fit.");
+                ? "The release of this address cannot be read now because the database does not answer. Try again later, or leave the "
+                    + "release out."
+                : "No widget exists for this address. Use the address of a page with a widget, or of a widget, on this server.");
             return;
         }
 

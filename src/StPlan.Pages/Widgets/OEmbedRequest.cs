@@ -17,20 +17,20 @@ internal sealed record OEmbedRequest(string Url, int? MaxWidth, int? MaxHeight, 
     {
         if (query["format"].ToString() is not ("" or "json" or "xml") and var format)
         {
-            return (null, StatusCodes.Status501NotImplemented, $"Found the format {format}; expected json or xml.");
+            return (null, StatusCodes.Status501NotImplemented, $"The format is {format}. Use json or xml.");
         }
 
         if (query["url"] is not [{ Length: > 0 } url])
         {
-            return (null, StatusCodes.Status400BadRequest,
-                $"Found {query["url"].Count} parameters url; expected one, the address of a page or a widget of this server.");
+            return (null, StatusCodes.Status400BadRequest, $"The request has {query["url"].Count} parameters \"url\". Send one, the "
+                + "address of a page or a widget of this server.");
         }
 
         foreach (var name in (string[])["maxwidth", "maxheight"])
         {
             if (query.ContainsKey(name) && Pixels(query[name].ToString()) is null)
             {
-                return (null, StatusCodes.Status400BadRequest, $"Found {name}={query[name]}; expected a number of pixels above 0.");
+                return (null, StatusCodes.Status400BadRequest, $"{name} is \"{query[name]}\". Use a whole number of pixels above 0.");
             }
         }
 

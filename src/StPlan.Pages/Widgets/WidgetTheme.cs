@@ -11,7 +11,9 @@ internal sealed record WidgetTheme
     public static PageParameter AccentParameter { get; } = new(
         "accent",
         (value, _) => SrgbColor.TryParse(value, out var _),
-        _ => new("sáu chữ số thập lục phân RRGGBB, không có dấu #, chẳng hạn 0b3d66", "six hexadecimal digits RRGGBB without #, such as 0b3d66"));
+        _ => new(
+            "sáu chữ số thập lục phân RRGGBB, không có dấu #, chẳng hạn 0b3d66",
+            "six hexadecimal digits RRGGBB without #, such as 0b3d66"));
 
     public static PageParameter SizeParameter { get; } = PageParameter.OneOf("size", "small", "normal", "large");
 
@@ -54,8 +56,10 @@ internal sealed record WidgetTheme
             // Cut, not rounded: 4.499 is not 4.5.
             var ratio = Math.Floor((decimal)contrast * 100) / 100;
             return new(
-                $"Tham số “accent”: màu {accent} chỉ có độ tương phản {Written.Number(ratio, Language.Vi)}:1 trên nền {ground}; giá trị phải là màu có độ tương phản ít nhất 4,5:1 để chữ đọc được.",
-                $"Found the colour {accent} for the parameter “accent”, whose contrast to the background {ground} is {Written.Number(ratio, Language.En)}:1; expected at least 4.5:1, so that text can be read.");
+                $"Tham số “accent”: màu {accent} chỉ có độ tương phản {Written.Number(ratio, Language.Vi)}:1 trên nền {ground}; độ tương "
+                    + "phản phải từ 4,5:1 để đọc được chữ.",
+                $"The parameter “accent” is {accent}. Its contrast to the background {ground} is {Written.Number(ratio, Language.En)}:1. "
+                    + "Use at least 4.5:1 so that people can read the text.");
         }
     }
 

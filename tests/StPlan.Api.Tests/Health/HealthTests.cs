@@ -33,7 +33,7 @@ public sealed class HealthTests : IAsyncLifetime
         await UntilAsync("degraded");
 
         (await ProbeAsync("/health/ready")).ShouldBe((HttpStatusCode.OK,
-            """{"status":"degraded","release":1,"reason":"The database does not answer: release 1 is answered from memory, and stewards are not answered."}"""));
+            """{"status":"degraded","release":1,"reason":"The database does not answer. The server answers release 1 from memory. Stewards get no answers."}"""));
         (await ProbeAsync("/health/live")).Status.ShouldBe(HttpStatusCode.OK);
         (await _server.PublicAsync("{ tasks { totalCount } }")).GetRawText().ShouldBe("""{"tasks":{"totalCount":30}}""");
         foreach (var path in new[] { "/steward/graphql", "/steward/preview", "/steward/import", "/steward/workbook" })

@@ -55,7 +55,7 @@ public sealed class ExportTests : IAsyncLifetime
     {
         var (exitCode, _, error) = await ExportAsync("--release", "7");
 
-        (exitCode, error).ShouldBe((1, $"Found --release 7; expected one of 1 to 1.{Environment.NewLine}"));
+        (exitCode, error).ShouldBe((1, $"There is no release 7. Use a number from 1 to 1.{Environment.NewLine}"));
         Directory.Exists(Target).ShouldBeFalse();
     }
 

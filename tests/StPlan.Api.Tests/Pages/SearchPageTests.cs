@@ -24,12 +24,13 @@ public sealed class SearchPageTests(ServerFixture server)
     }
 
     [Theory]
-    [InlineData("/search?q=", 201, "Chỉ tìm được tối đa 200 ký tự; đã nhập 201 ký tự.")]
-    [InlineData("/en/search?q=", 201, "At most 200 characters can be searched for; found 201.")]
+    [InlineData("/search?q=", 201, "Nội dung tìm kiếm có 201 ký tự. Chỉ được nhập tối đa 200.")]
+    [InlineData("/en/search?q=", 201, "The search text has 201 characters. Use at most 200.")]
     public async Task What_is_too_long_is_told_in_the_language_of_the_page(string path, int length, string expected) =>
         (await server.Client.GetStringAsync(path + new string('a', length), Cancellation)).ShouldContain(expected);
 
     [Fact]
     public async Task Too_many_words_are_told_as_well() =>
-        (await server.Client.GetStringAsync("/search?q=" + string.Join('+', Enumerable.Repeat("a", 17)), Cancellation)).ShouldContain("Chỉ tìm được tối đa 16 từ; đã nhập 17 từ.");
+        (await server.Client.GetStringAsync("/search?q=" + string.Join('+', Enumerable.Repeat("a", 17)), Cancellation)).ShouldContain(
+            "Nội dung tìm kiếm có 17 từ. Chỉ được nhập tối đa 16.");
 }

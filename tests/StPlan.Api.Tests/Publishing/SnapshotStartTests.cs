@@ -51,7 +51,7 @@ public sealed class SnapshotStartTests : IDisposable
         older.GetProperty("task").GetProperty("progress").GetProperty("completion").GetInt32().ShouldBe(40);
         var health = await client.GetFromJsonAsync<JsonElement>("/health/ready", Cancellation);
         health.Text("status").ShouldBe("degraded");
-        health.Text("reason").ShouldContain("release 2, from a snapshot");
+        health.Text("reason").ShouldContain("release 2 from a snapshot");
         (await StewardAsync(client, key)).ShouldBe(HttpStatusCode.ServiceUnavailable, "nothing can be written");
 
         // Meanwhile somebody published, elsewhere.

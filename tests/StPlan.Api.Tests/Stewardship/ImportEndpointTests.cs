@@ -42,7 +42,7 @@ public sealed class ImportEndpointTests(StewardServer server) : IClassFixture<St
         var errors = problem.GetProperty("errors").EnumerateArray().ToList();
         errors.Select(e => (e.GetProperty("row").GetInt32(), e.Text("column"))).ShouldBe([(3, "task"), (4, "year")]);
         errors[0].Text("vi").ShouldContain("không chủ trì nhiệm vụ III.6");
-        errors[1].Text("en").ShouldContain("expected one from 2025 to 2030");
+        errors[1].Text("en").ShouldContain("Use a year from 2025 to 2030");
         (await DraftsAsync(key)).ShouldBe(before);
     }
 
@@ -102,12 +102,12 @@ public sealed class ImportEndpointTests(StewardServer server) : IClassFixture<St
 
         var (exitCode, output, error) = await Executable.RunAsync("import", file, "--set", server.Database);
         exitCode.ShouldBe(0, error);
-        output.ShouldBe("1 observations imported as drafts, 0 of them as they were already.\n");
+        output.ShouldBe("Imported 1 observations as drafts, 0 of them unchanged.\n");
 
         await File.WriteAllTextAsync(file, "indicator;year;value;sourceTitle\nresearch-applied-share;2024;;Sở KH&CN\n", Cancellation);
         (exitCode, _, error) = await Executable.RunAsync("import", file, "--dry-run", "--set", server.Database);
         exitCode.ShouldBe(1);
-        error.ShouldContain("observations.csv: không nhập gì; 1 lỗi.");
+        error.ShouldContain("observations.csv: Không nhập dữ liệu nào vì tệp có 1 lỗi. Nothing was imported. The file has 1 problem(s).");
         (exitCode, _, error) = await Executable.RunAsync("import", Path.Combine(server.Folder, "missing.csv"), "--set", server.Database);
         (exitCode, error.Trim().Split('\n').Length).ShouldBe((1, 1), error);
     }

@@ -41,7 +41,7 @@ public sealed class LargeImportTests : IDisposable
         TestContext.Current.TestOutputHelper?.WriteLine($"10,000 reports imported in {Stopwatch.GetElapsedTime(start).TotalSeconds:0.0} s, the start of the process included.");
 
         exitCode.ShouldBe(0, error);
-        output.ShouldBe("10000 reports imported as drafts, 0 of them as they were already.\n");
+        output.ShouldBe("Imported 10000 reports as drafts, 0 of them unchanged.\n");
         (await CountAsync()).ShouldBe(10_000);
     }
 

@@ -44,7 +44,7 @@ public sealed class OutageTests : IAsyncLifetime
             var error = body.GetProperty("errors").EnumerateArray().Single();
             error.GetProperty("path").GetRawText().ShouldBe("""["submitTaskReport"]""");
             error.GetProperty("extensions").Text("code").ShouldBe("DATABASE_UNAVAILABLE");
-            error.Text("message").ShouldContain("nothing was written");
+            error.Text("message").ShouldContain("Nothing was written");
             body.GetRawText().ShouldNotContain(_server.Folder);
         }
 

@@ -56,8 +56,9 @@ public sealed class StewardMutationTests(StewardServer server) : IClassFixture<S
         payload.GetProperty("taskReport").ValueKind.ShouldBe(JsonValueKind.Null);
         payload.GetProperty("errors").EnumerateArray().Select(e => (e.Text("__typename"), e.Text("field"), e.Text("message"), e.Text("en"))).ShouldBe(
         [
-            ("ValueOutOfRangeError", "completion", "\"completion\" là 140; cần một số từ 0 đến 100.", "Found 140 for \"completion\"; expected a number from 0 to 100."),
-            ("ValueOutOfRangeError", "results", "Thiếu nội dung của \"results\"; cần một đoạn văn bản.", "Found no text for \"results\"; expected some."),
+            ("ValueOutOfRangeError", "completion", "\"completion\" là 140. Giá trị phải từ 0 đến 100.", "\"completion\" is 140. Send a "
+                + "number from 0 to 100."),
+            ("ValueOutOfRangeError", "results", "\"results\" chưa có nội dung. Phải nhập nội dung.", "\"results\" is empty. Send a text."),
         ]);
     }
 

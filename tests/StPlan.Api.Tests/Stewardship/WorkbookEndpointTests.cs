@@ -44,7 +44,7 @@ public sealed class WorkbookEndpointTests(StewardServer server) : IClassFixture<
         var (status, problem) = await ImportAsync(key, Fill(older, "II.4", ("Tình trạng", "Đang thực hiện"), ("Kết quả thực hiện", "Lần hai")));
 
         status.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        problem.GetProperty("errors").EnumerateArray().Single().Text("en").ShouldContain("somebody else has changed it");
+        problem.GetProperty("errors").EnumerateArray().Single().Text("en").ShouldContain("Somebody else has changed it");
     }
 
     [Theory]
@@ -69,7 +69,7 @@ public sealed class WorkbookEndpointTests(StewardServer server) : IClassFixture<
         workbook.WorkbookPart!.Workbook!.Descendants<Sheet>().First().Name!.Value.ShouldBe("Báo cáo");
         (exitCode, _, error) = await Executable.RunAsync("workbook", "--agency", "NOBODY", "--year", "2025", "--output", file, "--set", server.Database);
         (exitCode, error.Split('\n')[0]).ShouldBe((1, error.Split('\n')[0]));
-        error.ShouldContain("Found no agency \"NOBODY\"");
+        error.ShouldContain("No agency has the code \"NOBODY\"");
     }
 
     private async Task<(HttpStatusCode Status, byte[] Workbook)> GetAsync(string key, string query)

@@ -119,7 +119,7 @@ public sealed class GuardedConnectionsTests
 
         byName.Note.ShouldBe("not sent: rebound.example has no public address");
         byAddress.Note.ShouldBe("not sent: 127.0.0.1 has no public address");
-        byPort.Note.ShouldContain("is none that requests may go to");
+        byPort.Note.ShouldContain("webhooks may not use port");
         asked.ShouldBe(["rebound.example", "127.0.0.1"], "asked once for a connection, and not for a port that is refused anyway");
         receiver.Messages.ShouldBeEmpty();
     }

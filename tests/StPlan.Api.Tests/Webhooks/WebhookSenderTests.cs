@@ -89,7 +89,7 @@ public sealed class WebhookSenderTests : IAsyncLifetime
         _receiver.Messages.Select(m => m.Id).Distinct().ShouldHaveSingleItem("the receiver can tell that it is the same");
         _receiver.Messages.Select(m => m.Body).Distinct().ShouldHaveSingleItem();
         _receiver.Messages.Select(m => m.Timestamp).Distinct().Count().ShouldBe(10);
-        _log.Text.ShouldContain("attempt 10 was the last");
+        _log.Text.ShouldContain("Attempt 10 was the last");
     }
 
     [Fact]
@@ -291,7 +291,7 @@ public sealed class WebhookSenderTests : IAsyncLifetime
         await _sender.PublishAsync(60);
         await _sender.SendAsync();
 
-        _log.Text.ShouldContain("was told of release 2");
+        _log.Text.ShouldContain("received release 2");
         _log.Text.ShouldContain("INSERT INTO \"WebhookSubscribers\"", Case.Sensitive, "also what the database is told is in it");
         _log.Text.ShouldNotContain(webhook.Secret["whsec_".Length..]);
         _log.Text.ShouldNotContain("cua-rieng-toi");

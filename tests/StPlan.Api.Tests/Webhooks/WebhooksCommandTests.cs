@@ -17,7 +17,7 @@ public sealed class WebhooksCommandTests : IDisposable
 
         var (refused, nothing, why) = await RunAsync("add", "--name", "Cổng tỉnh", "--url", receiver.Url);
         (refused, nothing).ShouldBe((1, ""));
-        why.ShouldContain("expected https");
+        why.ShouldContain("Use https");
 
         var (added, secret, error) = await RunAsync("add", "--name", "Cổng tỉnh", "--url", receiver.Url, "--set", Allowed);
         added.ShouldBe(0, error);

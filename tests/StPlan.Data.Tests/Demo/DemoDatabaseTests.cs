@@ -36,7 +36,7 @@ public sealed class DemoDatabaseTests(DemoFixture demo) : IDisposable
     {
         File.Copy(demo.Path, _database.Path);
 
-        await ShouldRefuseAsync(replace: false, "is there already");
+        await ShouldRefuseAsync(replace: false, "exists already");
 
         await _database.ExecuteAsync("DELETE FROM Observations");
         TestDatabase.CloseFiles();
@@ -50,7 +50,7 @@ public sealed class DemoDatabaseTests(DemoFixture demo) : IDisposable
         await _database.InitializeAsync();
         TestDatabase.CloseFiles();
 
-        await ShouldRefuseAsync(replace: true, "no demonstration");
+        await ShouldRefuseAsync(replace: true, "holds real releases");
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class DemoDatabaseTests(DemoFixture demo) : IDisposable
         await _database.ExecuteAsync("UPDATE Releases SET IsDemo = 0 WHERE Number = 9");
         TestDatabase.CloseFiles();
 
-        await ShouldRefuseAsync(replace: true, "no demonstration");
+        await ShouldRefuseAsync(replace: true, "holds real releases");
     }
 
     [Theory]
@@ -70,7 +70,7 @@ public sealed class DemoDatabaseTests(DemoFixture demo) : IDisposable
     {
         await File.WriteAllTextAsync(_database.Path, content, TestContext.Current.CancellationToken);
 
-        await ShouldRefuseAsync(replace: true, "not replaced");
+        await ShouldRefuseAsync(replace: true, "StPlan did not change it. Choose another --output.");
     }
 
     [Fact]

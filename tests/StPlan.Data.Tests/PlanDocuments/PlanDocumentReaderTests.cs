@@ -33,28 +33,34 @@ public sealed class PlanDocumentReaderTests
     }
 
     [Theory]
-    [InlineData("number: 7/KH-UBND\n", "", "1:1: Found no \"number\"; expected a text.")]
-    [InlineData("number: 7/KH-UBND\n", "number: [7]\n", "2:9: Found a list; expected a text.")]
-    [InlineData("number: 7/KH-UBND\n", "number:\n", "2:8: Found nothing; expected a text.")]
-    [InlineData("2026-01-15", "15/01/2026", "5:11: Found \"15/01/2026\" for \"issuedOn\"; expected a date such as 2025-03-05.")]
-    [InlineData("issuer: UBNDT", "issuer: UBNDX", "6:9: Found agency \"UBNDX\", which the file does not list; expected one of SM, UBNDCH, UBNDT.")]
-    [InlineData("implements: 21-nq-tu", "implements: x", "7:13: Found legal document \"x\", which the file does not list; expected one of 21-nq-tu.")]
-    [InlineData("motto: Độc lập", "moto: Độc lập", "8:13: Found no \"motto\"; expected a text.|8:48: Found key \"moto\"; expected one of authority, motto, nation, numberLine, placeAndDate.")]
-    [InlineData("preambleCites: [21-nq-tu]", "preambleCites: [21-nq-tu, 21-nq-tu]", "10:27: Found legal document \"21-nq-tu\" twice in one list; expected each once.")]
-    [InlineData("columns: [TT]", "columns: TT", "12:84: Found \"TT\" for \"columns\"; expected a list.")]
-    [InlineData("path: I.1\n", "path: V.1\n", "18:15: Found path \"V.1\" below I; expected one that starts with \"I.\".|24:16: Found provision \"I.1\", which the file does not list; expected one of I, V.1.|66:16: Found provision \"I.1\", which the file does not list; expected one of I, V.1.")]
-    [InlineData("    heading: { vi: Mục tiêu }\n", "", "14:5: Found provision I with neither \"heading\" nor \"text\"; expected at least one of them.")]
-    [InlineData("kind: SHARE", "kind: PART", "28:15: Found \"PART\" for \"kind\"; expected one of QUANTITY, SHARE, RATE_PER_YEAR, MULTIPLE_OF_BASELINE, RANK, MILESTONE, QUALITATIVE.")]
-    [InlineData("value: 60", "value: sixty", "30:52: Found \"sixty\" for \"value\"; expected a number.")]
-    [InlineData("year: 2030", "year: soon", "30:62: Found \"soon\" for \"year\"; expected a whole number.")]
-    [InlineData("wording: trên 60% hồ sơ", "wording: trên 90%", "30:77: Found wording \"trên 90%\", which provision I.1 does not say; expected an excerpt of its text.")]
-    [InlineData("kind: SHARE", "kind: QUALITATIVE", "30:17: Found a comparator or a value for a qualitative indicator; expected neither.")]
-    [InlineData("kind: SHARE", "kind: MULTIPLE_OF_BASELINE", "30:17: Found no baseline year before the target's; expected one for a multiple of a baseline.")]
-    [InlineData(", endYear: 2026", "", "41:20: Found a timeframe of one year without that year as both start and end; expected startYear and the same endYear.")]
-    [InlineData("lead: [SM]", "lead: SM", "38:15: Found \"SM\" for \"lead\"; expected a list.")]
-    [InlineData("lead: [SM]", "lead: [[SM]]", "38:16: Found a list; expected a text.")]
-    [InlineData("tasks:\n", "tasks:\n      - later\n", "35:9: Found \"later\"; expected a mapping.")]
-    [InlineData("members: [SM]", "membersComplete: perhaps", "53:22: Found \"perhaps\" for \"membersComplete\"; expected true or false.")]
+    [InlineData("number: 7/KH-UBND\n", "", "1:1: \"number\" is missing. Add a text.")]
+    [InlineData("number: 7/KH-UBND\n", "number: [7]\n", "2:9: This is a list. Use a text.")]
+    [InlineData("number: 7/KH-UBND\n", "number:\n", "2:8: This is empty. Use a text.")]
+    [InlineData("2026-01-15", "15/01/2026", "5:11: \"issuedOn\" is \"15/01/2026\". Use a date such as 2025-03-05.")]
+    [InlineData("issuer: UBNDT", "issuer: UBNDX", "6:9: The file does not list agency \"UBNDX\". Use one of SM, UBNDCH, UBNDT.")]
+    [InlineData("implements: 21-nq-tu", "implements: x", "7:13: The file does not list legal document \"x\". Use one of 21-nq-tu.")]
+    [InlineData("motto: Độc lập", "moto: Độc lập", "8:13: \"motto\" is missing. Add a text.|8:48: The key \"moto\" is unknown. Use one "
+        + "of authority, motto, nation, numberLine, placeAndDate.")]
+    [InlineData("preambleCites: [21-nq-tu]", "preambleCites: [21-nq-tu, 21-nq-tu]", "10:27: This list names legal document \"21-nq-tu\" "
+        + "twice. Name each once.")]
+    [InlineData("columns: [TT]", "columns: TT", "12:84: \"columns\" is \"TT\". Use a list.")]
+    [InlineData("path: I.1\n", "path: V.1\n", "18:15: The path \"V.1\" stands below I. Use a path that starts with \"I.\".|24:16: The "
+        + "file does not list provision \"I.1\". Use one of I, V.1.|66:16: The file does not list provision \"I.1\". Use one of I, V.1.")]
+    [InlineData("    heading: { vi: Mục tiêu }\n", "", "14:5: Provision I has no \"heading\" and no \"text\". Add at least one of them.")]
+    [InlineData("kind: SHARE", "kind: PART", "28:15: \"kind\" is \"PART\". Use one of QUANTITY, SHARE, RATE_PER_YEAR, "
+        + "MULTIPLE_OF_BASELINE, RANK, MILESTONE, QUALITATIVE.")]
+    [InlineData("value: 60", "value: sixty", "30:52: \"value\" is \"sixty\". Use a number.")]
+    [InlineData("year: 2030", "year: soon", "30:62: \"year\" is \"soon\". Use a whole number.")]
+    [InlineData("wording: trên 60% hồ sơ", "wording: trên 90%", "30:77: Provision I.1 does not contain the wording \"trên 90%\". Use an "
+        + "excerpt of its text.")]
+    [InlineData("kind: SHARE", "kind: QUALITATIVE", "30:17: A qualitative indicator has no comparator and no value. Remove them.")]
+    [InlineData("kind: SHARE", "kind: MULTIPLE_OF_BASELINE", "30:17: A multiple of a baseline needs a baseline year before the year of "
+        + "the target. Add it.")]
+    [InlineData(", endYear: 2026", "", "41:20: A timeframe of one year needs that year as startYear and as endYear. Add both.")]
+    [InlineData("lead: [SM]", "lead: SM", "38:15: \"lead\" is \"SM\". Use a list.")]
+    [InlineData("lead: [SM]", "lead: [[SM]]", "38:16: This is a list. Use a text.")]
+    [InlineData("tasks:\n", "tasks:\n      - later\n", "35:9: This is \"later\". Use a mapping.")]
+    [InlineData("members: [SM]", "membersComplete: perhaps", "53:22: \"membersComplete\" is \"perhaps\". Use true or false.")]
     public void What_is_wrong_is_said_with_its_place(string old, string wrong, string problems)
     {
         var e = Should.Throw<PlanDocumentException>(() => SmallPlan.Read(SmallPlan.With(old, wrong)));
@@ -70,7 +76,7 @@ public sealed class PlanDocumentReaderTests
     {
         var e = Should.Throw<PlanDocumentException>(() => SmallPlan.Read(SmallPlan.With(old, wrong)));
 
-        e.Problems.ShouldContain(p => p.Message == $"Found {what} a second time; expected each once.");
+        e.Problems.ShouldContain(p => p.Message == $"The file lists {what} a second time. List each once.");
     }
 
     [Fact]
@@ -84,15 +90,15 @@ public sealed class PlanDocumentReaderTests
         var e = Should.Throw<PlanDocumentException>(() => SmallPlan.Read(yaml));
 
         e.Problems.Select(p => p.Line).ShouldBe([6, 30, 46, 51, 57, 65]);
-        e.Message.ShouldStartWith("small.yaml has 6 problem(s):\nsmall.yaml:6:9: Found agency \"NOBODY\"");
+        e.Message.ShouldStartWith("small.yaml has 6 problem(s):\nsmall.yaml:6:9: The file does not list agency \"NOBODY\"");
     }
 
     [Theory]
-    [InlineData("id: a\nid: b\n", 2, "Not valid YAML")]
-    [InlineData("id: [a\n", 2, "Not valid YAML")]
-    [InlineData("", 1, "Found 0 YAML documents")]
-    [InlineData("a: 1\n---\nb: 2\n", 1, "Found 2 YAML documents")]
-    [InlineData("- a\n", 1, "Found a list; expected a mapping.")]
+    [InlineData("id: a\nid: b\n", 2, "This is not valid YAML")]
+    [InlineData("id: [a\n", 2, "This is not valid YAML")]
+    [InlineData("", 1, "The file has 0 YAML documents")]
+    [InlineData("a: 1\n---\nb: 2\n", 1, "The file has 2 YAML documents")]
+    [InlineData("- a\n", 1, "This is a list. Use a mapping.")]
     public void A_file_that_is_no_plan_at_all_is_refused_with_the_place(string yaml, int line, string message)
     {
         var e = Should.Throw<PlanDocumentException>(() => SmallPlan.Read(yaml));

@@ -70,11 +70,11 @@ public abstract class PlanImportTests(DatabaseProvider provider)
         var e = await Should.ThrowAsync<PlanConflictException>(() => context.AddPlanAsync(document, release: null, Cancellation));
 
         e.Conflicts.Count.ShouldBe(3);
-        e.Conflicts[0].ShouldContain("plan \"24-kh-ubnd-2025\", which is in the database already");
+        e.Conflicts[0].ShouldContain("The database has plan \"24-kh-ubnd-2025\" already. Import a new plan.");
         e.Conflicts[1].ShouldBe(
-            "Found agency UBNDT as \"Ủy ban khác\" (Government); "
-            + "expected \"Ủy ban nhân dân tỉnh Trà Vinh\" (Government), as in the database, or another code.");
-        e.Conflicts[2].ShouldContain("of 2023-12-02; expected");
+            "The plan has agency UBNDT as \"Ủy ban khác\" (Government), "
+            + "the database as \"Ủy ban nhân dân tỉnh Trà Vinh\" (Government). Use the name and kind of the database, or another code.");
+        e.Conflicts[2].ShouldContain("of 2023-12-02, the database as");
         context.ChangeTracker.HasChanges().ShouldBeFalse();
     }
 

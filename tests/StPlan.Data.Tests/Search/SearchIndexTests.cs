@@ -140,9 +140,9 @@ public sealed class SearchIndexTests(SeededDatabase database) : IDisposable
     public void What_is_too_long_is_refused()
     {
         _index.Search(new string('a', 200)).ShouldBeEmpty();
-        Should.Throw<SearchTextException>(() => _index.Search(new string('a', 201))).Message.ShouldBe("takes at most 200 characters, found 201");
+        Should.Throw<SearchTextException>(() => _index.Search(new string('a', 201))).Message.ShouldBe("The search text has 201 characters. Use at most 200.");
         _index.Search(string.Join(' ', Enumerable.Repeat("a", 16))).ShouldNotBeNull();
-        Should.Throw<SearchTextException>(() => _index.Search(string.Join('.', Enumerable.Repeat("a", 17)))).Message.ShouldBe("takes at most 16 words, found 17");
+        Should.Throw<SearchTextException>(() => _index.Search(string.Join('.', Enumerable.Repeat("a", 17)))).Message.ShouldBe("The search text has 17 words. Use at most 16.");
     }
 
     [Fact]

@@ -135,9 +135,9 @@ public abstract class SnapshotTests(DatabaseProvider provider) : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("", "does not begin as a snapshot does")]
-    [InlineData("SQLite format 3", "does not begin as a snapshot does")]
-    [InlineData("{\"format\":1}\n", "does not begin as a snapshot does")]
+    [InlineData("", "does not begin like a snapshot")]
+    [InlineData("SQLite format 3", "does not begin like a snapshot")]
+    [InlineData("{\"format\":1}\n", "does not begin like a snapshot")]
     public async Task What_is_no_snapshot_is_refused(string content, string expected)
     {
         File.CreateFolder();
@@ -149,7 +149,8 @@ public abstract class SnapshotTests(DatabaseProvider provider) : IAsyncLifetime
     [Fact]
     public async Task One_cut_short_or_missing_or_of_another_version_is_refused()
     {
-        (await Should.ThrowAsync<UnusableSnapshotException>(() => Snapshot.OpenAsync(File, Desk.Cancellation))).Message.ShouldContain("there is none");
+        (await Should.ThrowAsync<UnusableSnapshotException>(() => Snapshot.OpenAsync(File, Desk.Cancellation))).Message.ShouldContain(
+            "the file does not exist");
         await WriteAsync();
         var bytes = await System.IO.File.ReadAllBytesAsync(Path, Desk.Cancellation);
 

@@ -8,10 +8,10 @@ public sealed class ConnectionStringTests
     private readonly SqlServerSystem _system = new(TimeProvider.System);
 
     [Theory]
-    [InlineData("Data Source=data/stplan.db", "without a database")]
-    [InlineData("Database=StPlan", "without a server")]
-    [InlineData("Server=db;Database=StPlan;Colour=blue", "does not read")]
-    [InlineData("Server=db;Database=StPlan;Connect Timeout=soon", "does not read")]
+    [InlineData("Data Source=data/stplan.db", "no database")]
+    [InlineData("Database=StPlan", "no server")]
+    [InlineData("Server=db;Database=StPlan;Colour=blue", "cannot read")]
+    [InlineData("Server=db;Database=StPlan;Connect Timeout=soon", "cannot read")]
     public void One_that_names_no_database_is_a_mistake(string connectionString, string expected) =>
         _system.FindMistake(connectionString).ShouldNotBeNull().ShouldContain(expected);
 

@@ -83,7 +83,7 @@ public sealed class MarkedWritesTests : IAsyncLifetime
         var exception = await Should.ThrowAsync<DatabaseUnavailableException>(SubmitAsync);
 
         exception.IsInDoubt.ShouldBeTrue();
-        exception.Found.ShouldContain("not known");
+        exception.Found.ShouldContain("does not know whether the data were written");
         await using var context = _database.Open();
         (await context.TaskReports.CountAsync(Cancellation)).ShouldBe(written);
     }

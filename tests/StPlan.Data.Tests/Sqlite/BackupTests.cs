@@ -73,7 +73,7 @@ public sealed class BackupTests : IAsyncLifetime
 
         var exception = await Should.ThrowAsync<DatabaseUnavailableException>(() => host.GetRequiredService<DatabaseBackups>().WriteAsync(Output, Cancellation));
 
-        exception.Found.ShouldContain("cannot be opened");
+        exception.Found.ShouldContain("cannot open or create");
         File.Exists(nothing.Path).ShouldBeFalse();
         File.Exists(Output).ShouldBeFalse();
         File.Exists(Output + ".unfinished").ShouldBeFalse();

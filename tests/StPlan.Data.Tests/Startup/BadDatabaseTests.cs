@@ -17,7 +17,7 @@ public sealed class BadDatabaseTests
         using var database = new TestDatabase("notes.txt/stplan.db");
         await File.WriteAllTextAsync(Path.GetDirectoryName(database.Path)!, "no folder", Cancellation);
 
-        await ShouldBeExplainedAsync(database, "its folder or file cannot be created or written");
+        await ShouldBeExplainedAsync(database, "StPlan cannot create or write its folder or file");
     }
 
     [Fact]
@@ -25,7 +25,7 @@ public sealed class BadDatabaseTests
     {
         using var database = new TestDatabase("/proc/stplan/stplan.db");
 
-        await ShouldBeExplainedAsync(database, "its folder or file cannot be created or written");
+        await ShouldBeExplainedAsync(database, "StPlan cannot create or write its folder or file");
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public sealed class BadDatabaseTests
         using var database = new TestDatabase();
         Directory.CreateDirectory(database.Path);
 
-        await ShouldBeExplainedAsync(database, "the file cannot be opened or created");
+        await ShouldBeExplainedAsync(database, "StPlan cannot open or create the file");
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed class BadDatabaseTests
         using var database = new TestDatabase();
         await database.ExecuteAsync("VACUUM");
 
-        await ShouldBeExplainedAsync(database, "it cannot be written", "Mode=ReadOnly");
+        await ShouldBeExplainedAsync(database, "StPlan cannot write to it", "Mode=ReadOnly");
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public sealed class BadDatabaseTests
         using var database = new TestDatabase();
         await database.ExecuteAsync("CREATE TABLE Customers (Id INTEGER)");
 
-        await ShouldBeExplainedAsync(database, "it is the database of another program (with table Customers)");
+        await ShouldBeExplainedAsync(database, "it belongs to another program (it has the table Customers)");
     }
 
     [Fact]
@@ -102,7 +102,7 @@ public sealed class BadDatabaseTests
         using var database = await TestDatabase.CreateSeededAsync();
         await database.ExecuteAsync("INSERT INTO __EFMigrationsHistory VALUES ('29990101000000_Future', '99.0.0')");
 
-        await ShouldBeExplainedAsync(database, "it was made by a newer version of StPlan");
+        await ShouldBeExplainedAsync(database, "a newer version of StPlan made it");
         await ShouldBeExplainedAsync(database, "29990101000000_Future");
     }
 
@@ -113,7 +113,7 @@ public sealed class BadDatabaseTests
 
         var e = await Should.ThrowAsync<DatabaseUnavailableException>(() => database.InitializeAsync("", new SmallDisk()));
 
-        e.Found.ShouldBe("there is no space left for it");
+        e.Found.ShouldBe("its disk is full");
         TestDatabase.CloseFiles();
         (await database.InitializeAsync()).ShouldBe(1);
     }

@@ -20,7 +20,7 @@ public sealed class DatabaseWaitTests : IDisposable
         await using var host = Host(seconds: 600);
         var start = host.GetRequiredService<DatabaseInitializer>().InitializeAsync(Cancellation);
 
-        (await _said.FirstAsync()).ShouldContain("another process keeps it locked");
+        (await _said.FirstAsync()).ShouldContain("another process has locked it");
         start.IsCompleted.ShouldBeFalse();
         await other.DisposeAsync();
 
@@ -35,7 +35,7 @@ public sealed class DatabaseWaitTests : IDisposable
 
         var exception = await Should.ThrowAsync<DatabaseUnavailableException>(() => host.GetRequiredService<DatabaseInitializer>().InitializeAsync(Cancellation));
 
-        exception.Found.ShouldBe("another process keeps it locked");
+        exception.Found.ShouldBe("another process has locked it");
         _said.Count.ShouldBe(0);
     }
 
@@ -86,7 +86,7 @@ public sealed class DatabaseWaitTests : IDisposable
 
         public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
         {
-            if (IsEnabled(logLevel) && formatter(state, exception).Contains("Trying again", StringComparison.Ordinal))
+            if (IsEnabled(logLevel) && formatter(state, exception).Contains("StPlan tries again", StringComparison.Ordinal))
             {
                 Count++;
                 _first.TrySetResult(formatter(state, exception));

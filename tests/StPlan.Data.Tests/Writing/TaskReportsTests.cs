@@ -311,7 +311,7 @@ public abstract class TaskReportsTests(DatabaseProvider provider) : IAsyncLifeti
 
         problem.Field.ShouldBe(field);
         problem.Message.Vi.ShouldContain(field);
-        problem.Message.En!.ShouldContain("expected a number from 0");
+        problem.Message.En!.ShouldContain("Send a number from 0");
     }
 
     [Theory]

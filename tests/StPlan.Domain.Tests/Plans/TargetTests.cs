@@ -17,17 +17,17 @@ public sealed class TargetTests
         Target(comparator, value, baseline).ContradictionWith(kind).ShouldBeNull();
 
     [Theory]
-    [InlineData(IndicatorKind.Share, null, 50, null, "Found no value with a comparator")]
-    [InlineData(IndicatorKind.Share, Comparator.AtLeast, null, null, "Found no value with a comparator")]
-    [InlineData(IndicatorKind.Quantity, Comparator.Accomplished, 1, null, "Found no value with a comparator")]
-    [InlineData(IndicatorKind.Quantity, Comparator.RankAtMost, 1, null, "Found RANK_AT_MOST for an indicator that is no rank")]
-    [InlineData(IndicatorKind.Rank, Comparator.AtLeast, 20, null, "Found another comparator for a rank")]
-    [InlineData(IndicatorKind.MultipleOfBaseline, Comparator.AtLeast, 3, null, "Found no baseline year")]
-    [InlineData(IndicatorKind.MultipleOfBaseline, Comparator.AtLeast, 3, 2030, "Found no baseline year")]
-    [InlineData(IndicatorKind.Milestone, Comparator.Accomplished, 1, null, "Found something else than")]
-    [InlineData(IndicatorKind.Milestone, null, null, null, "Found something else than")]
-    [InlineData(IndicatorKind.Qualitative, Comparator.AtLeast, null, null, "Found a comparator or a value")]
-    [InlineData(IndicatorKind.Qualitative, null, 5, null, "Found a comparator or a value")]
+    [InlineData(IndicatorKind.Share, null, 50, null, "An indicator that is measured needs a value and a comparator")]
+    [InlineData(IndicatorKind.Share, Comparator.AtLeast, null, null, "An indicator that is measured needs a value and a comparator")]
+    [InlineData(IndicatorKind.Quantity, Comparator.Accomplished, 1, null, "An indicator that is measured needs a value and a comparator")]
+    [InlineData(IndicatorKind.Quantity, Comparator.RankAtMost, 1, null, "RANK_AT_MOST fits only a rank")]
+    [InlineData(IndicatorKind.Rank, Comparator.AtLeast, 20, null, "The comparator does not fit a rank. Use RANK_AT_MOST.")]
+    [InlineData(IndicatorKind.MultipleOfBaseline, Comparator.AtLeast, 3, null, "A multiple of a baseline needs a baseline year")]
+    [InlineData(IndicatorKind.MultipleOfBaseline, Comparator.AtLeast, 3, 2030, "A multiple of a baseline needs a baseline year")]
+    [InlineData(IndicatorKind.Milestone, Comparator.Accomplished, 1, null, "A milestone has the comparator ACCOMPLISHED and no value.")]
+    [InlineData(IndicatorKind.Milestone, null, null, null, "A milestone has the comparator ACCOMPLISHED and no value.")]
+    [InlineData(IndicatorKind.Qualitative, Comparator.AtLeast, null, null, "A qualitative indicator has no comparator and no value.")]
+    [InlineData(IndicatorKind.Qualitative, null, 5, null, "A qualitative indicator has no comparator and no value.")]
     public void Targets_that_do_not(IndicatorKind kind, Comparator? comparator, int? value, int? baseline, string found) =>
         Target(comparator, value, baseline).ContradictionWith(kind).ShouldNotBeNull().ShouldStartWith(found);
 

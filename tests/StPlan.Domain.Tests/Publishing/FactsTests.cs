@@ -142,7 +142,7 @@ public sealed class FactsTests
         { "There are two task report \"p/I.1/A/2025/1\"", p => { p.Report("A", 2025); p.Report("A", 2025); } },
         { "There are two task assessment", p => { p.Add(SampleFacts.Assessment(2025), "I.1", 1); p.Add(SampleFacts.Assessment(2025), "I.1", 1); } },
         { "There are two observation", p => { p.Add(SampleFacts.Observation(2025), "x", 1); p.Add(SampleFacts.Observation(2025), "x", 1); } },
-        { "Found Observation p/x/0/1 for the year 0", p => p.Add(YearZero, "x", 1) },
+        { "Observation p/x/0/1 has the year 0", p => p.Add(YearZero, "x", 1) },
     };
 
     private static Observation YearZero => new()

@@ -74,7 +74,7 @@ public sealed class TrajectoryPlotTests
 
         plot.Target.ShouldBeNull();
         plot.Line.ShouldBeNull();
-        plot.Keys.ShouldContain(k => k.Kind == PlotKeyKind.Note && string.Join(' ', k.Text.Lines).Contains("chưa có số liệu của năm gốc"));
+        plot.Keys.ShouldContain(k => k.Kind == PlotKeyKind.Note && string.Join(' ', k.Text.Lines).Contains("năm gốc chưa có số liệu"));
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class TrajectoryPlotTests
         var layout = IndicatorLayout.Of(indicator, 2025, Language.Vi);
 
         layout.Plot.ShouldBeNull();
-        layout.Words.SelectMany(w => w.Lines).ShouldContain("Chưa có số liệu quan sát nào nên không vẽ biểu đồ.");
+        layout.Words.SelectMany(w => w.Lines).ShouldContain("Chưa có số liệu nên không có biểu đồ.");
     }
 
     [Fact]

@@ -101,22 +101,23 @@ public sealed class OEmbedTests
         var problem = await site.GetAsync($"/oembed?url={Uri.EscapeDataString(url)}", 404);
 
         problem.ShouldNotContain("script");
-        problem.ShouldContain("expected");
+        problem.ShouldContain(
+            "No widget exists for this address. Use the address of a page with a widget, or of a widget, on this server.");
     }
 
     [Theory]
-    [InlineData("", 400)]
-    [InlineData("?url=", 400)]
-    [InlineData("?url=/tasks/I.1&url=/tasks/I.2", 400)]
-    [InlineData("?url=/tasks/I.1&maxwidth=0", 400)]
-    [InlineData("?url=/tasks/I.1&maxheight=-5", 400)]
-    [InlineData("?url=/tasks/I.1&maxwidth=1e3", 400)]
-    [InlineData("?url=/tasks/I.1&format=yaml", 501)]
-    public async Task What_is_asked_wrongly_is_refused_with_what_is_expected(string query, int status)
+    [InlineData("", 400, "The request has 0 parameters")]
+    [InlineData("?url=", 400, "Send one, the address of a page or a widget of this server.")]
+    [InlineData("?url=/tasks/I.1&url=/tasks/I.2", 400, "The request has 2 parameters")]
+    [InlineData("?url=/tasks/I.1&maxwidth=0", 400, "Use a whole number of pixels above 0.")]
+    [InlineData("?url=/tasks/I.1&maxheight=-5", 400, "Use a whole number of pixels above 0.")]
+    [InlineData("?url=/tasks/I.1&maxwidth=1e3", 400, "Use a whole number of pixels above 0.")]
+    [InlineData("?url=/tasks/I.1&format=yaml", 501, "The format is yaml. Use json or xml.")]
+    public async Task What_is_asked_wrongly_is_refused_with_what_to_send(string query, int status, string detail)
     {
         await using var site = await Site.StartAsync(ReportedPlan.At(3));
 
-        (await site.GetAsync("/oembed" + query, status)).ShouldContain("expected");
+        (await site.GetAsync("/oembed" + query, status)).ShouldContain(detail);
     }
 
     [Fact]

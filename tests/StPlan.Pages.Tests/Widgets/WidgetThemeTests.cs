@@ -42,10 +42,10 @@ public sealed class WidgetThemeTests
     [InlineData("accent=%230b3d66", "six hexadecimal digits")]
     [InlineData("accent=red", "six hexadecimal digits")]
     [InlineData("accent=0b3d66;}body{display:none", "six hexadecimal digits")]
-    [InlineData("accent=ffff00", "is 1.07:1; expected at least 4.5:1")]
-    [InlineData("accent=777777", "is 4.47:1; expected at least 4.5:1")]
-    [InlineData("accent=0b3d66&theme=dark", "expected at least 4.5:1")]
-    [InlineData("accent=8ab8f0&theme=auto", "expected at least 4.5:1")]
+    [InlineData("accent=ffff00", "is 1.07:1. Use at least 4.5:1")]
+    [InlineData("accent=777777", "is 4.47:1. Use at least 4.5:1")]
+    [InlineData("accent=0b3d66&theme=dark", "Use at least 4.5:1")]
+    [InlineData("accent=8ab8f0&theme=auto", "Use at least 4.5:1")]
     public async Task What_could_not_be_read_or_is_no_choice_is_refused_with_what_is_expected(string query, string expected)
     {
         await using var site = await Site.StartAsync(ReportedPlan.At(3));

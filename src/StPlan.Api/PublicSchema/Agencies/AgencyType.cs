@@ -14,21 +14,21 @@ internal sealed class AgencyType : ObjectType<Agency>
         descriptor.Field(a => a.Code).Description("Its code (mã), stable and the same in all plans: `SKHCN`.");
         descriptor.TextField("name", a => a.Name).Description("Its name (tên).");
         descriptor.Field(a => a.ShortName).Description("The short name in common use (tên viết tắt).");
-        descriptor.Field(a => a.Kind).Description("What sort of body it is (loại cơ quan).");
-        descriptor.Field(a => a.Basis).Description("Where it is known from (nguồn).");
-        descriptor.Field(a => a.Members).ListSize(9).Description("Of a collective: the agencies known to belong to it (thành viên).");
-        descriptor.Field(a => a.MembersComplete).Description("Of a collective: whether `members` are known to be all of them.");
+        descriptor.Field(a => a.Kind).Description("The kind of agency (loại cơ quan).");
+        descriptor.Field(a => a.Basis).Description("The source of the information (nguồn).");
+        descriptor.Field(a => a.Members).ListSize(9).Description("For a collective: its known members (thành viên).");
+        descriptor.Field(a => a.MembersComplete).Description("For a collective: whether `members` lists all members.");
         descriptor.Field(a => a.MemberOf).ListSize(2).Description("The collectives that it belongs to.");
         descriptor.Field(a => a.ValidFrom).Description("The first day of its existence (có từ ngày); null when the plan does not say.");
         descriptor.Field(a => a.ValidTo).Description("The last day of its existence (đến ngày); null when no end is known.");
         descriptor.Field(a => a.Successors).ListSize(2).Description("Who took over its duties (cơ quan kế thừa).");
         descriptor.Field(a => a.Leads).ListSize(25).Description("The tasks that it leads (nhiệm vụ chủ trì).");
         descriptor.Field(a => a.Coordinates).ListSize(25).Description("The tasks that it coordinates (nhiệm vụ phối hợp).");
-        descriptor.Field(a => a.Responsibilities).ListSize(2).Description("What the plan's section on organisation asks of it (trách nhiệm).");
+        descriptor.Field(a => a.Responsibilities).ListSize(2).Description("Its duties in the plan's section on organisation (trách nhiệm).");
         descriptor.OptionalTextField("note", a => a.Note).Description("A remark of the editors (ghi chú); not part of the plan.");
         descriptor.AddReportsField(a => a.Reports, "Its current reports on the tasks of all plans (báo cáo), in the order of the documents and then by year.");
-        descriptor.Field("compliance").Type("ReportingCompliance!").Cost(2).Description("What it had to report for a year, and what it did (tình hình thực hiện chế độ báo cáo).")
-            .Argument("year", a => a.Type("Int!").Description("The year (năm); nothing is expected for one without a reporting period."))
+        descriptor.Field("compliance").Type("ReportingCompliance!").Cost(2).Description("Which reports were due from the agency for a year, and which it sent (tình hình thực hiện chế độ báo cáo).")
+            .Argument("year", a => a.Type("Int!").Description("The year (năm). No report is due for a year without a reporting period."))
             .Resolve(c => c.Parent<Agency>().ComplianceIn(c.ArgumentValue<int>("year")));
     }
 }
@@ -37,7 +37,7 @@ internal sealed class AgencyKindType : EnumType<AgencyKind>
 {
     protected override void Configure(EnumTypeDescriptor<AgencyKind> descriptor)
     {
-        descriptor.Description("What sort of body an agency is (loại cơ quan, đơn vị).");
+        descriptor.Description("The kind of an agency (loại cơ quan, đơn vị).");
         descriptor.Value(AgencyKind.Government, "The People's Committee of a province (Ủy ban nhân dân tỉnh).");
         descriptor.Value(AgencyKind.DistrictGovernment, "The People's Committee of a district, town or city (Ủy ban nhân dân huyện, thị xã, thành phố).");
         descriptor.Value(AgencyKind.CommuneGovernment, "The People's Committee of a commune or ward (Ủy ban nhân dân xã, phường).");
@@ -58,7 +58,7 @@ internal sealed class AgencyBasisType : EnumType<AgencyBasis>
 {
     protected override void Configure(EnumTypeDescriptor<AgencyBasis> descriptor)
     {
-        descriptor.Description("Where it is known from that an agency exists and what it is (nguồn thông tin).");
+        descriptor.Description("The source of the information about an agency (nguồn thông tin).");
         descriptor.Value(AgencyBasis.Plan, "The plan names it (nêu trong kế hoạch).");
         descriptor.Value(AgencyBasis.PublicKnowledge, "The plan does not name it; it is a member of a collective that the plan names (thông tin công khai).");
     }

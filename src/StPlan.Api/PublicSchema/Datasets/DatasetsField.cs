@@ -9,6 +9,6 @@ internal static class DatasetsField
 {
     public static void AddDatasetsField(this ObjectTypeDescriptor<PublishedData> descriptor) =>
         descriptor.Field("datasets").Type("[Dataset!]!").ListSize(16)
-            .Description("Open data (dữ liệu mở): everything as tables, with where the files of this release are and how the same rows are asked for here.")
+            .Description("Open data (dữ liệu mở): all data as tables, with the files of this release and the query for the same rows.")
             .Resolve(c => AllDatasets.List.Select(dataset => new PublishedDataset(dataset, c.Parent<PublishedData>())).ToList());
 }

@@ -25,7 +25,7 @@ internal sealed class ObservationType : ObjectType<Observation>
         descriptor.Field(o => o.Accomplished).Description(ObservationFields.Accomplished);
         descriptor.OptionalVerbatimField("note", o => o.Note).Description(ObservationFields.Note);
         descriptor.Field(o => o.Quality).Description(ObservationFields.Quality);
-        descriptor.LabelField("qualityLabel", o => o.Quality.Label()).Description("The quality for people (tên chất lượng số liệu).");
+        descriptor.LabelField("qualityLabel", o => o.Quality.Label()).Description("The quality as a label, for display (tên chất lượng số liệu).");
         descriptor.Field(o => o.Source).Description(ObservationFields.Source);
         descriptor.Field(o => o.RecordedAt).Description(ObservationFields.RecordedAt);
         descriptor.OptionalVerbatimField("reason", o => o.Reason).Description(ObservationFields.Reason);

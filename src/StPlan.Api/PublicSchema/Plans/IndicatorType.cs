@@ -16,10 +16,10 @@ internal sealed class IndicatorType : ObjectType<Indicator>
         descriptor.Field(i => i.Objective).Description("The objective it belongs to (mục tiêu).");
         descriptor.Field(i => i.Kind).Description("What kind of value it has (loại chỉ tiêu).");
         descriptor.Field(i => i.Unit).Description("The unit of its values (đơn vị tính); null where there is nothing to measure.");
-        descriptor.Field(i => i.Target).Description("What it is to reach (mục tiêu đến năm 2030).");
+        descriptor.Field(i => i.Target).Description("The target (mục tiêu đến năm 2030).");
         descriptor.OptionalTextField("note", i => i.Note)
             .Description("How the plan's words were read (ghi chú); a remark of the editors, not part of the plan.");
-        descriptor.Field(i => i.Baseline).Description("The observation that change is measured from (số liệu gốc); null while there is none.");
+        descriptor.Field(i => i.Baseline).Description("The baseline (số liệu gốc); null if there is none yet.");
         descriptor.Field("observations").Type("[Observation!]!").Description("The current figures (số liệu), by year.")
             .UsePaging().UseFiltering().UseSorting().Resolve(c => c.Parent<Indicator>().Observations);
         descriptor.Field(i => i.LatestObservation).Description("The current figure of the last year that has one (số liệu mới nhất); null while there is none.");
@@ -31,7 +31,7 @@ internal sealed class IndicatorKindType : EnumType<IndicatorKind>
 {
     protected override void Configure(EnumTypeDescriptor<IndicatorKind> descriptor)
     {
-        descriptor.Description("What kind of value an indicator has, and so how its progress can be judged (loại chỉ tiêu).");
+        descriptor.Description("The kind of value of an indicator (loại chỉ tiêu). It decides which method can judge the progress.");
         descriptor.Value(IndicatorKind.Quantity, "A number of things (số lượng).");
         descriptor.Value(IndicatorKind.Share, "A part of a whole, in percent (tỷ lệ).");
         descriptor.Value(IndicatorKind.RatePerYear, "A change within each year, in percent per year (tốc độ hằng năm).");
@@ -47,7 +47,7 @@ internal sealed class UnitType : ObjectType<Unit>
     protected override void Configure(ObjectTypeDescriptor<Unit> descriptor)
     {
         descriptor.Description("The unit of an indicator's values (đơn vị tính).");
-        descriptor.Field(u => u.Code).Description("For machines: `percent`.");
-        descriptor.TextField("name", u => u.Name).Description("For people: `%`.");
+        descriptor.Field(u => u.Code).Description("A code for programs: `percent`.");
+        descriptor.TextField("name", u => u.Name).Description("A symbol for display: `%`.");
     }
 }

@@ -9,7 +9,7 @@ internal sealed class PlanType : ObjectType<Plan>
 {
     protected override void Configure(ObjectTypeDescriptor<Plan> descriptor)
     {
-        descriptor.Description("A plan (kế hoạch) as it was issued: the document's own texts, and what is read out of them.");
+        descriptor.Description("A plan (kế hoạch) as issued: the texts of the document and the data read from them.");
         descriptor.ImplementsNode(p => p.Id, (c, id) => c.Parent<PublishedData>().FindPlan(id));
         descriptor.Field(p => p.Number).Description("Number and symbol of the document (số, ký hiệu): `24/KH-UBND`.");
         descriptor.TextField("kind", p => p.Kind).Description("The kind of document (loại văn bản): `KẾ HOẠCH`.");
@@ -22,28 +22,28 @@ internal sealed class PlanType : ObjectType<Plan>
         descriptor.Field(p => p.Implements).Description("The document that the plan carries out (văn bản được triển khai).");
         descriptor.Field(p => p.CitedDocuments).ListSize(12)
             .Description("The documents cited anywhere in the plan (văn bản viện dẫn), each once, in the order of their first citation.");
-        descriptor.Field(p => p.Provisions).ListSize(5).Description("The plan's sections (các mục), with what stands below them: the document's own tree, verbatim.");
+        descriptor.Field(p => p.Provisions).ListSize(5).Description("The sections of the plan (các mục) with their parts, as in the document, verbatim.");
         descriptor.Field("provision").Type("Provision")
-            .Description("The provision (mục, khoản, điểm) at a path; null when there is none.")
+            .Description("The provision with this path (mục, khoản, điểm); null if there is none.")
             .Argument("path", a => a.Type("String!").Description("Its address in the plan: `II.2.đ`."))
             .Resolve(c => c.Parent<Plan>().FindProvision(c.ArgumentValue<string>("path").Normalize()));
         descriptor.Field(p => p.OverallObjective).Description("The overall objective (mục tiêu tổng quát).");
         descriptor.Field(p => p.Objectives).ListSize(6).Description("The specific objectives (mục tiêu cụ thể), `a` to `e` with `đ`.");
         descriptor.Field("indicators").Type("[Indicator!]!").ListSize(20)
-            .Description("The indicators (chỉ tiêu) of all objectives. What they show for a year is in their `progress(year:)` and `observations`.")
+            .Description("The indicators of all objectives (chỉ tiêu). `progress(year:)` and `observations` of an indicator have the figures of a year.")
             .Argument("year", a => a.Type("Int").Description(
-                "Only those that are still to be reached in that year (năm): whose target is not for an earlier one. None for all, which makes no difference before 2030."))
+                "Takes only indicators whose target year is not before this year (năm). The default is all indicators. Before 2030 this makes no difference."))
             .Filterable((Plan p) => p.Indicators)
             .Resolve(c => Indicators(c.Parent<Plan>(), c.ArgumentValue<int?>("year")));
-        descriptor.Field(p => p.Annex).Description("What stands above the table of tasks in the annex (phụ lục).");
+        descriptor.Field(p => p.Annex).Description("The head of the annex, above the table of tasks (phụ lục).");
         descriptor.Field(p => p.TaskGroups).ListSize(5).Description("The groups of tasks and solutions (nhóm nhiệm vụ, giải pháp) of the annex.");
-        descriptor.Field(p => p.Responsibilities).ListSize(7).Description("Who has to do what (tổ chức thực hiện): section V, by agency.");
+        descriptor.Field(p => p.Responsibilities).ListSize(7).Description("The duties of each agency (tổ chức thực hiện): section V.");
         descriptor.Field("reportingPeriods").Type("[ReportingPeriod!]!").ListSize(6)
-            .Description("The years for which is reported (các kỳ báo cáo), from that of issue to that of the last target.")
+            .Description("The reporting years (các kỳ báo cáo), from the year of issue to the year of the last target.")
             .Resolve(c => c.Parent<Plan>().ReportingPeriods);
         descriptor.AddProgressField();
         descriptor.Field("isDemo").Type("Boolean!")
-            .Description("Whether any of its reports and figures is invented, for demonstration (số liệu giả định). Then everything that shows it has to say so.")
+            .Description("Whether any of its reports and figures are invented for demonstration (số liệu giả định). If so, whoever shows them must say so.")
             .Resolve(c => c.Parent<Plan>().IsDemo());
     }
 

@@ -21,7 +21,7 @@ internal sealed class ProvisionType : ObjectType<Provision>
         descriptor.Field(p => p.CitedDocuments).ListSize(3).Description("The documents that its text cites (văn bản viện dẫn).");
         descriptor.Field("citation").Type("String!")
             .Description("How to cite it (trích dẫn).")
-            .Argument("style", a => a.Type("CitationStyle!").DefaultValueSyntax("LEGAL_VI").Description("For whom, and in which language."))
+            .Argument("style", a => a.Type("CitationStyle!").DefaultValueSyntax("LEGAL_VI").Description("The style (kiểu trích dẫn): for which readers and in which language."))
             .Resolve(c => c.Parent<Provision>().Cite(c.ArgumentValue<CitationStyle>("style")));
     }
 }
@@ -30,10 +30,10 @@ internal sealed class CitationStyleType : EnumType<CitationStyle>
 {
     protected override void Configure(EnumTypeDescriptor<CitationStyle> descriptor)
     {
-        descriptor.Description("For whom a citation is written, and in which language (kiểu trích dẫn).");
-        descriptor.Value(CitationStyle.LegalVi, "As legal documents cite, in Vietnamese: `điểm đ khoản 2 Mục II Kế hoạch số …`.");
+        descriptor.Description("The style of a citation (kiểu trích dẫn): for which readers and in which language.");
+        descriptor.Value(CitationStyle.LegalVi, "The style of legal documents, in Vietnamese: `điểm đ khoản 2 Mục II Kế hoạch số …`.");
         descriptor.Value(CitationStyle.LegalEn, "The same in English.");
-        descriptor.Value(CitationStyle.PressVi, "As a newspaper cites, in Vietnamese.");
+        descriptor.Value(CitationStyle.PressVi, "The style of newspapers, in Vietnamese.");
         descriptor.Value(CitationStyle.PressEn, "The same in English.");
     }
 }

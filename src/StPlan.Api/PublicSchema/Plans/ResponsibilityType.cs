@@ -7,8 +7,8 @@ internal sealed class ResponsibilityType : ObjectType<Responsibility>
 {
     protected override void Configure(ObjectTypeDescriptor<Responsibility> descriptor)
     {
-        descriptor.Description("What a plan's section on organisation asks of certain agencies (trách nhiệm trong tổ chức thực hiện).");
-        descriptor.Field(r => r.Agencies).ListSize(3).Description("Of whom (các cơ quan, đơn vị).");
-        descriptor.Field(r => r.Provision).Description("What, and where the plan says it; the text may stand in the provision's parts.");
+        descriptor.Description("A duty of agencies in the plan's section on organisation (trách nhiệm trong tổ chức thực hiện).");
+        descriptor.Field(r => r.Agencies).ListSize(3).Description("The agencies with the duty (các cơ quan, đơn vị).");
+        descriptor.Field(r => r.Provision).Description("The provision with the duty. The text may stand in its parts.");
     }
 }

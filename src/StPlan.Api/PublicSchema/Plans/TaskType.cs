@@ -46,7 +46,7 @@ internal sealed class TimeframeKindType : EnumType<TimeframeKind>
     protected override void Configure(EnumTypeDescriptor<TimeframeKind> descriptor)
     {
         descriptor.Description("How a task's time is set (loại thời gian thực hiện).");
-        descriptor.Value(TimeframeKind.Annual, "Each year anew (hằng năm).");
+        descriptor.Value(TimeframeKind.Annual, "Every year (hằng năm).");
         descriptor.Value(TimeframeKind.SingleYear, "Within one year (trong năm).");
         descriptor.Value(TimeframeKind.Ongoing, "From a year on, without an end (từ năm … và những năm tiếp theo).");
     }

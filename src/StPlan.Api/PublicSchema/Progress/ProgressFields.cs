@@ -12,33 +12,33 @@ internal static class ProgressFields
     private const double GroupWeight = 3;
 
     private const string LatestReported =
-        "The year (năm); none for the last reporting year of which the plan has a report or an assessment, and while it has none for the first. "
-        + "For any other year nothing is reported.";
+        "The year (năm). The default is the last reporting year with a report or an assessment, or the first if there is none. "
+        + "Other years have no reports.";
 
     public static void AddProgressField(this ObjectTypeDescriptor<Plan> descriptor) =>
         descriptor.Field("progress").Type("PlanProgress!").Cost(PlanWeight)
-            .Description("How far the plan is in a year (tiến độ kế hoạch).")
+            .Description("The progress of the plan in a year (tiến độ kế hoạch).")
             .Argument("year", a => a.Type("Int").Description(LatestReported))
             .Resolve(c => c.Parent<Plan>().ProgressIn(Year(c, c.Parent<Plan>())));
 
     public static void AddProgressField(this ObjectTypeDescriptor<TaskGroup> descriptor) =>
         descriptor.Field("progress").Type("GroupProgress!").Cost(GroupWeight)
-            .Description("How far the group is in a year (tiến độ nhóm).")
+            .Description("The progress of the group in a year (tiến độ nhóm).")
             .Argument("year", a => a.Type("Int").Description(LatestReported))
             .Resolve(c => c.Parent<TaskGroup>().ProgressIn(Year(c, c.Parent<TaskGroup>().Plan)));
 
     public static void AddProgressField(this ObjectTypeDescriptor<PlanTask> descriptor) =>
         descriptor.Field("progress").Type("TaskProgress!")
-            .Description("How far the task is in a year (tiến độ nhiệm vụ).")
+            .Description("The progress of the task in a year (tiến độ nhiệm vụ).")
             .Argument("year", a => a.Type("Int").Description(LatestReported))
             .Resolve(c => c.Parent<PlanTask>().ProgressIn(Year(c, c.Parent<PlanTask>().Group.Plan)));
 
     public static void AddProgressField(this ObjectTypeDescriptor<Indicator> descriptor) =>
         descriptor.Field("progress").Type("IndicatorProgress!")
-            .Description("How the indicator stands in a year (tiến độ chỉ tiêu).")
+            .Description("The progress of the indicator in a year (tiến độ chỉ tiêu).")
             .Argument("year", a => a.Type("Int").Description(
-                "The year (năm); none for the last of which it has an observation, and while it has none for the plan's (see `Plan.progress`)."))
-            .Argument("method", a => a.Type("IndicatorMethod").Description("How to judge it (phương pháp); none for the one that fits its kind."))
+                "The year (năm). The default is the last year with an observation of the indicator. If there is none, it is the default of `Plan.progress`."))
+            .Argument("method", a => a.Type("IndicatorMethod").Description("The method (phương pháp). The default fits the kind of the indicator."))
             .Resolve(c => Progress(c.Parent<Indicator>(), c.ArgumentValue<int?>("year"), c.ArgumentValue<IndicatorMethod?>("method")));
 
     private static IndicatorProgress Progress(Indicator indicator, int? year, IndicatorMethod? method) =>

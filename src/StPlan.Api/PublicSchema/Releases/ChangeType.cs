@@ -11,15 +11,15 @@ internal sealed class ChangeType : ObjectType<Change>
 {
     protected override void Configure(ObjectTypeDescriptor<Change> descriptor)
     {
-        descriptor.Description("One value that a release added or superseded (thay đổi).");
-        descriptor.Field(c => c.Kind).Description("What was done to it (loại thay đổi).");
-        descriptor.Field("subject").Type("Node").Description("What the value belongs to (đối tượng), as it is since; null for what has no global id.").Resolve(c => Subject(c.Parent<Change>()));
+        descriptor.Description("One value that a release added or replaced (thay đổi).");
+        descriptor.Field(c => c.Kind).Description("The kind of change (loại thay đổi).");
+        descriptor.Field("subject").Type("Node").Description("The object of the value (đối tượng), as it is after the change; null if it has no global id.").Resolve(c => Subject(c.Parent<Change>()));
         descriptor.Field(c => c.SubjectId).Description("The subject's key or code (mã đối tượng).");
-        descriptor.Field(c => c.Field).Description("Which value of it (trường), named as in this schema: `completion`; null where all of it is new. An agency's `members` and `successors` are ADDED one by one.");
-        descriptor.Field(c => c.Before).Description("The value before (giá trị cũ); null where there was none.");
-        descriptor.Field(c => c.After).Description("The value since (giá trị mới), of a member or successor its code; null where it was taken away, and where all of the subject is new.");
-        descriptor.Field(c => c.Reason).Description("Why (lý do), as it was given with the correction, in Vietnamese; null where none was.");
-        descriptor.LabelField("summary", c => c.Summary).Description("The change in a sentence, for people (tóm tắt).");
+        descriptor.Field(c => c.Field).Description("The field that changed (trường), named as in this schema: `completion`; null if the whole object is new. `members` and `successors` of an agency are ADDED one by one.");
+        descriptor.Field(c => c.Before).Description("The old value (giá trị cũ); null if there was none.");
+        descriptor.Field(c => c.After).Description("The new value (giá trị mới); for a member or successor its code. Null if the value was removed or the whole object is new.");
+        descriptor.Field(c => c.Reason).Description("The reason given with the change (lý do), in Vietnamese; null if there is none.");
+        descriptor.LabelField("summary", c => c.Summary).Description("The change in one sentence, for display (tóm tắt).");
     }
 
     // What implements Node in this schema.
@@ -31,8 +31,8 @@ internal sealed class ChangeKindType : EnumType<ChangeKind>
 {
     protected override void Configure(EnumTypeDescriptor<ChangeKind> descriptor)
     {
-        descriptor.Description("What a release did to a value (loại thay đổi).");
-        descriptor.Value(ChangeKind.Added, "It was not there before (bổ sung).");
-        descriptor.Value(ChangeKind.Superseded, "Another value was there before (đính chính).");
+        descriptor.Description("The kind of change of a value in a release (loại thay đổi).");
+        descriptor.Value(ChangeKind.Added, "The value is new (bổ sung).");
+        descriptor.Value(ChangeKind.Superseded, "The value replaced another one (đính chính).");
     }
 }

@@ -18,14 +18,14 @@ internal static class ReleaseDataFields
     public static void AddAsOfField(this ObjectTypeDescriptor<PublishedData> descriptor) =>
         descriptor.Field("asOf").Type("PublishedData").Cost(Weight)
             .Description(
-                "Everything as it stood at a release (dữ liệu tại một lần công bố); null when there is none of that number. "
-                + "The present release answers from memory; an older one may have to be read first.")
-            .Argument("release", a => a.Type("Int!").Description("The release's number (số lần công bố): 1, 2, 3 …"))
+                "All data as of a release (dữ liệu tại một lần công bố); null if no release has this number. "
+                + "The latest release answers at once. The server may have to read an older one first.")
+            .Argument("release", a => a.Type("Int!").Description("The number of the release (số lần công bố): 1, 2, 3 …"))
             .Resolve(c => FindAsync(c, c.Parent<PublishedData>(), c.ArgumentValue<int>("release")));
 
     public static void AddDataField(this ObjectTypeDescriptor<Release> descriptor) =>
         descriptor.Field("data").Type("PublishedData!").Cost(Weight)
-            .Description("Everything as it stood at this release (dữ liệu tại lần công bố này).")
+            .Description("All data as of this release (dữ liệu tại lần công bố này).")
             .Resolve(c => FindAsync(c, Present(c.Request.RootValue), c.Parent<Release>().Number));
 
     // The root of a query is the data, that of a subscription an event that holds it.
@@ -47,8 +47,7 @@ internal static class ReleaseDataFields
         {
             // What the operator is told (file names) is for the log.
             throw new GraphQLException(new GraphQLError(
-                $"Release {release} cannot be read at the moment, for the database does not answer. Release {present} is answered as always; try again later.",
-                Unavailable)
+                ReleaseTexts.Unavailable(release, present)[Domain.Language.En], Unavailable)
             {
                 Exception = exception,
             });

@@ -9,7 +9,7 @@ internal sealed class ReleaseType : ObjectType<Release>
 {
     protected override void Configure(ObjectTypeDescriptor<Release> descriptor)
     {
-        descriptor.Description("An act of publication (lần công bố): what it made public stays citable under its number for ever.");
+        descriptor.Description("A publication of data (lần công bố). Citations by its number stay valid for ever.");
         descriptor.ImplementsNode(
             r => r.Number.ToString(CultureInfo.InvariantCulture),
             (c, key) => WholeNumber.TryRead(key, out var number)
@@ -20,7 +20,7 @@ internal sealed class ReleaseType : ObjectType<Release>
         descriptor.VerbatimField("title", r => r.Title).Description("Its title (tiêu đề), in Vietnamese.");
         descriptor.VerbatimField("notes", r => r.Notes).Description("What was published and why (ghi chú), in Vietnamese.");
         descriptor.Field(r => r.IsDemo).Description("Whether it holds invented data, made for demonstration (số liệu giả định).");
-        descriptor.Field("changes").Type("[Change!]!").UsePaging().Description("What it added and superseded, value by value (các thay đổi).")
+        descriptor.Field("changes").Type("[Change!]!").UsePaging().Description("The values that it added or replaced (các thay đổi).")
             .Resolve(c => c.Parent<Release>().Changes);
         descriptor.AddDataField();
     }

@@ -9,7 +9,7 @@ internal static class ReportsField
     public static void AddReportsField<T>(this ObjectTypeDescriptor<T> descriptor, Func<T, IReadOnlyList<TaskReport>> reports, string description)
         where T : class =>
         descriptor.Field("reports").Type("[TaskReport!]!").UsePaging(connectionName: "taskReports").Description(description)
-            .Argument("year", a => a.Type("Int").Description("Only those for this year (năm báo cáo); none for all."))
+            .Argument("year", a => a.Type("Int").Description("Takes only reports for this year (năm báo cáo). The default is all years."))
             .Resolve(c => Of(reports(c.Parent<T>()), c.ArgumentValue<int?>("year")));
 
     private static IReadOnlyList<TaskReport> Of(IReadOnlyList<TaskReport> reports, int? year) =>

@@ -18,7 +18,7 @@ internal sealed class TaskAssessmentType : ObjectType<TaskAssessment>
         descriptor.Field(a => a.Year).Description("For which year (năm).");
         descriptor.Field(a => a.Revision).Description("1 for the first, more for a correction (lần tổng hợp); numbers may be missing.");
         descriptor.Field(a => a.Status).Description(AssessmentFields.Status);
-        descriptor.LabelField("statusLabel", a => a.Status.Label()).Description("The status for people (tên tình trạng).");
+        descriptor.LabelField("statusLabel", a => a.Status.Label()).Description("The status as a label, for display (tên tình trạng).");
         descriptor.Field(a => a.Completion).Description(AssessmentFields.Completion);
         descriptor.VerbatimField("rationale", a => a.Rationale).Description(AssessmentFields.Rationale);
         descriptor.Field(a => a.RecordedAt).Description("When it was recorded (thời điểm ghi nhận).");

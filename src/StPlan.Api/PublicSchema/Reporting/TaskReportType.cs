@@ -20,7 +20,7 @@ internal sealed class TaskReportType : ObjectType<TaskReport>
         descriptor.Field(r => r.Year).Description("For which year (năm báo cáo).");
         descriptor.Field(r => r.Revision).Description("1 for the first, more for a correction (lần gửi); numbers may be missing.");
         descriptor.Field(r => r.Status).Description(ReportFields.Status);
-        descriptor.LabelField("statusLabel", r => r.Status.Label()).Description("The status for people (tên tình trạng).");
+        descriptor.LabelField("statusLabel", r => r.Status.Label()).Description("The status as a label, for display (tên tình trạng).");
         descriptor.Field(r => r.Completion).Description(ReportFields.Completion);
         descriptor.VerbatimField("results", r => r.Results).Description(ReportFields.Results);
         descriptor.OptionalVerbatimField("difficulties", r => r.Difficulties).Description(ReportFields.Difficulties);

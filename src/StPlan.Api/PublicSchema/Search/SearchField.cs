@@ -15,11 +15,11 @@ internal static class SearchField
         descriptor.Field("search").Type("[SearchHit!]!").UsePaging().Cost(Weight)
             .Description(
                 "Full text (tìm kiếm toàn văn) over tasks, objectives, indicators, provisions, agencies and cited documents of all plans, the best hits first. "
-                + "Case and Vietnamese diacritics make no difference: `nong nghiep` finds “nông nghiệp”, `d` is “đ”. All words have to be there.")
+                + "Case and Vietnamese diacritics make no difference: `nong nghiep` finds “nông nghiệp”, `d` is “đ”. A hit contains all words.")
             .Argument("text", a => a.Type("String!").Description(
-                "What to find (từ khóa): words; a phrase in quotes (`\"công nghệ cao\"`); a star for what begins so (`công ngh*`). "
-                + $"At most {SearchIndex.MaxTextLength} characters and {SearchIndex.MaxWords} words; other signs only separate words."))
-            .Argument("types", a => a.Type("[SearchHitType!]").Description("Only hits of these types (loại kết quả); none given: all."))
+                "What to find (từ khóa): words; a phrase in quotes (`\"công nghệ cao\"`); a star for the beginning of a word (`công ngh*`). "
+                + $"At most {SearchIndex.MaxTextLength} characters and {SearchIndex.MaxWords} words. Other signs only separate words."))
+            .Argument("types", a => a.Type("[SearchHitType!]").Description("Takes only hits of these types (loại kết quả). The default is all types."))
             .Resolve(c => Search(c));
 
     private static IReadOnlyList<SearchHit> Search(in ResolverContext context)
@@ -31,7 +31,7 @@ internal static class SearchField
         }
         catch (SearchTextException exception)
         {
-            throw new GraphQLException($"The argument \"text\" {exception.Message}.", ErrorCodes.LimitExceeded);
+            throw new GraphQLException(exception.Text[Domain.Language.En], ErrorCodes.LimitExceeded);
         }
     }
 }

@@ -7,7 +7,7 @@ internal sealed class SearchHitTypeType : EnumType<SearchHitType>
 {
     protected override void Configure(EnumTypeDescriptor<SearchHitType> descriptor)
     {
-        descriptor.Description("What a search can find (loại kết quả tìm kiếm).");
+        descriptor.Description("The types of hits (loại kết quả tìm kiếm).");
         descriptor.Value(SearchHitType.Task, "A task (nhiệm vụ, giải pháp).");
         descriptor.Value(SearchHitType.Objective, "A specific objective (mục tiêu cụ thể); the provision that sets it is a hit of its own.");
         descriptor.Value(SearchHitType.Indicator, "An indicator (chỉ tiêu).");

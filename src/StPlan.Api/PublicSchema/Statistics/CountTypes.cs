@@ -47,7 +47,7 @@ internal static class CountFields
 {
     public static void DescribeCount<T>(this ObjectTypeDescriptor<Count<T>> descriptor, string name, string field, string type, string what)
     {
-        descriptor.Name(name).Description($"A row of a table (dòng thống kê): how many there are of something.");
+        descriptor.Name(name).Description($"A row of a table of counts (dòng thống kê).");
         descriptor.Field(field).Type(type).Description(what).Resolve(c => c.Parent<Count<T>>().Of);
         descriptor.Field("count").Type("Int!").Description("How many (số lượng).").Resolve(c => c.Parent<Count<T>>().Number);
     }

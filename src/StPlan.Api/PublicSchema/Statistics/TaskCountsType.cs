@@ -33,8 +33,8 @@ internal sealed class TaskCountKeyType : ObjectType<TaskCountKey>
         descriptor.Description("What tasks have in common in one dimension (khóa).");
         descriptor.Field(k => k.Dimension).Description("The dimension (chiều).");
         descriptor.Field(k => k.Code)
-            .Description("For machines (mã): a group's number, an agency's code, `ANNUAL` and the like, the key of a document; null where the tasks have nothing in this dimension.");
-        descriptor.TextField("label", k => k.Label).Description("For people (nhãn).");
+            .Description("A code for programs (mã): the number of a group, the code of an agency, `ANNUAL` and so on, or the key of a document; null if the tasks have nothing in this dimension.");
+        descriptor.TextField("label", k => k.Label).Description("A label for display (nhãn).");
     }
 }
 

@@ -12,16 +12,16 @@ internal sealed class DraftType : ObjectType<IDraft>
 {
     protected override void Configure(ObjectTypeDescriptor<IDraft> descriptor)
     {
-        descriptor.Name("Draft").Description("What came in and is not published (bản nháp). How it would look in public: `POST /steward/preview`.");
+        descriptor.Name("Draft").Description("Data that came in and are not published yet (bản nháp). `POST /steward/preview` shows them as the public would see them.");
         descriptor.Field("id").Type("ID!").Resolve(c => IdOf(c.Parent<IDraft>())).Description("The global id.");
         descriptor.Field("kind").Type("DraftKind!").Resolve(c => KindOf(c.Parent<IDraft>())).Description("What it is (loại).");
-        descriptor.Field("subject").Type("String!").Resolve(c => Describe(c.Parent<IDraft>()).Subject).Description("The task, indicator, plan or agency it is about (đối tượng).");
+        descriptor.Field("subject").Type("String!").Resolve(c => Describe(c.Parent<IDraft>()).Subject).Description("The task, indicator, plan or agency of the draft (đối tượng).");
         descriptor.Field("agency").Type("String").Resolve(c => (c.Parent<IDraft>() as TaskReportRow)?.AgencyCode).Description("Of a report: the agency (mã cơ quan).");
-        descriptor.Field("year").Type("Int").Resolve(c => Describe(c.Parent<IDraft>()).Year).Description("The year (năm); null for a revision of an agency, which is of no year.");
+        descriptor.Field("year").Type("Int").Resolve(c => Describe(c.Parent<IDraft>()).Year).Description("The year (năm); null for a revision of an agency, which has no year.");
         descriptor.Field("revision").Type("Int!").Resolve(c => c.Parent<IDraft>().Revision).Description("1, 2, 3 … of the same thing (lần ghi).");
-        descriptor.Field("state").Type("DraftState!").Resolve(c => DraftStates.Of(c.Parent<IDraft>())).Description("Whether it is still a draft (tình trạng).");
-        descriptor.Field("recordedBy").Type("String!").Resolve(c => Describe(c.Parent<IDraft>()).By).Description("The key that it came in with (người ghi).");
-        descriptor.Field("recordedAt").Type("DateTime!").Resolve(c => Describe(c.Parent<IDraft>()).At).Description("When it came in (thời điểm ghi).");
+        descriptor.Field("state").Type("DraftState!").Resolve(c => DraftStates.Of(c.Parent<IDraft>())).Description("The state of the draft (tình trạng).");
+        descriptor.Field("recordedBy").Type("String!").Resolve(c => Describe(c.Parent<IDraft>()).By).Description("The key that sent it (người ghi).");
+        descriptor.Field("recordedAt").Type("DateTime!").Resolve(c => Describe(c.Parent<IDraft>()).At).Description("When it arrived (thời điểm ghi).");
     }
 
     public static DraftKind KindOf(IDraft draft) => draft switch
@@ -53,11 +53,11 @@ internal sealed class DraftKindType : EnumType<DraftKind>
 {
     protected override void Configure(EnumTypeDescriptor<DraftKind> descriptor)
     {
-        descriptor.Description("What drafts there are (loại bản nháp).");
+        descriptor.Description("The kinds of drafts (loại bản nháp).");
         descriptor.Value(DraftKind.TaskReport, "A report (báo cáo).");
         descriptor.Value(DraftKind.TaskAssessment, "A consolidated assessment (kết quả tổng hợp).");
         descriptor.Value(DraftKind.Observation, "The value of an indicator (số liệu chỉ tiêu).");
         descriptor.Value(DraftKind.PeriodClosure, "A period closed or opened again (đóng, mở kỳ báo cáo).");
-        descriptor.Value(DraftKind.AgencyRevision, "What has become known of an agency: another name, its end (thông tin mới về cơ quan).");
+        descriptor.Value(DraftKind.AgencyRevision, "New information about an agency, such as another name or its end (thông tin mới về cơ quan).");
     }
 }

@@ -9,11 +9,11 @@ internal sealed class ErrorInterfaceType : InterfaceType<WriteProblem>
 {
     protected override void Configure(InterfaceTypeDescriptor descriptor)
     {
-        descriptor.Name("Error").Description("Why something was not written (lỗi). Nothing of the request has been.");
+        descriptor.Name("Error").Description("Why the server wrote nothing of this request (lỗi).");
         descriptor.Field("message").Type("String!")
             .Argument("lang", a => a.Type("Language!").DefaultValueSyntax("VI").Description("The language (ngôn ngữ)."))
-            .Description("What was found and what was expected (nội dung lỗi).");
-        descriptor.Field("field").Type("String").Description("Which field of the input (trường); null where it is not one field.");
+            .Description("What is wrong and what to do (nội dung lỗi).");
+        descriptor.Field("field").Type("String").Description("The field of the input (trường); null if the error is not about one field.");
     }
 }
 
@@ -24,8 +24,8 @@ internal abstract class ErrorType<T>(string name, string description) : ObjectTy
     protected override void Configure(ObjectTypeDescriptor<T> descriptor)
     {
         descriptor.Name(name).Description(description).Implements("Error");
-        descriptor.TextField("message", p => p.Message).Description("What was found and what was expected (nội dung lỗi).");
+        descriptor.TextField("message", p => p.Message).Description("What is wrong and what to do (nội dung lỗi).");
         descriptor.Field("field").Type("String").Resolve(c => c.Parent<T>().Field)
-            .Description("Which field of the input (trường); null where it is not one field.");
+            .Description("The field of the input (trường); null if the error is not about one field.");
     }
 }

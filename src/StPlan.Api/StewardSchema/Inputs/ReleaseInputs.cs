@@ -10,7 +10,7 @@ internal sealed class PublishReleaseInputType : InputObjectType
         descriptor.Field("title").Type("String!").Description("Its title (tiêu đề), in Vietnamese.");
         descriptor.Field("notes").Type("String").Description("What is published and why (ghi chú), in Vietnamese.");
         descriptor.Field("expectedLatest").Type("Int")
-            .Description("The release that you know as the latest (lần công bố đã biết): if there is another, nothing is published. Left out: any will do.");
+            .Description("The latest release that you know (lần công bố đã biết). If there is a newer one, the server publishes nothing. Without it, the server does not check.");
         descriptor.IdempotencyField();
     }
 }
@@ -20,9 +20,9 @@ internal sealed class CreateKeyInputType : InputObjectType
     protected override void Configure(InputObjectTypeDescriptor descriptor)
     {
         descriptor.Name("CreateKeyInput").Description("A key to make (tạo khóa).");
-        descriptor.Field("name").Type("String!").Description("Who holds it, or for what (tên khóa).");
+        descriptor.Field("name").Type("String!").Description("The holder or the purpose of the key (tên khóa).");
         descriptor.Field("role").Type("KeyRole!").Description("What its holder may do (vai trò).");
-        descriptor.Field("agency").Type("String").Description("For a REPORTER: the code of the agency it reports for (mã cơ quan).");
+        descriptor.Field("agency").Type("String").Description("For a REPORTER: the code of its agency (mã cơ quan).");
     }
 }
 

@@ -12,10 +12,10 @@ internal abstract class PayloadType<T>(string mutation, string field, string typ
 {
     protected override void Configure(ObjectTypeDescriptor<WriteResult<T>> descriptor)
     {
-        descriptor.Name($"{mutation}Payload").Description("What was written, or why nothing was (kết quả).");
-        descriptor.Field(field).Type(type).Description("What was written (nội dung đã ghi); null when nothing was.")
+        descriptor.Name($"{mutation}Payload").Description("What the server wrote, or why it wrote nothing (kết quả).");
+        descriptor.Field(field).Type(type).Description("What the server wrote (nội dung đã ghi); null if it wrote nothing.")
             .Resolve(c => c.Parent<WriteResult<T>>().Written is [var written, ..] ? written : null);
-        descriptor.Field("errors").Type($"[{mutation}Error!]").ListSize(3).Description("Why nothing was written (lỗi); null when all is well.")
+        descriptor.Field("errors").Type($"[{mutation}Error!]").ListSize(3).Description("Why the server wrote nothing (lỗi); null if there is no error.")
             .Resolve(c => c.Parent<WriteResult<T>>() is { IsRefused: true } refused ? refused.Problems : null);
     }
 }
@@ -25,7 +25,7 @@ internal abstract class PayloadErrorType(string mutation, params string[] errors
 {
     protected override void Configure(UnionTypeDescriptor descriptor)
     {
-        descriptor.Name($"{mutation}Error").Description("Why nothing was written (lỗi).");
+        descriptor.Name($"{mutation}Error").Description("Why the server wrote nothing (lỗi).");
         foreach (var error in errors)
         {
             descriptor.Member(error);

@@ -13,7 +13,7 @@ internal sealed class AgencyType : ObjectType<AgencyRow>
         descriptor.Field("name").Type("String!").Resolve(c => (Latest(c.Parent<AgencyRow>())?.Name ?? c.Parent<AgencyRow>().Name).Vi).Description("Its name (tên).");
         descriptor.Field("nameEn").Type("String").Resolve(c => (Latest(c.Parent<AgencyRow>())?.Name ?? c.Parent<AgencyRow>().Name).En)
             .Description("Its name in English (tên tiếng Anh).");
-        descriptor.Field(a => a.Kind).Description("What sort of body it is (loại cơ quan).");
+        descriptor.Field(a => a.Kind).Description("The kind of agency (loại cơ quan).");
         descriptor.Field("validFrom").Type("Date").Resolve(c => Latest(c.Parent<AgencyRow>()) is { } latest ? latest.ValidFrom : c.Parent<AgencyRow>().ValidFrom)
             .Description("The first day of its existence (có từ ngày).");
         descriptor.Field("validTo").Type("Date").Resolve(c => Latest(c.Parent<AgencyRow>()) is { } latest ? latest.ValidTo : c.Parent<AgencyRow>().ValidTo)

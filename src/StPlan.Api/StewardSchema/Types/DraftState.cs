@@ -21,9 +21,9 @@ internal sealed class DraftStateType : EnumType<DraftState>
 {
     protected override void Configure(EnumTypeDescriptor<DraftState> descriptor)
     {
-        descriptor.Description("What has become of what came in (tình trạng).");
+        descriptor.Description("The state of a draft (tình trạng).");
         descriptor.Value(DraftState.Draft, "The next release will publish it (bản nháp).");
         descriptor.Value(DraftState.Published, "It is public (đã công bố).");
-        descriptor.Value(DraftState.Discarded, "It was withdrawn, or a newer draft took its place (đã rút hoặc thay thế).");
+        descriptor.Value(DraftState.Discarded, "Somebody withdrew it, or a newer draft replaced it (đã rút hoặc thay thế).");
     }
 }

@@ -7,9 +7,9 @@ internal sealed class ApiKeyType : ObjectType<KeyRow>
 {
     protected override void Configure(ObjectTypeDescriptor<KeyRow> descriptor)
     {
-        descriptor.Name("ApiKey").Description("A key of the write side (khóa truy cập); its secret is kept nowhere.");
-        descriptor.Field(k => k.Id).Description("The public part of it (mã khóa).");
-        descriptor.Field(k => k.Name).Description("Who holds it, or for what (tên khóa).");
+        descriptor.Name("ApiKey").Description("A key of the write side (khóa truy cập). The server does not keep its secret.");
+        descriptor.Field(k => k.Id).Description("The public part of the key (mã khóa).");
+        descriptor.Field(k => k.Name).Description("The holder or the purpose of the key (tên khóa).");
         descriptor.Field(k => k.Role).Description("What its holder may do (vai trò).");
         descriptor.Field("agency").Type("String").Resolve(c => c.Parent<KeyRow>().AgencyCode).Description("For a REPORTER: the code of its agency (mã cơ quan).");
         descriptor.Field(k => k.CreatedAt).Description("When it was made (thời điểm tạo).");
@@ -22,9 +22,9 @@ internal sealed class NewKeyType : ObjectType<NewKey>
 {
     protected override void Configure(ObjectTypeDescriptor<NewKey> descriptor)
     {
-        descriptor.Description("A key that was just made (khóa mới).");
-        descriptor.Field("key").Type("String!").Resolve(c => c.Parent<NewKey>().Key).Description("The key itself (khóa): shown here and never again.");
-        descriptor.Field("apiKey").Type("ApiKey!").Resolve(c => c.Parent<NewKey>().Row).Description("What is kept of it (thông tin khóa).");
+        descriptor.Description("A new key (khóa mới).");
+        descriptor.Field("key").Type("String!").Resolve(c => c.Parent<NewKey>().Key).Description("The key itself (khóa). No later answer shows it.");
+        descriptor.Field("apiKey").Type("ApiKey!").Resolve(c => c.Parent<NewKey>().Row).Description("The data that the server keeps of the key (thông tin khóa).");
     }
 }
 
@@ -32,7 +32,7 @@ internal sealed class KeyRoleType : EnumType<KeyRole>
 {
     protected override void Configure(EnumTypeDescriptor<KeyRole> descriptor)
     {
-        descriptor.Description("What the holder of a key may do (vai trò); each may do what those before it may.");
+        descriptor.Description("What the holder of a key may do (vai trò). Each role may also do what the earlier ones may.");
         descriptor.Value(KeyRole.Reporter, "Reports on the tasks of its own agency (cơ quan báo cáo).");
         descriptor.Value(KeyRole.Steward, "All reports, observations, assessments, agencies and periods (đơn vị tổng hợp).");
         descriptor.Value(KeyRole.Publisher, "Releases and keys (người công bố).");

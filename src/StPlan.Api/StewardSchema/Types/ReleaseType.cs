@@ -16,6 +16,6 @@ internal sealed class ReleaseType : ObjectType<PublishedData>
         descriptor.VerbatimField("title", d => d.Release.Title).Description("Its title (tiêu đề).");
         descriptor.VerbatimField("notes", d => d.Release.Notes).Description("What was published and why (ghi chú).");
         descriptor.Field("changes").Type("Int!").Resolve(c => c.Parent<PublishedData>().Release.Changes.Count)
-            .Description("How many values it added and superseded (số thay đổi); the public schema lists them.");
+            .Description("How many values it added or replaced (số thay đổi). The public schema lists them.");
     }
 }

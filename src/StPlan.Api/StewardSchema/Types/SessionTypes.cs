@@ -8,7 +8,7 @@ internal sealed class ActorType : ObjectType<Actor>
 {
     protected override void Configure(ObjectTypeDescriptor<Actor> descriptor)
     {
-        descriptor.Description("Who asks (người dùng khóa).");
+        descriptor.Description("The holder of the key (người dùng khóa).");
         descriptor.Field(a => a.Name).Description("The key's name (tên khóa).");
         descriptor.Field(a => a.Role).Description("What it may do (vai trò).");
         descriptor.Field("agency").Type("String").Resolve(c => c.Parent<Actor>().AgencyCode).Description("For a REPORTER: the code of its agency (mã cơ quan).");
@@ -19,7 +19,7 @@ internal sealed class OwedReportType : ObjectType<ExpectedReport>
 {
     protected override void Configure(ObjectTypeDescriptor<ExpectedReport> descriptor)
     {
-        descriptor.Name("OwedReport").Description("A report that is expected and not there (báo cáo còn thiếu).");
+        descriptor.Name("OwedReport").Description("A missing report (báo cáo còn thiếu).");
         descriptor.Field("task").Type("String!").Resolve(c => c.Parent<ExpectedReport>().Task.Code).Description("The task's code (mã nhiệm vụ).");
         descriptor.Field("taskText").Type("String!").Resolve(c => c.Parent<ExpectedReport>().Task.Text.In(Domain.Language.Vi)).Description("What is to be done (nội dung nhiệm vụ).");
         descriptor.Field("agency").Type("String!").Resolve(c => c.Parent<ExpectedReport>().Agency.Code).Description("The agency's code (mã cơ quan).");
@@ -36,7 +36,7 @@ internal sealed class AuditEntryType : ObjectType<AuditRow>
         descriptor.Name("AuditEntry").Description("One write (một lần ghi).");
         descriptor.Field(a => a.Number).Description("1, 2, 3 … (số thứ tự).");
         descriptor.Field(a => a.At).Description("When (thời điểm).");
-        descriptor.Field(a => a.Actor).Description("The key's name, or “operator” for commands on the machine (người ghi).");
+        descriptor.Field(a => a.Actor).Description("The name of the key, or “operator” for a command on the server (người ghi).");
         descriptor.Field("key").Type("String").Resolve(c => c.Parent<AuditRow>().KeyId).Description("The key's id (mã khóa).");
         descriptor.Field(a => a.Action).Description("The mutation (thao tác).");
         descriptor.Field(a => a.Subject).Description("What was written (đối tượng).");

@@ -25,10 +25,10 @@ internal sealed class PeriodClosureType : ObjectType<PeriodClosureRow>
 {
     protected override void Configure(ObjectTypeDescriptor<PeriodClosureRow> descriptor)
     {
-        descriptor.Name("PeriodClosure").Description("That a reporting period was closed, or opened again (đóng, mở kỳ báo cáo).");
+        descriptor.Name("PeriodClosure").Description("The closing or reopening of a reporting period (đóng, mở kỳ báo cáo).");
         descriptor.DraftFields("PeriodClosure", c => c.Id, c => c.RecordedBy, c => c.RecordedAt);
         descriptor.Field(c => c.Year).Description("The year (năm).");
-        descriptor.Field(c => c.IsClosed).Description("False when it was opened again (đã đóng).");
+        descriptor.Field(c => c.IsClosed).Description("True if it was closed, false if it was reopened (đã đóng).");
         descriptor.Field("reason").Type("String").Resolve(c => c.Parent<PeriodClosureRow>().Reason?.Json).Description("Why (lý do).");
     }
 }

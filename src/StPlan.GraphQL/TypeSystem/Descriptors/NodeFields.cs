@@ -9,14 +9,14 @@ public static class NodeFields
         where T : class
     {
         descriptor.Field("node").Type("Node")
-            .Description("The object with that global id; null when there is none.")
-            .Argument("id", a => a.Type("ID!").Description("A global id, as some object's `id` gave it."))
+            .Description("The object with this global id; null if there is none.")
+            .Argument("id", a => a.Type("ID!").Description("The `id` of an object."))
             .Resolve(c => Find(c, c.ArgumentValue<string>("id")));
         descriptor.Field("nodes").Type("[Node]!").ListSize(maxNodes)
             .Description(
                 $"The objects with those global ids, in their order; null in place of each that does not exist. At most {maxNodes} "
                 + $"at once.")
-            .Argument("ids", a => a.Type("[ID!]!").Description("Global ids, as some objects' `id` gave them."))
+            .Argument("ids", a => a.Type("[ID!]!").Description("The `id` of each object."))
             .Resolve(c => FindAll(c, c.ArgumentValue<IReadOnlyList<string>>("ids"), maxNodes));
     }
 
@@ -35,7 +35,7 @@ public static class NodeFields
     {
         if (!GlobalId.TryParse(id, out var globalId))
         {
-            throw new GraphQLException($"\"{id}\" is not a global id: expected one that some object's \"id\" gave.", ErrorCodes.InvalidId);
+            throw new GraphQLException($"\"{id}\" is not a global id. Use the \"id\" of an object.", ErrorCodes.InvalidId);
         }
 
         return (context.Request.Schema.FindType(globalId.TypeName) as ObjectType)?.NodeResolver?.Invoke(context, globalId.Key);
@@ -48,6 +48,6 @@ public sealed class NodeInterfaceType : InterfaceType<object>
     protected override void Configure(InterfaceTypeDescriptor descriptor)
     {
         descriptor.Name("Node").Description("An object with a global id.");
-        descriptor.Field("id").Type("ID!").Description("The global id: opaque, stable over releases, accepted by `node(id:)`.");
+        descriptor.Field("id").Type("ID!").Description("The global id. It has no readable meaning, stays the same in all releases, and works in `node(id:)`.");
     }
 }

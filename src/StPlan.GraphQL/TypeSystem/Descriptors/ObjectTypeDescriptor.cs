@@ -75,7 +75,7 @@ public sealed class ObjectTypeDescriptor<T>
         Implements("Node");
         _type.NodeResolver = (context, id) => resolveNode(context, id);
         Field("id")
-            .Description("The global id: opaque, stable over releases, accepted by `node(id:)`.")
+            .Description("The global id. It has no readable meaning, stays the same in all releases, and works in `node(id:)`.")
             .Type("ID!")
             .Filterable((T value) => new GlobalId(_type.Name, key(value)))
             .Resolve(context => new GlobalId(_type.Name, key(context.Parent<T>())));

@@ -34,8 +34,8 @@ internal sealed class FilterInputType<T> : InputObjectType
 
     public void AddAndOr()
     {
-        Add("and", $"[{Name}!]", "All of these have to hold.", given => Predicate.All(CompileAll(given)), takesNull: false);
-        Add("or", $"[{Name}!]", "At least one of these has to hold; an empty list asks for nothing.", given => Predicate
+        Add("and", $"[{Name}!]", "All of these must hold.", given => Predicate.All(CompileAll(given)), takesNull: false);
+        Add("or", $"[{Name}!]", "At least one of these must hold. An empty list sets no condition.", given => Predicate
             .Any(CompileAll(given)), takesNull: false);
     }
 

@@ -28,7 +28,7 @@ internal sealed class FilterInputTypes(TypeRegistry types)
             return known;
         }
 
-        var filter = new FilterInputType<T>(name, $"Conditions on `{type.Name}`; all that are given have to hold.");
+        var filter = new FilterInputType<T>(name, $"Conditions on `{type.Name}`. All given conditions must hold.");
         types.Add(filter);
         filter.AddAndOr();
         foreach (var field in type.Fields)

@@ -38,7 +38,7 @@ internal static class ValueFilters
         void Add(string name, string negation, string description, Func<T, T, bool> compare)
         {
             filter.Add(name, leaf, $"{description}; a missing value is neither greater nor less.", given => Compare(given, compare));
-            filter.Add(negation, leaf, $"What `{name}` does not match, missing values included.", given => Predicate
+            filter.Add(negation, leaf, $"Every value that `{name}` does not match, also a missing one.", given => Predicate
                 .Not(Compare(given, compare)));
         }
     }
@@ -46,7 +46,7 @@ internal static class ValueFilters
     private static FilterInputType<T?> Create<T>(string leaf)
         where T : struct =>
         new($"{NameConventions.TypeName(NamePart(leaf))}OperationFilterInput",
-            $"Conditions on a value of type `{leaf}`; all that are given have to hold.");
+            $"Conditions on a value of type `{leaf}`. All given conditions must hold.");
 
     /// <summary><c>ID</c> is spelt <c>Id</c> inside of names, as in HotChocolate.</summary>
     public static string NamePart(string leaf) => leaf == "ID" ? "Id" : leaf;
@@ -55,7 +55,7 @@ internal static class ValueFilters
         where T : struct
     {
         filter.Add("eq", leaf, "Equal; null matches a missing value.", given => Equal((T?)given));
-        filter.Add("neq", leaf, "Not equal; null matches whatever is not missing.", given => Predicate.Not(Equal((T?)given)));
+        filter.Add("neq", leaf, "Not equal; null matches every value that is not missing.", given => Predicate.Not(Equal((T?)given)));
     }
 
     private static Func<T?, bool> Equal<T>(T? wanted)
@@ -92,10 +92,10 @@ internal static class TextFilter
 
     public static FilterInputType<string?> Create()
     {
-        var filter = new FilterInputType<string?>("StringOperationFilterInput", "Conditions on a text; all that are given have to hold.");
+        var filter = new FilterInputType<string?>("StringOperationFilterInput", "Conditions on a text. All given conditions must hold.");
         filter.AddAndOr();
         filter.Add("eq", "String", "Equal, letter by letter; null matches a missing text.", Equal);
-        filter.Add("neq", "String", "Not equal; null matches whatever is not missing.", given => Predicate.Not(Equal(given)));
+        filter.Add("neq", "String", "Not equal; null matches every value that is not missing.", given => Predicate.Not(Equal(given)));
         AddPair("contains", "ncontains", "The text has this somewhere, letter by letter.", static (text, part) => text
             .Contains(part, StringComparison.Ordinal));
         filter.Add("in", "[String]", "One of these texts; null among them matches a missing text.", In, takesNull: false);
@@ -116,7 +116,7 @@ internal static class TextFilter
         {
             filter.Add(name, "String", description, given => Condition(given, holds), cost: ContainsCost);
             filter.Add(
-                negation, "String", $"What `{name}` does not match, missing texts included.", given => Predicate
+                negation, "String", $"Every text that `{name}` does not match, also a missing one.", given => Predicate
                     .Not(Condition(given, holds)), cost: ContainsCost);
         }
     }
@@ -156,7 +156,7 @@ internal static class ListFilter
 {
     public static FilterInputType<IReadOnlyList<T>?> Create<T>(string name, ValueFilter<T> items)
     {
-        var filter = new FilterInputType<IReadOnlyList<T>?>(name, "Conditions on the items of a list; all that are given have to hold.");
+        var filter = new FilterInputType<IReadOnlyList<T>?>(name, "Conditions on the items of a list. All given conditions must hold.");
         var type = items.Type.Name;
         filter.Add("all", type, "Every item meets this; true of an empty list.", given => Predicate
             .Not(Some(Predicate.Not(items.Compile(given)))), takesNull: false);
@@ -187,7 +187,7 @@ internal static class GlobalIdFilter
 {
     public static FilterInputType<GlobalId> Create()
     {
-        var filter = new FilterInputType<GlobalId>("IdOperationFilterInput", "Conditions on a global id; all that are given have to hold.");
+        var filter = new FilterInputType<GlobalId>("IdOperationFilterInput", "Conditions on a global id. All given conditions must hold.");
         filter.Add("eq", "ID", "The object with this id.", Equal);
         filter.Add("neq", "ID", "All but the object with this id.", given => Predicate.Not(Equal(given)));
         filter.Add("in", "[ID]", "The objects with these ids.", In, takesNull: false);
@@ -210,5 +210,5 @@ internal static class GlobalIdFilter
 
     private static GlobalId Parse(string id) => GlobalId.TryParse(id, out var parsed)
         ? parsed
-        : throw new GraphQLException($"\"{id}\" is not a global id: expected one that some object's \"id\" gave.", ErrorCodes.InvalidId);
+        : throw new GraphQLException($"\"{id}\" is not a global id. Use the \"id\" of an object.", ErrorCodes.InvalidId);
 }

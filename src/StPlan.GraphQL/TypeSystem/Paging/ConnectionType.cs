@@ -44,7 +44,7 @@ internal sealed class ConnectionType<T> : ConnectionType
     {
         var descriptor = new ObjectTypeDescriptor<Connection<T>>(this);
         descriptor.Description($"A page of the list `{NameConventions.FieldName(_prefix)}`.");
-        descriptor.Field("pageInfo").Type("PageInfo!").Description("Whether there is more before and after.")
+        descriptor.Field("pageInfo").Type("PageInfo!").Description("Whether the list has items before and after this page.")
             .Resolve(c => c.Parent<Connection<T>>().PageInfo);
         descriptor.Field("edges").Type($"[{_prefix}Edge!]").Description("The items of the page, each with its cursor.")
             .Resolve(c => c.Parent<Connection<T>>().Edges);
@@ -60,7 +60,7 @@ internal sealed class ConnectionType<T> : ConnectionType
         protected override void Configure(ObjectTypeDescriptor<Edge<T>> descriptor)
         {
             descriptor.Name($"{prefix}Edge").Description($"An item of the list `{NameConventions.FieldName(prefix)}`, with its cursor.");
-            descriptor.Field("cursor").Type("String!").Description("Where the item stands; accepted by `after` and `before`.")
+            descriptor.Field("cursor").Type("String!").Description("The position of the item. Use it for `after` and `before`.")
                 .Resolve(c => c.Parent<Edge<T>>().Cursor);
             descriptor.Field("node").Type(item).Description("The item.").Resolve(c => c.Parent<Edge<T>>().Node);
         }

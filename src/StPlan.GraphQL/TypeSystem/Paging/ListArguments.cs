@@ -9,12 +9,12 @@ internal static class ListArguments
     /// <param name="item">The CLR type of its items.</param>
     public static InputValue Where(TypeReference list, Type item) => new("where", new TypeReference.FilterOf(list, item))
     {
-        Description = "Only items that meet these conditions.",
+        Description = "Takes only items that meet these conditions.",
     };
 
     public static InputValue Order(TypeReference list, Type item) => new("order", new TypeReference.SortOf(list, item))
     {
-        Description = "What the items are ordered by, the most important key first; equal ones keep the order of the list.",
+        Description = "How to sort the items. The first key counts most. Equal items keep the order of the list.",
     };
 
     /// <summary>Adds the input types that the arguments of all fields need.</summary>

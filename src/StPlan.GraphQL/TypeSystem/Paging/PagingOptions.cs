@@ -17,10 +17,10 @@ public sealed record PagingOptions(int DefaultPageSize, int MaxPageSize)
     /// <summary>The four arguments of a connection (Relay's cursor connections, section 4).</summary>
     internal static InputValue[] Arguments() =>
     [
-        Argument("first", "Int", "The first so many items."),
-        Argument("after", "String", "Only items behind this cursor."),
-        Argument("last", "Int", "The last so many items."),
-        Argument("before", "String", "Only items in front of this cursor."),
+        Argument("first", "Int", "How many items to take from the start of the list."),
+        Argument("after", "String", "Takes only items after this cursor."),
+        Argument("last", "Int", "How many items to take from the end of the list."),
+        Argument("before", "String", "Takes only items before this cursor."),
     ];
 
     private static InputValue Argument(string name, string type, string description) =>

@@ -38,7 +38,7 @@ internal sealed class SortInputTypes(TypeRegistry types, CultureInfo culture)
             return known;
         }
 
-        var sort = new SortInputType<T>(name, $"What `{type.Name}` is ordered by: the first key decides, and the next where it is equal.");
+        var sort = new SortInputType<T>(name, $"How to sort `{type.Name}`. The first key counts most, then the next.");
         types.Add(sort);
         foreach (var field in type.Fields)
         {

@@ -22,7 +22,7 @@ internal sealed record ReceivedReports(Text Label, StatusColor? Color, Symbol Sy
 
     public static ReceivedReports None { get; } = new(new("Chưa có báo cáo", "None"), StatusColor.None, Symbol.Nothing);
 
-    public static ReceivedReports NothingExpected { get; } = new(new("Không phải báo cáo", "Nothing expected"), null, Symbol.Nothing);
+    public static ReceivedReports NothingExpected { get; } = new(new("Không phải gửi báo cáo", "No report due"), null, Symbol.Nothing);
 
     public static IReadOnlyList<ReceivedReports> All { get; } = [AllOnTime, AllSomeLate, Some, None, NothingExpected];
 

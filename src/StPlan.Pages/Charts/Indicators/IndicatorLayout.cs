@@ -75,7 +75,7 @@ internal sealed record IndicatorLayout
     }
 
     private static string NothingDrawn(Language language) => language == Language.En
-        ? "Nothing has been observed yet, so nothing is drawn." : "Chưa có số liệu quan sát nào nên không vẽ biểu đồ.";
+        ? "There are no figures yet, so there is no chart." : "Chưa có số liệu nên không có biểu đồ.";
 
     private static List<StatementRow> StatementsOf(Indicator indicator, double top, Language language)
     {

@@ -110,7 +110,7 @@ public sealed record TrajectoryPlot(
         else
         {
             yield return (PlotKeyKind.Note, language == Language.En
-                ? "Not drawn as a value: that of the baseline year is not known." : "Chưa vẽ được thành giá trị: chưa có số liệu của năm gốc.");
+                ? "The target cannot be drawn as a value: the baseline year has no figure." : "Chưa vẽ được mức chỉ tiêu vì năm gốc chưa có số liệu.");
         }
 
         foreach (var point in plot.Points.DistinctBy(p => p.Kind).OrderBy(p => p.Kind))
@@ -121,7 +121,7 @@ public sealed record TrajectoryPlot(
         if (plot.Breaks().Any())
         {
             yield return (PlotKeyKind.Break, language == Language.En
-                ? "Break: another number of units was ranked, so that ranks do not compare"
+                ? "Break: the number of ranked units changed, so ranks do not compare"
                 : "Chuỗi ngắt: số đơn vị được xếp hạng thay đổi, thứ hạng không so sánh được");
         }
     }
