@@ -2,7 +2,7 @@ using System.Diagnostics.Metrics;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using StPlan.Api.Telemetry;
+using StPlan.Api.Hosting;
 using StPlan.GraphQL.Http;
 
 namespace StPlan.Api.Tests;

@@ -5,7 +5,6 @@ using StPlan.Api.Logging;
 using StPlan.Api.OpenData;
 using StPlan.Api.Protection;
 using StPlan.Api.Publishing;
-using StPlan.Api.Shutdown;
 using StPlan.Api.Webhooks;
 using StPlan.Data;
 using StPlan.Pages.Hosting;

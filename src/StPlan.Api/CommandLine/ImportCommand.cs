@@ -6,7 +6,10 @@ using StPlan.Files;
 
 namespace StPlan.Api.CommandLine;
 
-/// <summary><c>import FILE</c>: reports or observations from CSV or XLSX, as drafts of the next release; all of the file or nothing (docs/import.md).</summary>
+/// <summary>
+/// <c>import FILE</c>: reports or observations from CSV or XLSX, as drafts of the next release; all of the file or nothing
+/// (docs/import.md).
+/// </summary>
 internal static class ImportCommand
 {
     public static Command Create()

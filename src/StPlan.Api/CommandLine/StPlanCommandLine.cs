@@ -1,6 +1,5 @@
 using System.CommandLine;
 using StPlan.Api.Hosting;
-using StPlan.Api.Shutdown;
 
 namespace StPlan.Api.CommandLine;
 
@@ -14,7 +13,8 @@ public static class StPlanCommandLine
         Recursive = true,
     };
 
-    /// <returns>The exit code: 0 when all went well, 1 when something could not be done (said on standard error), 130 when interrupted.</returns>
+    /// <returns>The exit code: 0 when all went well, 1 when something could not be done (said on standard error), 130 when
+    /// interrupted.</returns>
     public static async Task<int> RunAsync(string[] args)
     {
         var root = Create();

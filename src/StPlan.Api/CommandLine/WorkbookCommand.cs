@@ -4,7 +4,9 @@ using StPlan.Files;
 
 namespace StPlan.Api.CommandLine;
 
-/// <summary><c>workbook</c>: the form in which an agency reports for a year, to be filled in and given to <c>import</c> (docs/import.md).</summary>
+/// <summary>
+/// <c>workbook</c>: the form in which an agency reports for a year, to be filled in and given to <c>import</c> (docs/import.md).
+/// </summary>
 internal static class WorkbookCommand
 {
     public static Command Create()

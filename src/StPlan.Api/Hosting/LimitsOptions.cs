@@ -25,7 +25,10 @@ public sealed class LimitsOptions
     [Range(1, 300)]
     public int RequestTimeoutSeconds { get; set; } = 10;
 
-    /// <summary>How long anything else (a file, a page, an import) may work on its answer, in seconds; sending it takes what the client's line takes.</summary>
+    /// <summary>
+    /// How long anything else (a file, a page, an import) may work on its answer, in seconds; sending it takes what the client's line
+    /// takes.
+    /// </summary>
     [Range(1, 3_600)]
     public int OtherTimeoutSeconds { get; set; } = 120;
 

@@ -3,7 +3,9 @@ using StPlan.GraphQL.Http;
 
 namespace StPlan.Api.Hosting;
 
-/// <summary>Refuses a request in the shape of its protocol: GraphQL's errors at its endpoints, problem details (RFC 9457) everywhere else.</summary>
+/// <summary>
+/// Refuses a request in the shape of its protocol: GraphQL's errors at its endpoints, problem details (RFC 9457) everywhere else.
+/// </summary>
 internal static class Refusal
 {
     public static Task SendAsync(HttpContext context, int status, string message, string code)

@@ -6,7 +6,8 @@ using StPlan.Domain.Publishing;
 namespace StPlan.Api.Hosting;
 
 /// <summary>
-/// Says beside an answer which release it is of and where that is as files: in headers always, so that whoever keeps an answer can cite it; in its
+/// Says beside an answer which release it is of and where that is as files: in headers always, so that whoever keeps an answer can cite it;
+/// in its
 /// <c>extensions</c> for who asks with <c>StPlan-Release: report</c>, since they are bytes of every answer.
 /// </summary>
 internal sealed class ReleaseNotice
@@ -44,4 +45,24 @@ internal sealed class ReleaseNotice
     }
 
     private static string LinkTo(string folder) => $"<{folder}>; rel=\"describedby\"";
+}
+
+/// <summary>The notice of the release that answers come from, made once a release.</summary>
+/// <param name="baseUrl">Where the server is reached from outside; empty for paths alone.</param>
+internal sealed class ReleaseNotices(string baseUrl)
+{
+    private ReleaseNotice? _kept;
+
+    public ReleaseNotice Of(PublishedData data)
+    {
+        // Two that make it at the same time make the same.
+        var kept = Volatile.Read(ref _kept);
+        if (kept?.Data != data)
+        {
+            kept = new ReleaseNotice(data, baseUrl);
+            Volatile.Write(ref _kept, kept);
+        }
+
+        return kept;
+    }
 }

@@ -3,7 +3,6 @@ using System.Globalization;
 using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
 using StPlan.Api.Feeds;
-using StPlan.Api.Health;
 using StPlan.Api.Logging;
 using StPlan.Api.OpenData;
 using StPlan.Api.Pages;
@@ -11,15 +10,14 @@ using StPlan.Api.Playground;
 using StPlan.Api.Protection;
 using StPlan.Api.PublicSchema;
 using StPlan.Api.Publishing;
-using StPlan.Api.Shutdown;
 using StPlan.Api.StewardSchema;
 using StPlan.Api.Stewardship;
-using StPlan.Api.Telemetry;
 using StPlan.Api.Webhooks;
 using StPlan.Data.Startup;
 using StPlan.Domain.Publishing;
 using StPlan.GraphQL.Execution;
 using StPlan.GraphQL.Http;
+using StPlan.GraphQL.Language;
 using StPlan.GraphQL.TypeSystem;
 using StPlan.OpenData.Model;
 using StPlan.Pages;
@@ -169,7 +167,7 @@ public static class StPlanServer
                 OnUnexpectedError = (exception, plan) => log.UnexpectedError(plan.Operation.Name?.Value, exception),
             },
             RootValue = rootValue,
-            OnOperation = KnownOperation.Tell,
+            OnOperation = NoteOperation,
             Sdl = SchemaPrinter.Print(schema) + "\n",
             MaxBodyBytes = limits.MaxBodyBytes,
             MaxQueryStringLength = limits.MaxQueryStringLength,
@@ -187,5 +185,20 @@ public static class StPlanServer
             VaryBy = isPublic ? ReleaseNotice.Header : null,
             Operations = isPublic ? NamedOperations.Read() : FrozenDictionary<string, byte[]>.Empty,
         };
+    }
+
+    /// <summary>Called when a GraphQL endpoint knows which operation a request asks for.</summary>
+    private static void NoteOperation(HttpContext context, OperationPlan plan)
+    {
+        if (context.Features.Get<RequestLogEntry>() is { } entry)
+        {
+            entry.Operation = plan.Operation.Name?.Value;
+        }
+
+        if (plan.Operation.Operation == OperationType.Subscription)
+        {
+            // It lasts for hours and does nothing, and there is a limit for how many there are.
+            Concurrency.GiveBack(context);
+        }
     }
 }

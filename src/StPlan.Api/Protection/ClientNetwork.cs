@@ -8,7 +8,10 @@ internal static class ClientNetwork
 {
     private const int Bytes = 8;
 
-    /// <summary>An IPv4 address; of an IPv6 address its /64, since whoever has one address of it has them all. <see cref="IPAddress.None"/> where there is none.</summary>
+    /// <summary>
+    /// An IPv4 address; of an IPv6 address its /64, since whoever has one address of it has them all. <see cref="IPAddress.None"/> where
+    /// there is none.
+    /// </summary>
     public static IPAddress Of(HttpContext context)
     {
         if (context.Connection.RemoteIpAddress is not { } address)

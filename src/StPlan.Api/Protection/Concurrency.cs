@@ -1,10 +1,10 @@
+using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Net;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
 using StPlan.Api.Hosting;
-using StPlan.Api.Telemetry;
 using StPlan.GraphQL;
 
 namespace StPlan.Api.Protection;
@@ -103,4 +103,24 @@ internal sealed class Concurrency : IDisposable
             ofClient?.Dispose();
         }
     }
+}
+
+/// <summary>How many requests are in work at the same time. Bound from the configuration section <see cref="Section"/>.</summary>
+public sealed class ConcurrencyOptions
+{
+    public const string Section = "Concurrency";
+
+    /// <summary>Requests in work. Subscriptions have a limit of their own (<c>Limits__MaxSubscriptions</c>).</summary>
+    [Range(1, 100_000)]
+    public int MaxRequests { get; set; } = 1_000;
+
+    /// <summary>Requests that wait for others to end; further ones are refused.</summary>
+    [Range(0, 100_000)]
+    public int MaxQueued { get; set; } = 1_000;
+
+    /// <summary>
+    /// Requests in work for one client, so that one alone cannot take all places. Counted with <c>RateLimiting__Enabled</c>.
+    /// </summary>
+    [Range(1, 100_000)]
+    public int MaxRequestsPerClient { get; set; } = 200;
 }

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Options;
 using StPlan.Api.Hosting;
 using StPlan.Api.Logging;
-using StPlan.Api.Shutdown;
 
 namespace StPlan.Api.Protection;
 

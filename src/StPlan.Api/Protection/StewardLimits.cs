@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Net;
 using System.Threading.RateLimiting;
 using Microsoft.Extensions.Options;
@@ -5,7 +6,8 @@ using Microsoft.Extensions.Options;
 namespace StPlan.Api.Protection;
 
 /// <summary>
-/// Counts what keys do, and who tries keys that are none. Nobody guesses 256 random bits; but every guess is looked up in the database, which is for those
+/// Counts what keys do, and who tries keys that are none. Nobody guesses 256 random bits; but every guess is looked up in the database,
+/// which is for those
 /// who write.
 /// </summary>
 internal sealed class StewardLimits(IOptions<StewardLimitsOptions> options) : IDisposable
@@ -21,7 +23,9 @@ internal sealed class StewardLimits(IOptions<StewardLimitsOptions> options) : ID
     public bool MayUse(string keyId) => IsAcquired(_keys, keyId);
 
     /// <summary>Whether a key from this client may still be looked at.</summary>
-    /// <remarks>Whether there is a whole permit left: to acquire none succeeds already with a part of one, which a bucket has again a moment later.</remarks>
+    /// <remarks>
+    /// Whether there is a whole permit left: to acquire none succeeds already with a part of one, which a bucket has again a moment later.
+    /// </remarks>
     public bool MayTry(HttpContext context) => _failures.GetStatistics(ClientNetwork.Of(context))!.CurrentAvailablePermits > 0;
 
     /// <summary>The key that this client showed was none.</summary>
@@ -47,4 +51,18 @@ internal sealed class StewardLimits(IOptions<StewardLimitsOptions> options) : ID
             ReplenishmentPeriod = TimeSpan.FromMinutes(1) / count,
             QueueLimit = 0,
         }));
+}
+
+/// <summary>How often keys may be used, and tried. Bound from the configuration section <see cref="Section"/>.</summary>
+public sealed class StewardLimitsOptions
+{
+    public const string Section = "Stewards";
+
+    /// <summary>Requests a minute with one key; so many at once, too, after a while of silence.</summary>
+    [Range(1, 60_000)]
+    public int RequestsPerMinute { get; set; } = 600;
+
+    /// <summary>Keys a minute from one address that are none; beyond, none from there is looked at for a while.</summary>
+    [Range(1, 60_000)]
+    public int FailedKeysPerMinute { get; set; } = 30;
 }

@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Options;
-using StPlan.Api.Health;
+using StPlan.Api.Hosting;
 using StPlan.Data.Publishing;
 using StPlan.Data.Snapshots;
 using StPlan.Data.Startup;
@@ -7,7 +7,9 @@ using StPlan.Domain.Publishing;
 
 namespace StPlan.Api.Publishing;
 
-/// <summary>Gives a server that starts something to answer from: the latest release of the database, or where that cannot be had, of a snapshot.</summary>
+/// <summary>
+/// Gives a server that starts something to answer from: the latest release of the database, or where that cannot be had, of a snapshot.
+/// </summary>
 internal sealed class FirstRelease(
     DatabaseInitializer initializer,
     PublishedDataLoader loader,

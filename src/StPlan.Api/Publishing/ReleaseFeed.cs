@@ -30,7 +30,9 @@ public sealed class ReleaseFeed(PublishedDataSource source, IOptions<LimitsOptio
         }
     }
 
-    /// <summary>Subscribes at once, not when it is first read; the place is given back when it was read to its end, or is cancelled.</summary>
+    /// <summary>
+    /// Subscribes at once, not when it is first read; the place is given back when it was read to its end, or is cancelled.
+    /// </summary>
     /// <exception cref="GraphQLException">There are as many subscriptions as this server takes.</exception>
     public IAsyncEnumerable<ReleasePublished> ReadAllAsync(CancellationToken cancellation)
     {
@@ -53,7 +55,8 @@ public sealed class ReleaseFeed(PublishedDataSource source, IOptions<LimitsOptio
     }
 
     /// <summary>
-    /// To be called after every <see cref="PublishedDataSource.Advance"/> that succeeded. Releases between the one that was current before and this
+    /// To be called after every <see cref="PublishedDataSource.Advance"/> that succeeded. Releases between the one that was current before
+    /// and this
     /// one are announced as well.
     /// </summary>
     public void Announce(PublishedData published)
@@ -76,3 +79,8 @@ public sealed class ReleaseFeed(PublishedDataSource source, IOptions<LimitsOptio
         }
     }
 }
+
+/// <summary>A release came out. Each release has an event of its own, also where a replica learnt of several at once.</summary>
+/// <param name="Release">The release.</param>
+/// <param name="Data">What was public when this replica learnt of it: as of that release, or of a later one that came with it.</param>
+public sealed record ReleasePublished(Release Release, PublishedData Data);

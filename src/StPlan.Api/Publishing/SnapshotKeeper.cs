@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Threading.Channels;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Options;
 using StPlan.Data.Snapshots;
 using StPlan.Data.Startup;
@@ -7,7 +9,8 @@ using StPlan.Domain.Publishing;
 namespace StPlan.Api.Publishing;
 
 /// <summary>
-/// Writes what is public to disk after each release that becomes current, in the background: visitors do not wait for it, and a disk that is full stops
+/// Writes what is public to disk after each release that becomes current, in the background: visitors do not wait for it, and a disk that
+/// is full stops
 /// nothing but this.
 /// </summary>
 internal sealed class SnapshotKeeper(
@@ -84,4 +87,48 @@ internal sealed class SnapshotKeeper(
             return true;
         }
     }
+}
+
+/// <summary>A server that started without its database answers, and says that somebody has to look after it.</summary>
+internal sealed class SnapshotHealth(SnapshotStandIn standIn) : IHealthCheck
+{
+    public const string Name = "snapshot";
+
+    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
+        Task.FromResult(standIn.Current is { Header: var header }
+            ? HealthCheckResult.Degraded(string.Create(
+                CultureInfo.InvariantCulture,
+                $"The database has not answered since the start. The server answers release {header.Release} from a snapshot."))
+            : HealthCheckResult.Healthy());
+}
+
+/// <summary>What the server says of snapshots.</summary>
+internal static partial class SnapshotLog
+{
+    [LoggerMessage(30, LogLevel.Information, "The snapshot {Path} now holds release {Release} ({Bytes} bytes).")]
+    public static partial void SnapshotWritten(this ILogger logger, string path, int release, long bytes);
+
+    [LoggerMessage(31, LogLevel.Warning, "Writing the snapshot {Path} failed. It is unchanged. {Problem} The server tries again in some "
+        + "minutes.")]
+    public static partial void SnapshotNotWritten(this ILogger logger, string path, string problem);
+
+    [LoggerMessage(32, LogLevel.Error, "Writing the snapshot {Path} failed. It is unchanged.")]
+    public static partial void SnapshotFailed(this ILogger logger, string path, Exception exception);
+
+    [LoggerMessage(33, LogLevel.Warning,
+        "The snapshot {Path} holds release {Kept}, but the database ends at release {Latest}. The server keeps the snapshot. If the "
+            + "database is right, remove the snapshot.")]
+    public static partial void SnapshotIsNewer(this ILogger logger, string path, int kept, int latest);
+
+    [LoggerMessage(34, LogLevel.Error,
+        "The server started without its database, from the snapshot {Path} (release {Release}, published {PublishedAt:u}). Until the "
+            + "database is back, nobody can write and newer releases do not show. {Problem}")]
+    public static partial void StartedFromSnapshot(this ILogger logger, string path, int release, DateTimeOffset publishedAt, string problem);
+
+    [LoggerMessage(35, LogLevel.Error, "{Problem} The server cannot start without its database.")]
+    public static partial void SnapshotUnusable(this ILogger logger, string problem);
+
+    [LoggerMessage(36, LogLevel.Warning, "The database ends at release {Latest}, but the server answers release {Release} from a "
+        + "snapshot. Did somebody restore an older backup?")]
+    public static partial void DatabaseIsOlder(this ILogger logger, int latest, int release);
 }

@@ -3,7 +3,6 @@ using Microsoft.Extensions.Options;
 using StPlan.Api.Hosting;
 using StPlan.Api.Protection;
 using StPlan.Api.StewardSchema;
-using StPlan.Api.Telemetry;
 using StPlan.Data.Keys;
 using StPlan.Data.Startup;
 using StPlan.GraphQL;

@@ -4,7 +4,8 @@ using System.Net.Sockets;
 namespace StPlan.Api.Webhooks;
 
 /// <summary>
-/// Connects to public addresses alone. A name is resolved here and the connection made to the very address that was looked at: between a check before and a
+/// Connects to public addresses alone. A name is resolved here and the connection made to the very address that was looked at: between a
+/// check before and a
 /// connection after, a name can be made to mean something else.
 /// </summary>
 /// <param name="resolve">The addresses of a host; a host may be an address itself.</param>
@@ -12,7 +13,9 @@ internal sealed class GuardedConnections(WebhookOptions options, Func<string, Ca
 {
     private readonly IReadOnlyList<int> _ports = options.ParsePorts();
 
-    /// <summary>For one subscriber's address, when it is added: what can be said without asking anybody; null where nothing is wrong.</summary>
+    /// <summary>
+    /// For one subscriber's address, when it is added: what can be said without asking anybody; null where nothing is wrong.
+    /// </summary>
     public string? FindMistake(Uri url)
     {
         if (options.AllowPrivateNetworks)
@@ -69,3 +72,6 @@ internal sealed class GuardedConnections(WebhookOptions options, Func<string, Ca
         }
     }
 }
+
+/// <summary>A request would go where none of ours may. The message says where, and is for people.</summary>
+internal sealed class ForbiddenTargetException(string message) : Exception(message);

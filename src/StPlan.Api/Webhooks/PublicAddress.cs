@@ -5,8 +5,10 @@ namespace StPlan.Api.Webhooks;
 
 /// <summary>Whether an address is one of the public internet, so that a request to it does not reach what only this server can.</summary>
 /// <remarks>
-/// https://www.iana.org/assignments/iana-ipv4-special-registry and …/iana-ipv6-special-registry: what is not globally reachable. The services from which
-/// machines in a cloud read their credentials are among it (169.254.169.254, 100.100.100.200, 192.0.0.192, fd00:ec2::254), and one more is listed.
+/// https://www.iana.org/assignments/iana-ipv4-special-registry and …/iana-ipv6-special-registry: what is not globally reachable. The
+/// services from which
+/// machines in a cloud read their credentials are among it (169.254.169.254, 100.100.100.200, 192.0.0.192, fd00:ec2::254), and one more is
+/// listed.
 /// </remarks>
 internal static class PublicAddress
 {
@@ -35,7 +37,8 @@ internal static class PublicAddress
     ];
 
     /// <summary>
-    /// All of IPv6 that is given out. Outside of it are loopback, link-local, unique local and multicast addresses, and those that stand for an IPv4 address
+    /// All of IPv6 that is given out. Outside of it are loopback, link-local, unique local and multicast addresses, and those that stand
+    /// for an IPv4 address
     /// (mapped, compatible, translated by NAT64), behind which anything could be.
     /// </summary>
     private static readonly IPNetwork GlobalUnicast = IPNetwork.Parse("2000::/3");

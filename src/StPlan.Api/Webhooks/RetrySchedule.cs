@@ -1,10 +1,13 @@
 namespace StPlan.Api.Webhooks;
 
 /// <summary>
-/// When a message is sent again: ten attempts over three days, as Standard Webhooks recommends, each moved a little, so that those that failed together do
+/// When a message is sent again: ten attempts over three days, as Standard Webhooks recommends, each moved a little, so that those that
+/// failed together do
 /// not come back together.
 /// </summary>
-/// <remarks>Not a retry of Polly: that waits in memory, and a server may be restarted within three days. This is kept with the delivery.</remarks>
+/// <remarks>
+/// Not a retry of Polly: that waits in memory, and a server may be restarted within three days. This is kept with the delivery.
+/// </remarks>
 /// <param name="random">From 0 to below 1.</param>
 internal sealed class RetrySchedule(Func<double> random)
 {

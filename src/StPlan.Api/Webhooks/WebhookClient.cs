@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.Extensions.Options;
 using Polly;
 using Polly.Timeout;
@@ -8,7 +10,8 @@ using Polly.Timeout;
 namespace StPlan.Api.Webhooks;
 
 /// <summary>
-/// Sends one signed message, once. Nothing that a receiver does can hold it up or lead it elsewhere: it follows no redirect, takes no proxy, reads no
+/// Sends one signed message, once. Nothing that a receiver does can hold it up or lead it elsewhere: it follows no redirect, takes no
+/// proxy, reads no
 /// answer beyond its head, and gives up after a time.
 /// </summary>
 internal sealed class WebhookClient : IDisposable
@@ -88,4 +91,37 @@ internal sealed class WebhookClient : IDisposable
         { Date: { } date } => date - _time.GetUtcNow(),
         _ => null,
     };
+}
+
+/// <summary>What came back of a request.</summary>
+/// <param name="Status">The HTTP status; null where there was no answer.</param>
+/// <param name="Note">For people; nothing that the receiver wrote.</param>
+/// <param name="RetryAfter">How long the receiver asks not to be asked again.</param>
+internal readonly record struct WebhookAnswer(int? Status, string Note, TimeSpan? RetryAfter = null)
+{
+    public bool IsDelivered => Status is >= 200 and < 300;
+
+    /// <summary>The receiver wants to be told nothing more.</summary>
+    public bool IsGone => Status == 410;
+}
+
+/// <summary>The signature of a message.</summary>
+/// <remarks>
+/// Standard Webhooks 1.0.0, "Signature scheme": https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md
+/// </remarks>
+internal static class WebhookSignature
+{
+    private const string SecretPrefix = "whsec_";
+
+    /// <param name="secret"><c>whsec_</c> and Base64.</param>
+    /// <param name="id">The <c>webhook-id</c>.</param>
+    /// <param name="timestamp">Seconds since 1970: the <c>webhook-timestamp</c>.</param>
+    /// <param name="body">The bytes that are sent.</param>
+    /// <returns>The <c>webhook-signature</c>.</returns>
+    public static string Of(string secret, string id, long timestamp, ReadOnlySpan<byte> body)
+    {
+        var key = Convert.FromBase64String(secret[SecretPrefix.Length..]);
+        byte[] signed = [.. Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{id}.{timestamp}.")), .. body];
+        return "v1," + Convert.ToBase64String(HMACSHA256.HashData(key, signed));
+    }
 }

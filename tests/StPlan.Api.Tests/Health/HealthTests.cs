@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
-using StPlan.Api.Health;
+using StPlan.Api.Hosting;
 using StPlan.Api.Tests.Replicas;
 using StPlan.Api.Tests.Stewardship;
 using StPlan.Data.Keys;

@@ -2,7 +2,7 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
-using StPlan.Api.Shutdown;
+using StPlan.Api.Hosting;
 
 namespace StPlan.Api.Tests.Shutdown;
 

@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.Metrics;
 using Microsoft.Extensions.DependencyInjection;
+using StPlan.Api.Hosting;
 using StPlan.Api.Publishing;
-using StPlan.Api.Telemetry;
 using StPlan.Domain.Publishing;
 
 namespace StPlan.Api.Tests.Telemetry;

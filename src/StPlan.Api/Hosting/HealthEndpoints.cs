@@ -1,12 +1,13 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
-using StPlan.Api.Hosting;
 using StPlan.Domain.Publishing;
 
-namespace StPlan.Api.Health;
+namespace StPlan.Api.Hosting;
 
 /// <summary>
-/// <c>/health/live</c>: the process runs; restart it where that is not answered. <c>/health/ready</c>: it can answer the public; send it requests.
+/// <c>/health/live</c>: the process runs; restart it where that is not answered. <c>/health/ready</c>: it can answer the public; send it
+/// requests.
 /// </summary>
 internal static class HealthEndpoints
 {
@@ -16,7 +17,9 @@ internal static class HealthEndpoints
         services.AddHealthChecks().AddCheck<ReleaseHealth>("release");
     }
 
-    /// <summary>They are asked every few seconds by whoever looks after the server, from one address: the rate limit is not for them.</summary>
+    /// <summary>
+    /// They are asked every few seconds by whoever looks after the server, from one address: the rate limit is not for them.
+    /// </summary>
     public static void MapHealth(this WebApplication app)
     {
         app.MapHealthChecks("/health/live", Options(_ => false, "live")).DisableRateLimiting();
@@ -56,5 +59,36 @@ internal static class HealthEndpoints
         }
 
         return context.Response.WriteAsJsonAsync(members, context.RequestAborted);
+    }
+}
+
+/// <summary>
+/// Whether the public can be answered: with a release, it can. A database that is away degrades the server, which answers all the same; to
+/// take it out of service for that would leave nobody who answers.
+/// </summary>
+internal sealed class ReleaseHealth(PublishedDataSource source, DatabaseReachability database) : IHealthCheck
+{
+    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
+        Task.FromResult(
+        !source.IsReady ? HealthCheckResult.Unhealthy("The server has not loaded a release yet.")
+        : database.IsReachable ? HealthCheckResult.Healthy()
+        : HealthCheckResult.Degraded(string.Create(
+            CultureInfo.InvariantCulture,
+            $"The database does not answer. The server answers release {source.Current.Release.Number} from memory. "
+                + $"Stewards get no answers.")));
+}
+
+/// <summary>
+/// Whether the database answered when it was last asked for releases; nobody asks it again for those who ask after the server's health.
+/// </summary>
+internal sealed class DatabaseReachability
+{
+    private volatile bool _isReachable = true;
+
+    /// <summary>At first it is: the server has just read a release from it.</summary>
+    public bool IsReachable
+    {
+        get => _isReachable;
+        set => _isReachable = value;
     }
 }

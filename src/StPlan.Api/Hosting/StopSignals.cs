@@ -1,8 +1,10 @@
 using System.Runtime.InteropServices;
 
-namespace StPlan.Api.Shutdown;
+namespace StPlan.Api.Hosting;
 
-/// <summary>The signals by which a process is asked to end: SIGTERM by whoever runs servers, SIGINT (Ctrl+C) and SIGQUIT by people.</summary>
+/// <summary>
+/// The signals by which a process is asked to end: SIGTERM by whoever runs servers, SIGINT (Ctrl+C) and SIGQUIT by people.
+/// </summary>
 internal sealed class StopSignals : IDisposable
 {
     private readonly CancellationTokenSource _first = new();

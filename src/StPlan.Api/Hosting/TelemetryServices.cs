@@ -3,13 +3,13 @@ using OpenTelemetry;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
-using StPlan.Api.Hosting;
 using StPlan.GraphQL.Http;
 
-namespace StPlan.Api.Telemetry;
+namespace StPlan.Api.Hosting;
 
 /// <summary>
-/// What the server measures, and where it goes: by OTLP (https://opentelemetry.io/docs/specs/otlp/) to the collector that a setting names. Without
+/// What the server measures, and where it goes: by OTLP (https://opentelemetry.io/docs/specs/otlp/) to the collector that a setting names.
+/// Without
 /// one nothing listens, and measuring costs nothing. The settings are OpenTelemetry's own (OTEL_…), so that operators find what they know.
 /// </summary>
 internal static class TelemetryServices

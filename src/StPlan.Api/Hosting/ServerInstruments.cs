@@ -2,7 +2,7 @@ using System.Diagnostics.Metrics;
 using StPlan.Api.Publishing;
 using StPlan.Domain.Publishing;
 
-namespace StPlan.Api.Telemetry;
+namespace StPlan.Api.Hosting;
 
 /// <summary>What the server measures of itself: which release it answers from, who listens, and whom it turned away.</summary>
 internal sealed class ServerInstruments
