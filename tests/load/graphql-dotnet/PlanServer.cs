@@ -20,7 +20,11 @@ internal static class PlanServer
         var answer = JsonSerializer.Deserialize<PlanAnswer>(await File.ReadAllBytesAsync(file), Json)!;
         await GraphQLEndpoint.RunAsync<PlanSchema>(port, services => services
             .AddSingleton(new Plan(answer.Data.TaskGroups))
-            .AddGraphQL(g => g.AddSchema<PlanSchema>().AddSystemTextJson().ConfigureExecution(KeepDocuments())));
+            .AddGraphQL(g => g
+                .AddSchema<PlanSchema>()
+                .AddGraphTypes(typeof(PlanSchema).Assembly)
+                .AddSystemTextJson()
+                .ConfigureExecution(KeepDocuments())));
     }
 
     private static Func<ExecutionOptions, ExecutionDelegate, Task<ExecutionResult>> KeepDocuments()

@@ -21,7 +21,11 @@ export async function peers(plan) {
   const rows = [];
   for (const [name, label] of [["one", "one task"], ["all", "all tasks"]]) {
     // Nobody wins by another answer: what is said beside the data (that they are a demonstration) is ours alone.
-    const data = async (/** @type {string} */ url) => JSON.parse(await post(url, name)).data;
+    const data = async (/** @type {string} */ url) => {
+      const answer = JSON.parse(await post(url, name));
+      if (!answer.data) throw new Error(`${url}: ${JSON.stringify(answer.errors)}`);
+      return answer.data;
+    };
     const expected = await data(urls.StPlan);
     for (const url of Object.values(urls)) deepStrictEqual(await data(url), expected);
     const body = request(name);
