@@ -73,7 +73,12 @@ public sealed class PublicPathTests(PublicPathTests.Server server) : IClassFixtu
         {
             var compressed = await ReadAsync(method, path, ("Accept-Encoding", coding));
             await CheckAsync(compressed, coding);
-            compressed.Response.Content.Headers.ContentEncoding.ShouldBe(isLarge && !IsProblem(plain.Response) ? [coding] : [], path);
+            // The playground's page was compressed when it was built, if that made it smaller.
+            if (method != "browser")
+            {
+                compressed.Response.Content.Headers.ContentEncoding.ShouldBe(isLarge && !IsProblem(plain.Response) ? [coding] : [], path);
+            }
+
             compressed.Plain.ShouldBe(plain.Body, path);
         }
 

@@ -19,7 +19,7 @@ public sealed class WordsTests
         ["thụt lùi"] = "giảm sút",
         ["số liệu bịa"] = "số liệu giả định",
         ["dữ liệu bịa"] = "số liệu giả định",
-        ["số liệu giả định"] = "số liệu giả định",
+        ["dữ liệu minh họa"] = "số liệu giả định",
         ["tỷ lệ hoàn thành"] = "mức độ hoàn thành",
         ["kiến nghị, đề xuất"] = "đề xuất, kiến nghị",
         ["tài liệu minh chứng"] = "minh chứng",

@@ -54,9 +54,9 @@ public sealed class HeaderTests
     [InlineData("task,agency,year,status,resluts\n", FileKind.Reports,
         "row 1, column resluts: The column \"resluts\" is unknown. Did you mean results (\"Kết quả thực hiện\")?|row 1, column results: The column results (\"Kết quả thực hiện\") is missing. Add it.")]
     [InlineData("task,agency,status,results,Cán bộ,STATUS\n", FileKind.Reports,
-        "row 1, column Cán bộ: Found the unknown column \"Cán bộ\"; expected one of plan, task, agency, year, status, completion, results, difficulties, proposals, outputs, stateBudget, otherSources, evidence, reason, expectedRevision.|row 1, column status: Found the column status (\"Tình trạng\") a second time; expected each once.|row 1, column year: Found no column year (\"Năm\"); expected it, or a line \"Year: …\" above the table.")]
+        "row 1, column Cán bộ: The column \"Cán bộ\" is unknown. Use one of plan, task, agency, year, status, completion, results, difficulties, proposals, outputs, stateBudget, otherSources, evidence, reason, expectedRevision.|row 1, column status: The column status (\"Tình trạng\") appears twice. Keep only one.|row 1, column year: The column year (\"Năm\") is missing. Add it, or add a line \"Year: …\" above the table.")]
     [InlineData("indicator,value\n", FileKind.Observations,
-        "row 1, column year: Found no column year (\"Năm\"); expected it, or a line \"Year: …\" above the table.|row 1, column sourceTitle: Found no column sourceTitle (\"Tên nguồn số liệu\"); expected it.")]
+        "row 1, column year: The column year (\"Năm\") is missing. Add it, or add a line \"Year: …\" above the table.|row 1, column sourceTitle: The column sourceTitle (\"Tên nguồn số liệu\") is missing. Add it.")]
     [InlineData("Báo cáo năm 2025;;\nNăm: 2025;;\nCơ quan;SKHCN;\n\nagency code;SKHCN\ntask;status;results\n", FileKind.Reports, "")]
     public void The_kind_and_what_is_wrong_with_the_heading_follow_from_the_columns(string csv, FileKind kind, string problems)
     {

@@ -53,7 +53,7 @@ public sealed class ReportWorkbookTests
             "Mã cơ quan / Agency code: SKHCN",
             "Năm / Year: 2025",
             "Hạn gửi: trước 00:00 ngày 10/12/2025 (GMT+07:00) / Due: before 00:00 on 10 December 2025 (GMT+07:00)",
-            "Điền vào các ô màu vàng; để trống cả dòng nếu không báo cáo nhiệm vụ đó. / Fill in the yellow cells; leave a row empty not to report on its task.",
+            "Điền vào các ô màu vàng. Để trống cả dòng nếu không báo cáo nhiệm vụ đó. / Fill in the yellow cells. Leave a row empty if you do not report on its task.",
         ]);
         Text("A9").ShouldBe("Mã nhiệm vụ *\nTask code *");
         Text("E9").ShouldBe("Tình trạng *\nStatus *");

@@ -66,20 +66,23 @@ internal static partial class AgencyCodes
         ? null
         : new ValueOutOfRange(
             new Text(
-                $"Mã \"{Bounds.Shorten(code)}\" không hợp lệ; cần 2 đến 32 chữ hoa không dấu, chữ số hoặc gạch nối.",
-                $"Found the code \"{Bounds.Shorten(code)}\"; expected 2 to 32 capital letters without diacritics, digits or hyphens, a letter first."),
+                $"Mã \"{Bounds.Shorten(code)}\" không hợp lệ. Mã gồm 2 đến 32 chữ hoa không dấu, chữ số hoặc gạch nối; bắt đầu bằng chữ.",
+                $"The code \"{Bounds.Shorten(code)}\" is not valid. Use 2 to 32 capital letters without diacritics, digits or hyphens. "
+                    + "Begin with a letter."),
             "code");
 
     public static WriteProblem? CheckReference(string code, string field, string self, Dictionary<string, AgencyRow> agencies)
     {
         if (code == self)
         {
-            return new ValueOutOfRange(new Text($"{code} không thể chỉ đến chính mình.", $"Found {code} itself; expected another agency."), field);
+            return new ValueOutOfRange(new Text(
+                $"{code} không thể chỉ đến chính mình. Hãy dùng mã của cơ quan khác.",
+                $"{code} cannot name itself. Use another agency."), field);
         }
 
         return agencies.ContainsKey(code)
             ? null
-            : new NotFound(new Text($"Không có cơ quan \"{Bounds.Shorten(code)}\".", $"Found no agency \"{Bounds.Shorten(code)}\"; expected the code of one that there is."), field);
+            : Lookups.NoAgency(code, field, agencies.Keys.Order(StringComparer.Ordinal));
     }
 
     [GeneratedRegex("^[A-Z][A-Z0-9-]{1,31}\\z")]

@@ -62,7 +62,11 @@ internal static class Completions
 
     private static ValueOutOfRange Contradiction(decimal found, string status, int expected) => new(
         new Text(
-            string.Create(CultureInfo.InvariantCulture, $"Mức độ hoàn thành {found}% mâu thuẫn với tình trạng {status}; cần {expected}% hoặc để trống."),
-            string.Create(CultureInfo.InvariantCulture, $"Found {found} percent with {status}; expected {expected} or none.")),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"Mức độ hoàn thành là {found}%, không phù hợp với tình trạng {status}. Phải nhập {expected}% hoặc để trống."),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"\"completion\" is {found}, but the status is {status}. Send {expected}, or leave \"completion\" out.")),
         "completion");
 }

@@ -20,8 +20,8 @@ internal static class CleanText
         if (text.Length > SpreadsheetText.MaxLength)
         {
             return new Text(
-                string.Create(CultureInfo.InvariantCulture, $"Gặp văn bản dài {text.Length} ký tự; cần không quá {SpreadsheetText.MaxLength}."),
-                string.Create(CultureInfo.InvariantCulture, $"Found a text of {text.Length} characters; expected at most {SpreadsheetText.MaxLength}."));
+                string.Create(CultureInfo.InvariantCulture, $"Văn bản có {text.Length} ký tự. Chỉ được nhập tối đa {SpreadsheetText.MaxLength} ký tự."),
+                string.Create(CultureInfo.InvariantCulture, $"The text has {text.Length} characters. Write at most {SpreadsheetText.MaxLength}."));
         }
 
         foreach (var c in text)

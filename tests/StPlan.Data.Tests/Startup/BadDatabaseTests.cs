@@ -144,7 +144,7 @@ public sealed class BadDatabaseTests
     {
         using var database = new TestDatabase();
 
-        (await Should.ThrowAsync<DatabaseUnavailableException>(database.LoadAsync)).Message.ShouldContain("cannot be opened");
+        (await Should.ThrowAsync<DatabaseUnavailableException>(database.LoadAsync)).Message.ShouldContain("cannot open or create the file");
 
         File.Exists(database.Path).ShouldBeFalse("an operator may be about to put a backup there");
     }

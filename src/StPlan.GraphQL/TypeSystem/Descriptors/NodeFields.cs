@@ -14,8 +14,8 @@ public static class NodeFields
             .Resolve(c => Find(c, c.ArgumentValue<string>("id")));
         descriptor.Field("nodes").Type("[Node]!").ListSize(maxNodes)
             .Description(
-                $"The objects with those global ids, in their order; null in place of each that does not exist. At most {maxNodes} "
-                + $"at once.")
+                $"The objects with these global ids, in the same order; null for each that does not exist. Send at most "
+                    + $"{maxNodes} ids.")
             .Argument("ids", a => a.Type("[ID!]!").Description("The `id` of each object."))
             .Resolve(c => FindAll(c, c.ArgumentValue<IReadOnlyList<string>>("ids"), maxNodes));
     }
