@@ -27,7 +27,10 @@ internal static class SqlServerCheck
         }
 
         var snapshots = await database
-            .SqlQuery<int>($"SELECT COUNT(*) AS Value FROM sys.databases WHERE database_id = DB_ID() AND snapshot_isolation_state = 1 AND is_read_committed_snapshot_on = 1")
+            .SqlQuery<int>($"""
+                SELECT COUNT(*) AS Value FROM sys.databases
+                WHERE database_id = DB_ID() AND snapshot_isolation_state = 1 AND is_read_committed_snapshot_on = 1
+                """)
             .ToListAsync(cancellation);
         return snapshots is [1] ? null : WithoutSnapshots;
     }

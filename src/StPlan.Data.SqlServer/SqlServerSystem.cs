@@ -75,9 +75,11 @@ internal sealed class SqlServerSystem(TimeProvider time) : IDatabaseSystem
     public Task<DatabaseFailure?> FindObjectionAsync(DatabaseFacade database, CancellationToken cancellation) =>
         SqlServerCheck.FindObjectionAsync(database, cancellation);
 
-    public Task BackUpAsync(string connectionString, string file, CancellationToken cancellation) => throw new DatabaseFailureException(new DatabaseFailure(
+    public Task BackUpAsync(string connectionString, string file, CancellationToken cancellation) =>
+        throw new DatabaseFailureException(new DatabaseFailure(
         "SQL Server writes its own backups to its own disks",
-        $"Run there: BACKUP DATABASE [{new SqlConnectionStringBuilder(connectionString).InitialCatalog}] TO DISK = N'…' WITH CHECKSUM, COMPRESSION;"));
+        $"Run there: BACKUP DATABASE [{new SqlConnectionStringBuilder(connectionString).InitialCatalog}] TO DISK = N'…' WITH CHECKSUM, "
+            + "COMPRESSION;"));
 
     public async Task<T> ReadAsync<T>(
         IDbContextFactory<StPlanContext> contexts, Func<StPlanContext, CancellationToken, Task<T>> work, CancellationToken cancellation)
@@ -96,7 +98,8 @@ internal sealed class SqlServerSystem(TimeProvider time) : IDatabaseSystem
     }
 
     public Task<T> WriteAsync<T>(
-        IDbContextFactory<StPlanContext> contexts, Func<StPlanContext, CancellationToken, Task<WriteOutcome<T>>> work, CancellationToken cancellation) =>
+        IDbContextFactory<StPlanContext> contexts, Func<StPlanContext, CancellationToken, Task<WriteOutcome<T>>> work,
+        CancellationToken cancellation) =>
         new MarkedWrites(contexts, WriteLock.TakeAsync).RunAsync(work, time.GetUtcNow(), cancellation);
 
     /// <summary>

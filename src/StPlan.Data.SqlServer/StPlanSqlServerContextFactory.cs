@@ -9,7 +9,8 @@ internal sealed class StPlanSqlServerContextFactory : IDesignTimeDbContextFactor
     public StPlanContext CreateDbContext(string[] args)
     {
         var builder = new DbContextOptionsBuilder<StPlanContext>();
-        new SqlServerSystem(TimeProvider.System).Configure(builder, new DatabaseOptions { ConnectionString = "Server=none;Database=StPlan" });
+        new SqlServerSystem(TimeProvider.System).Configure(builder,
+            new DatabaseOptions { ConnectionString = "Server=none;Database=StPlan" });
         return new StPlanContext(builder.Options);
     }
 }

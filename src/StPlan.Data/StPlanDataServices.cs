@@ -18,9 +18,11 @@ namespace StPlan.Data;
 public static class StPlanDataServices
 {
     /// <summary>
-    /// Adds a pooled <see cref="IDbContextFactory{TContext}"/> of <see cref="StPlanContext"/> over SQLite, <see cref="DatabaseInitializer"/>, <see cref="DatabaseBackups"/>,
-    /// <see cref="PublishedDataLoader"/>, an empty <see cref="PublishedDataSource"/>, <see cref="PublishedReleases"/>, <see cref="SnapshotWriter"/>,
-    /// and what writes: <see cref="TaskReports"/>, <see cref="ObservationRecords"/>, <see cref="Assessments"/>, <see cref="Periods"/>,
+    /// Adds a pooled <see cref="IDbContextFactory{TContext}"/> of <see cref="StPlanContext"/> over SQLite,
+    /// <see cref="DatabaseInitializer"/>, <see cref="DatabaseBackups"/>,
+    /// <see cref="PublishedDataLoader"/>, an empty <see cref="PublishedDataSource"/>, <see cref="PublishedReleases"/>,
+    /// <see cref="SnapshotWriter"/>, and what writes: <see cref="TaskReports"/>, <see cref="ObservationRecords"/>,
+    /// <see cref="Assessments"/>, <see cref="Periods"/>,
     /// <see cref="AgencyRecords"/>, <see cref="Drafts"/>, <see cref="ReleasePublisher"/>, <see cref="ApiKeys"/>,
     /// <see cref="WebhookSubscribers"/> and <see cref="WebhookOutbox"/>.
     /// </summary>
@@ -34,7 +36,8 @@ public static class StPlanDataServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<IDatabaseSystem, SqliteSystem>();
         services.AddSingleton<SelectedDatabase>();
-        services.AddPooledDbContextFactory<StPlanContext>((provider, builder) => provider.GetRequiredService<SelectedDatabase>().Configure(builder));
+        services.AddPooledDbContextFactory<StPlanContext>(
+            (provider, builder) => provider.GetRequiredService<SelectedDatabase>().Configure(builder));
         services.AddSingleton<DatabaseFailures>();
 
         // Of the machine's clock: how long a database takes has nothing to do with what time it is in a story.

@@ -26,7 +26,8 @@ public static class DemoDatabase
     /// <exception cref="DemoRefusedException">Something is at the path that may not be replaced.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public static async Task<DemoSummary> CreateAsync(
-        string path, int seed = DefaultSeed, bool replace = false, IProgress<string>? progress = null, CancellationToken cancellation = default)
+        string path, int seed = DefaultSeed, bool replace = false, IProgress<string>? progress = null,
+        CancellationToken cancellation = default)
     {
         var target = new DemoFile(path);
         await target.CheckAsync(replace, cancellation);

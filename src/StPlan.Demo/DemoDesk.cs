@@ -33,25 +33,32 @@ internal sealed class DemoDesk(IServiceProvider services, StoryTime time, IProgr
     public async Task<IReadOnlyList<TaskReportRow>> SubmitAsync(IReadOnlyList<ReportSubmission> reports)
     {
         var rows = new List<TaskReportRow>();
-        foreach (var sender in reports.GroupBy(r => r.Agency == OwnKeyHolder ? Reporter : Steward).OrderBy(g => g.Key.Name, StringComparer.Ordinal))
+        foreach (var sender in reports.GroupBy(r => r.Agency == OwnKeyHolder ? Reporter : Steward)
+            .OrderBy(g => g.Key.Name, StringComparer.Ordinal))
         {
-            rows.AddRange(Accepted(await services.GetRequiredService<TaskReports>().SubmitAsync(sender.Key, [.. sender], WriteOptions.Default, cancellation)));
+            rows.AddRange(
+                Accepted(await services.GetRequiredService<TaskReports>()
+                    .SubmitAsync(sender.Key, [.. sender], WriteOptions.Default, cancellation)));
         }
 
         return rows;
     }
 
     public async Task WithdrawAsync(TaskReportRow draft) =>
-        Accepted(await services.GetRequiredService<Drafts>().WithdrawAsync(Steward, DraftKind.TaskReport, draft.Id, WriteOptions.Default, cancellation));
+        Accepted(await services.GetRequiredService<Drafts>()
+            .WithdrawAsync(Steward, DraftKind.TaskReport, draft.Id, WriteOptions.Default, cancellation));
 
     public async Task ConsolidateAsync(AssessmentSubmission assessment) =>
-        Accepted(await services.GetRequiredService<Assessments>().ConsolidateAsync(Steward, assessment, WriteOptions.Default, cancellation));
+        Accepted(await services.GetRequiredService<Assessments>()
+            .ConsolidateAsync(Steward, assessment, WriteOptions.Default, cancellation));
 
     public async Task RecordAsync(IReadOnlyList<ObservationSubmission> observations) =>
-        Accepted(await services.GetRequiredService<ObservationRecords>().RecordAsync(Steward, observations, WriteOptions.Default, cancellation));
+        Accepted(await services.GetRequiredService<ObservationRecords>()
+            .RecordAsync(Steward, observations, WriteOptions.Default, cancellation));
 
     public async Task SetPeriodAsync(int year, bool isClosed, string reason) =>
-        Accepted(await services.GetRequiredService<Periods>().SetAsync(Steward, null, year, isClosed, DemoMark.On(reason), WriteOptions.Default, cancellation));
+        Accepted(await services.GetRequiredService<Periods>()
+            .SetAsync(Steward, null, year, isClosed, DemoMark.On(reason), WriteOptions.Default, cancellation));
 
     public async Task UpsertAsync(AgencySubmission agency) =>
         Accepted(await services.GetRequiredService<AgencyRecords>().UpsertAsync(Steward, agency, WriteOptions.Default, cancellation));
@@ -59,7 +66,8 @@ internal sealed class DemoDesk(IServiceProvider services, StoryTime time, IProgr
     public async Task PublishAsync(string title, string notes)
     {
         var published = Accepted(await services.GetRequiredService<ReleasePublisher>().PublishAsync(
-            Publisher, $"DEMO – {title}", $"DEMO, số liệu và nội dung giả định để minh họa: {notes}", null, WriteOptions.Default, cancellation));
+            Publisher, $"DEMO – {title}", $"DEMO, số liệu và nội dung giả định để minh họa: {notes}", null, WriteOptions.Default,
+            cancellation));
         progress?.Report($"Release {published[0].Release.Number}: {published[0].Release.Title}");
     }
 
@@ -78,7 +86,8 @@ internal sealed class StoryTime : TimeProvider
     public DateTimeOffset Now { get; set; } = At(2025, 3, 10, 9, 0);
 
     /// <summary>A moment in Trà Vinh.</summary>
-    public static DateTimeOffset At(int year, int month, int day, int hour, int minute, int second = 0) => new(year, month, day, hour, minute, second, Vietnam);
+    public static DateTimeOffset At(int year, int month, int day, int hour, int minute, int second = 0) =>
+        new(year, month, day, hour, minute, second, Vietnam);
 
     public override DateTimeOffset GetUtcNow() => Now.ToUniversalTime();
 }

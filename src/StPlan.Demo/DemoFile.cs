@@ -52,7 +52,8 @@ internal sealed class DemoFile(string path)
         {
             await using var connection = await OpenAsync(SqliteOpenMode.ReadOnly, cancellation);
             await using var command = connection.CreateCommand();
-            command.CommandText = "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name IN ('__EFMigrationsHistory', 'Plans', 'Releases')";
+            command.CommandText = "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name IN ('__EFMigrationsHistory', 'Plans', "
+                + "'Releases')";
             if ((long)(await command.ExecuteScalarAsync(cancellation))! < 3)
             {
                 return "is not a database of StPlan";

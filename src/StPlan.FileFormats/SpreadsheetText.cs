@@ -22,7 +22,8 @@ public static partial class SpreadsheetText
     /// CSV and JSON.
     /// </summary>
     public static string Escape(string text) => text.AsSpan().ContainsAny(Special)
-        ? Unwritable().Replace(WithoutLoneSurrogates(text), match => string.Create(CultureInfo.InvariantCulture, $"_x{(int)match.ValueSpan[0]:X4}_"))
+        ? Unwritable()
+            .Replace(WithoutLoneSurrogates(text), match => string.Create(CultureInfo.InvariantCulture, $"_x{(int)match.ValueSpan[0]:X4}_"))
         : text;
 
     /// <summary>Gives back what <see cref="Escape"/> wrote. Half a surrogate pair stays escaped, because it is no text.</summary>

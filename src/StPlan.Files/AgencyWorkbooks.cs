@@ -31,7 +31,8 @@ public sealed class AgencyWorkbooks(PublishedDataLoader loader, TimeProvider tim
         }
 
         var tasks = plan.Tasks.Where(task => task.MayBeReportedBy(found!)).Select(task => ToRow(task, found!, year)).ToList();
-        return tasks.Count == 0 ? WriteResult<WorkbookContent>.Refused(NoTask(found!)) : new WriteResult<WorkbookContent>([ToContent(preview, found!, year, tasks)], []);
+        return tasks.Count == 0 ? WriteResult<WorkbookContent>.Refused(NoTask(found!))
+            : new WriteResult<WorkbookContent>([ToContent(preview, found!, year, tasks)], []);
     }
 
     private WorkbookContent ToContent(PublishedData preview, Agency agency, int year, IReadOnlyList<WorkbookTask> tasks) => new()
@@ -61,6 +62,7 @@ public sealed class AgencyWorkbooks(PublishedDataLoader loader, TimeProvider tim
         // Of the year itself; else what was reported last, for the reporter to look at.
         var known = task.Reports.Where(r => r.Agency == agency && r.Year <= year).MaxBy(r => r.Year);
         return new WorkbookTask(
-            task.Code, task.Text, task.Timeframe.Text.Value, known is null ? null : known.ToSubmission(), known?.Year == year ? known.Revision : 0);
+            task.Code, task.Text, task.Timeframe.Text.Value, known is null ? null : known.ToSubmission(),
+            known?.Year == year ? known.Revision : 0);
     }
 }

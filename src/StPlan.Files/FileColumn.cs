@@ -86,7 +86,8 @@ public sealed class SubmissionColumn<TSubmission> : FileColumn
     private readonly Func<TSubmission, string?> _write;
 
     internal SubmissionColumn(
-        string name, FileColumnType type, Text title, Text description, Func<TSubmission, string?> write, params IReadOnlyList<string> otherTitles)
+        string name, FileColumnType type, Text title, Text description, Func<TSubmission, string?> write,
+        params IReadOnlyList<string> otherTitles)
         : base(name, type, title, description, otherTitles) => _write = write;
 
     /// <summary>A field of a fact as a column: its names and sentence are those that the domain declares.</summary>
@@ -97,7 +98,10 @@ public sealed class SubmissionColumn<TSubmission> : FileColumn
         field.Code, TypeOf(field), field.ColumnTitle,
         howTo is null ? field.Sentence : new Text($"{field.Sentence.Vi} {howTo.Vi}", $"{field.Sentence.En} {howTo.En}"), write, otherTitles)
         // A list may be empty, and a figure is final if nobody says otherwise.
-        { IsRequired = field.IsRequired && TypeOf(field) is not (FileColumnType.Outputs or FileColumnType.Evidence or FileColumnType.Quality) };
+        {
+            IsRequired = field.IsRequired
+            && TypeOf(field) is not (FileColumnType.Outputs or FileColumnType.Evidence or FileColumnType.Quality)
+        };
 
     /// <summary>The value as a cell holds it; null where there is none. Read again it is the same value.</summary>
     public string? Write(TSubmission submission) => _write(submission);

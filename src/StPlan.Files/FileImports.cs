@@ -29,7 +29,8 @@ public sealed class FileImports(DatabaseCalls database, TaskReports reports, Obs
         if (read.IsDemo && !await IsDemoAsync(cancellation))
         {
             var foreign = new FileProblem(null, 0, null, null, new Text(
-                "Đây là biểu mẫu DEMO, không được nhập vào cơ sở dữ liệu thật.", "This is a workbook of a demonstration. Use a workbook of this server, whose data are real."));
+                "Đây là biểu mẫu DEMO, không được nhập vào cơ sở dữ liệu thật.",
+                "This is a workbook of a demonstration. Use a workbook of this server, whose data are real."));
             return new ImportResult(read.Kind, 0, 0, [foreign], 1);
         }
 

@@ -18,7 +18,8 @@ public sealed record FileProblem(string? Sheet, int Row, string? Column, string?
     /// <summary>
     /// On one line, with the place before the message: <c>Báo cáo!D7 (status): …</c>, and in a CSV <c>row 7, column status: …</c>.
     /// </summary>
-    public string ToString(Language language) => Place(language) is { Length: > 0 } place ? $"{place}: {Message[language]}" : Message[language];
+    public string ToString(Language language) =>
+        Place(language) is { Length: > 0 } place ? $"{place}: {Message[language]}" : Message[language];
 
     public override string ToString() => ToString(Language.Vi);
 

@@ -16,7 +16,8 @@ internal static class FormColumns
 
     public static FileColumn LastReport { get; } = new(
         "lastReport", FileColumnType.Text, new("Báo cáo năm trước", "Earlier report"),
-        new("Báo cáo gần nhất của những năm trước, để đối chiếu; không sửa.", "The latest report on an earlier year, to compare with; not to be changed."));
+        new("Báo cáo gần nhất của những năm trước, để đối chiếu; không sửa.",
+            "The latest report on an earlier year, to compare with; not to be changed."));
 
     /// <summary>Hidden: what was prefilled, as <see cref="Values.Fingerprint"/>; empty where nothing was.</summary>
     public static FileColumn AsSent { get; } = new(

@@ -109,7 +109,8 @@ public sealed class ImportFile
         };
         return new FileProblem(address.Sheet, address.Row, column?.Name ?? problem.Field, value, problem.Message)
         {
-            Letters = address.Sheet is not null && column is not null && header.PlaceOf(column) is { } place ? ColumnLetters.Of(place) : null,
+            Letters = address.Sheet is not null && column is not null && header.PlaceOf(column) is { } place ? ColumnLetters.Of(place)
+                : null,
         };
     }
 }

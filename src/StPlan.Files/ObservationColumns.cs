@@ -34,7 +34,8 @@ public static class ObservationColumns
         SubmissionColumn<ObservationSubmission>.Of(ObservationFields.OutOf, o => NumberText.Write(o.OutOf), null, "Trên tổng số", "Out of");
 
     public static SubmissionColumn<ObservationSubmission> Accomplished { get; } =
-        SubmissionColumn<ObservationSubmission>.Of(ObservationFields.Accomplished, o => YesNoText.Write(o.Accomplished), null, "Đã hoàn thành", "Accomplished");
+        SubmissionColumn<ObservationSubmission>.Of(ObservationFields.Accomplished, o => YesNoText.Write(o.Accomplished), null,
+            "Đã hoàn thành", "Accomplished");
 
     public static SubmissionColumn<ObservationSubmission> Note { get; } =
         SubmissionColumn<ObservationSubmission>.Of(ObservationFields.Note, o => o.Note);
@@ -60,6 +61,7 @@ public static class ObservationColumns
 
     public static IReadOnlyList<SubmissionColumn<ObservationSubmission>> All { get; } =
     [
-        Plan, Indicator, Year, Value, Rank, OutOf, Accomplished, Note, Quality, SourceTitle, SourceUrl, SourcePublisher, Reason, ExpectedRevision,
+        Plan, Indicator, Year, Value, Rank, OutOf, Accomplished, Note, Quality, SourceTitle, SourceUrl, SourcePublisher, Reason,
+        ExpectedRevision,
     ];
 }

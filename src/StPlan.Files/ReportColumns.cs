@@ -12,7 +12,8 @@ public static class ReportColumns
 {
     public static SubmissionColumn<ReportSubmission> Plan { get; } = new(
         "plan", FileColumnType.Text, new("Kế hoạch", "Plan"),
-        new("Mã kế hoạch, như 24-kh-ubnd-2025; để trống: kế hoạch hiện hành.", "The plan's id, such as 24-kh-ubnd-2025; empty for the current one."),
+        new("Mã kế hoạch, như 24-kh-ubnd-2025; để trống: kế hoạch hiện hành.",
+            "The plan's id, such as 24-kh-ubnd-2025; empty for the current one."),
         r => r.Plan)
     { IsPerFile = true };
 
@@ -40,16 +41,19 @@ public static class ReportColumns
     public static SubmissionColumn<ReportSubmission> Completion { get; } =
         SubmissionColumn<ReportSubmission>.Of(ReportFields.Completion, r => NumberText.Write(r.Completion));
 
-    public static SubmissionColumn<ReportSubmission> Results { get; } = SubmissionColumn<ReportSubmission>.Of(ReportFields.Results, r => r.Results);
+    public static SubmissionColumn<ReportSubmission> Results { get; } = SubmissionColumn<ReportSubmission>.Of(ReportFields.Results,
+        r => r.Results);
 
     public static SubmissionColumn<ReportSubmission> Difficulties { get; } =
         SubmissionColumn<ReportSubmission>.Of(ReportFields.Difficulties, r => r.Difficulties);
 
-    public static SubmissionColumn<ReportSubmission> Proposals { get; } = SubmissionColumn<ReportSubmission>.Of(ReportFields.Proposals, r => r.Proposals);
+    public static SubmissionColumn<ReportSubmission> Proposals { get; } = SubmissionColumn<ReportSubmission>.Of(ReportFields.Proposals,
+        r => r.Proposals);
 
     public static SubmissionColumn<ReportSubmission> Outputs { get; } = SubmissionColumn<ReportSubmission>.Of(
         ReportFields.Outputs, r => OutputsText.Write(r.Outputs),
-        new("Mỗi dòng một sản phẩm, hoặc cách nhau bằng dấu chấm phẩy: tên: số lượng đơn vị.", "One a line, or separated by semicolons: what: quantity unit."));
+        new("Mỗi dòng một sản phẩm, hoặc cách nhau bằng dấu chấm phẩy: tên: số lượng đơn vị.",
+            "One a line, or separated by semicolons: what: quantity unit."));
 
     public static SubmissionColumn<ReportSubmission> StateBudget { get; } =
         SubmissionColumn<ReportSubmission>.Of(ReportFields.StateBudget, r => NumberText.Write(r.Funding?.StateBudget));
@@ -59,21 +63,24 @@ public static class ReportColumns
 
     public static SubmissionColumn<ReportSubmission> Evidence { get; } = SubmissionColumn<ReportSubmission>.Of(
         ReportFields.Evidence, r => EvidenceText.Write(r.Evidence),
-        new("Mỗi dòng một tài liệu: tên <địa chỉ>, hoặc tên | địa chỉ, hoặc chỉ địa chỉ.", "One a line: title <address>, or title | address, or the address alone."));
+        new("Mỗi dòng một tài liệu: tên <địa chỉ>, hoặc tên | địa chỉ, hoặc chỉ địa chỉ.",
+            "One a line: title <address>, or title | address, or the address alone."));
 
     public static SubmissionColumn<ReportSubmission> Reason { get; } =
         SubmissionColumn<ReportSubmission>.Of(ReportFields.Reason, r => r.Reason, null, "Lý do điều chỉnh");
 
     public static SubmissionColumn<ReportSubmission> ExpectedRevision { get; } = new(
         "expectedRevision", FileColumnType.WholeNumber, new("Phiên bản đã biết", "Known revision"),
-        new("Phiên bản mới nhất mà người gửi biết, 0 nếu chưa có; để trống: không kiểm tra.", "The latest revision that the sender knows, 0 for none; empty to take any."),
+        new("Phiên bản mới nhất mà người gửi biết, 0 nếu chưa có; để trống: không kiểm tra.",
+            "The latest revision that the sender knows, 0 for none; empty to take any."),
         r => NumberText.Write(r.ExpectedRevision));
 
     /// <summary>What a reporter states, the reason of a correction aside: a row in which none of it is filled in is not a report.</summary>
     internal static IReadOnlyList<SubmissionColumn<ReportSubmission>> Stated { get; } =
         [Status, Completion, Results, Difficulties, Proposals, Outputs, StateBudget, OtherSources, Evidence];
 
-    public static IReadOnlyList<SubmissionColumn<ReportSubmission>> All { get; } = [Plan, Task, Agency, Year, .. Stated, Reason, ExpectedRevision];
+    public static IReadOnlyList<SubmissionColumn<ReportSubmission>> All { get; } = [Plan, Task, Agency, Year, .. Stated, Reason,
+        ExpectedRevision];
 
     /// <summary>The report; what is wrong with it has been reported where the row is not sound.</summary>
     internal static ReportSubmission Read(RowValues row)
@@ -91,7 +98,8 @@ public static class ReportColumns
             Difficulties = row.Text(Difficulties),
             Proposals = row.Text(Proposals),
             Outputs = row.Outputs(Outputs),
-            Funding = stateBudget is null && otherSources is null ? null : new Funding { StateBudget = stateBudget, OtherSources = otherSources },
+            Funding = stateBudget is null && otherSources is null ? null
+                : new Funding { StateBudget = stateBudget, OtherSources = otherSources },
             Evidence = row.Evidence(Evidence),
             Reason = row.Text(Reason),
             ExpectedRevision = row.WholeNumber(ExpectedRevision),

@@ -22,7 +22,8 @@ public static class SubmissionsCsv
 
     public static void Write(Stream output, IEnumerable<ReportSubmission> reports) => Write(output, ReportColumns.All, reports);
 
-    public static void Write(Stream output, IEnumerable<ObservationSubmission> observations) => Write(output, ObservationColumns.All, observations);
+    public static void Write(Stream output, IEnumerable<ObservationSubmission> observations) =>
+        Write(output, ObservationColumns.All, observations);
 
     private static void Write<TSubmission>(
         Stream output, IReadOnlyList<SubmissionColumn<TSubmission>> columns, IEnumerable<TSubmission> submissions)
@@ -45,7 +46,8 @@ public static class SubmissionsCsv
     /// <summary>Numbers may begin with a minus; nothing runs them.</summary>
     private static void Write(StreamWriter writer, FileColumn column, string? text)
     {
-        if (text is not null && column.Type is (FileColumnType.Text or FileColumnType.Outputs or FileColumnType.Evidence or FileColumnType.WebAddress))
+        if (text is not null
+            && column.Type is (FileColumnType.Text or FileColumnType.Outputs or FileColumnType.Evidence or FileColumnType.WebAddress))
         {
             CsvField.WriteText(writer, text);
         }

@@ -21,7 +21,8 @@ public sealed class TermList<TValue>
         _byValue = all.ToFrozenDictionary(term => term.Value);
         _byKey = all
             .SelectMany(
-                term => new[] { term.Name, term.Title.Vi, term.Title.En! }.Concat(otherTitles?.Invoke(term.Title) ?? []).Select(FoldedText.Key).Distinct(),
+                term => new[] { term.Name, term.Title.Vi, term.Title.En! }.Concat(otherTitles?.Invoke(term.Title) ?? [])
+                    .Select(FoldedText.Key).Distinct(),
                 (term, key) => (term, key))
             .ToFrozenDictionary(each => each.key, each => each.term);
         Expected = new Text(

@@ -11,5 +11,6 @@ public static class Terms
 
     /// <summary>"Chính thức" and "Final", too, as files have it that were made before.</summary>
     public static TermList<ObservationQuality> Quality { get; } = new(
-        CodeLists.ObservationQuality, title => [title.Vi.Replace("Số liệu ", "", StringComparison.Ordinal), title.En!.Replace(" figure", "", StringComparison.Ordinal)]);
+        CodeLists.ObservationQuality,
+        title => [title.Vi.Replace("Số liệu ", "", StringComparison.Ordinal), title.En!.Replace(" figure", "", StringComparison.Ordinal)]);
 }

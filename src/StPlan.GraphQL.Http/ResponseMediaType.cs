@@ -54,8 +54,8 @@ internal sealed class ResponseMediaType
     public static bool AcceptsEventStream(StringValues accept) =>
         AcceptHeader.TryRead(accept, out var header) && header.PreferenceFor(Events._mediaType).IsNamed;
 
-    // Apart, for its closure: who sends no header, or a simple one, pays nothing for it. Of equal quality the more specific range wins, then
-    // the first; JSON for a wildcard alone.
+    // Apart, for its closure: who sends no header, or a simple one, pays nothing for it. Of equal quality the more specific range wins,
+    // then the first; JSON for a wildcard alone.
     private static ResponseMediaType? Choose(AcceptHeader header) => All
         .Select(type => (Type: type, Preference: header.PreferenceFor(type._mediaType)))
         .Where(c => c.Preference.Quality > 0 && (c.Type != Events || c.Preference.IsNamed))

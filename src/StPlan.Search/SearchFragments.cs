@@ -15,7 +15,8 @@ internal static class SearchFragments
     public static IReadOnlyList<SearchFragment> Of(SearchDocument document, string[] highlighted) =>
     [
         .. SearchColumns.All
-            .SelectMany((column, i) => Cut(document.Column(i), Matches(highlighted[i])).Select(parts => new SearchFragment(column.Source, column.Language, parts)))
+            .SelectMany((column, i) =>
+                Cut(document.Column(i), Matches(highlighted[i])).Select(parts => new SearchFragment(column.Source, column.Language, parts)))
             .Take(MaxFragments),
     ];
 

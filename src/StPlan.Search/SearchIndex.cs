@@ -121,9 +121,11 @@ public sealed class SearchIndex : IDisposable
         using var transaction = _keeper.BeginTransaction();
         using var command = _keeper.CreateCommand();
         var columns = string.Join(", ", SearchColumns.All.Select(c => c.Name));
-        command.CommandText = $"CREATE VIRTUAL TABLE search USING fts5({columns}, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3')";
+        command.CommandText = $"CREATE VIRTUAL TABLE search USING fts5({columns}, tokenize = 'unicode61 remove_diacritics 2', prefix = "
+            + "'2 3')";
         command.ExecuteNonQuery();
-        command.CommandText = $"INSERT INTO search(rowid, {columns}) VALUES ($row, {string.Join(", ", SearchColumns.All.Select((_, i) => $"$c{i}"))})";
+        command.CommandText = $"INSERT INTO search(rowid, {columns}) VALUES ($row, "
+            + $"{string.Join(", ", SearchColumns.All.Select((_, i) => $"$c{i}"))})";
         var row = command.Parameters.Add("$row", SqliteType.Integer);
         var texts = SearchColumns.All.Select((_, i) => command.Parameters.Add($"$c{i}", SqliteType.Text)).ToList();
         for (var i = 0; i < _documents.Length; i++)

@@ -15,5 +15,6 @@ public sealed class SearchIndexes
 {
     private readonly ConditionalWeakTable<PublishedData, Lazy<SearchIndex>> _indexes = [];
 
-    public SearchIndex Of(PublishedData data) => _indexes.GetValue(data, each => new Lazy<SearchIndex>(() => SearchIndex.Build(each))).Value;
+    public SearchIndex Of(PublishedData data) =>
+        _indexes.GetValue(data, each => new Lazy<SearchIndex>(() => SearchIndex.Build(each))).Value;
 }

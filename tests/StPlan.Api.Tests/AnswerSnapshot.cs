@@ -6,12 +6,17 @@ using Snapshooter.Xunit3;
 namespace StPlan.Api.Tests;
 
 /// <summary>
-/// Compares an answer with the one that is committed, by Snapshooter. A snapshot that is missing is written, and one that differs is written to
-/// __mismatch__ beside it: look at the difference, and move the file over the old one if it is right. In the gate a missing one fails.
+/// Compares an answer with the one that is committed, by Snapshooter. A snapshot that is missing is written, and one that differs is
+/// written to __mismatch__ beside it: look at the difference, and move the file over the old one if it is right. In the gate a missing one
+/// fails.
 /// </summary>
 internal static class AnswerSnapshot
 {
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Indented = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping
+    };
 
     /// <param name="document">The query's file, from the repository's root.</param>
     /// <param name="data">The member "data" of its answer.</param>
@@ -29,5 +34,6 @@ internal static class AnswerSnapshot
 
     /// <summary>The names of the snapshots in a folder, without ending.</summary>
     public static IEnumerable<string> NamesIn(string folder) =>
-        Directory.GetFiles(Repository.PathOf("tests", "StPlan.Api.Tests", folder, "__snapshots__"), "*.snap").Select(f => Path.GetFileNameWithoutExtension(f)!);
+        Directory.GetFiles(Repository.PathOf("tests", "StPlan.Api.Tests", folder, "__snapshots__"), "*.snap")
+            .Select(f => Path.GetFileNameWithoutExtension(f)!);
 }

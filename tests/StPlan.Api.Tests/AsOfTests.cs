@@ -17,13 +17,16 @@ public sealed class AsOfTests(TwoReleases server) : IClassFixture<TwoReleases>
     [Fact]
     public async Task Every_field_answers_from_the_release_that_was_asked()
     {
-        var data = await server.QueryAsync($"{{ {Everything} first: asOf(release: 1) {{ {Everything} }} second: asOf(release: 2) {{ {Everything} }} }}");
+        var data = await server.QueryAsync(
+            $"{{ {Everything} first: asOf(release: 1) {{ {Everything} }} second: asOf(release: 2) {{ {Everything} }} }}");
 
         var (first, second) = (data.GetProperty("first"), data.GetProperty("second"));
-        data.GetRawText().ShouldStartWith(second.GetRawText()[..^1], customMessage: "the present release is what the query itself answers from");
+        data.GetRawText()
+            .ShouldStartWith(second.GetRawText()[..^1], customMessage: "the present release is what the query itself answers from");
         Describe(first).ShouldBe((1, 1, 30, false, 2, 0, 30));
         Describe(second).ShouldBe((2, 2, 31, true, 3, 1, 31));
-        first.GetProperty("agency").GetProperty("leads").GetArrayLength().ShouldBe(second.GetProperty("agency").GetProperty("leads").GetArrayLength() - 1);
+        first.GetProperty("agency").GetProperty("leads").GetArrayLength()
+            .ShouldBe(second.GetProperty("agency").GetProperty("leads").GetArrayLength() - 1);
 
         static (int, int, int, bool, int, int, int) Describe(System.Text.Json.JsonElement at) => (
             at.GetProperty("release").GetProperty("number").GetInt32(),
@@ -83,7 +86,8 @@ public sealed class AsOfTests(TwoReleases server) : IClassFixture<TwoReleases>
         (await server.QueryAsync($"{{ asOf(release: {release}) {{ plan {{ number }} }} }}")).GetRawText().ShouldBe("""{"asOf":null}""");
 
     [Theory]
-    [InlineData("{ a: asOf(release: 1) { plan { id } } b: asOf(release: 1) { plan { id } } c: asOf(release: 1) { plan { id } } d: asOf(release: 1) { plan { id } } e: asOf(release: 1) { plan { id } } }")]
+    [InlineData("{ a: asOf(release: 1) { plan { id } } b: asOf(release: 1) { plan { id } } c: asOf(release: 1) { plan { id } } d: "
+        + "asOf(release: 1) { plan { id } } e: asOf(release: 1) { plan { id } } }")]
     [InlineData("{ releases(first: 50) { nodes { data { release { number } } } } }")]
     [InlineData("{ release { data { release { data { release { data { release { data { release { data { plan { id } } } } } } } } } } } }")]
     public async Task More_releases_than_are_kept_are_too_costly(string query) =>
@@ -99,6 +103,7 @@ public sealed class AsOfTests(TwoReleases server) : IClassFixture<TwoReleases>
         ofRelease.Select(Describe).ShouldBe(ofQuery.Where(f => f.Name != "asOf").Select(Describe));
 
         static string Describe(OutputField field) =>
-            $"{field.Name}({string.Join(", ", field.Arguments.Select(a => $"{a.Name}: {a.Type} {a.Description}"))}): {field.Type} {field.Description}";
+            $"{field.Name}({string.Join(", ", field.Arguments.Select(a => $"{a.Name}: {a.Type} {a.Description}"))}): {field.Type} "
+                + $"{field.Description}";
     }
 }

@@ -29,7 +29,8 @@ public sealed class BackupCommandTests : IDisposable
     public async Task On_SQL_Server_it_says_what_to_run_there()
     {
         var (exitCode, _, error) = await Executable.RunAsync(
-            "backup", "--output", Output, "--set", "Database:Provider=SqlServer", "--set", "ConnectionStrings:StPlan=Server=db;Database=StPlan");
+            "backup", "--output", Output, "--set", "Database:Provider=SqlServer", "--set",
+            "ConnectionStrings:StPlan=Server=db;Database=StPlan");
 
         exitCode.ShouldBe(1);
         error.ShouldContain("BACKUP DATABASE [StPlan]");

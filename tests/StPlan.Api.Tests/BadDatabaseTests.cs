@@ -9,7 +9,8 @@ public sealed class BadDatabaseTests : IDisposable
     public async Task A_file_that_is_no_database()
     {
         var file = Path.Combine(_folder.FullName, "stplan.db");
-        await File.WriteAllTextAsync(file, string.Concat(Enumerable.Repeat("not a database. ", 1000)), TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(file, string.Concat(Enumerable.Repeat("not a database. ", 1000)),
+            TestContext.Current.CancellationToken);
 
         await ShouldRefuseAsync($"ConnectionStrings:StPlan=Data Source={file}", "stplan.db", "not a");
     }
@@ -31,11 +32,13 @@ public sealed class BadDatabaseTests : IDisposable
         const string Connection = "Server=127.0.0.1,1;Database=StPlan;User ID=stplan;Password=s3cret;Connect Timeout=1";
 
         var (exitCode, output, error) = await Executable.RunProcessAsync(
-            "keys", "list", "--set", "Database:Provider=SqlServer", "--set", $"ConnectionStrings:StPlan={Connection}", "--set", "Database:StartupTimeoutSeconds=1");
+            "keys", "list", "--set", "Database:Provider=SqlServer", "--set", $"ConnectionStrings:StPlan={Connection}", "--set",
+            "Database:StartupTimeoutSeconds=1");
 
         exitCode.ShouldBe(1, error);
         output.ShouldBeEmpty();
-        error.ShouldMatch("The database StPlan on 127.0.0.1,1 cannot be used: .* not answer", "on a busy machine the time may be over before the refusal comes");
+        error.ShouldMatch("The database StPlan on 127.0.0.1,1 cannot be used: .* not answer",
+            "on a busy machine the time may be over before the refusal comes");
         error.ShouldNotContain("s3cret");
         error.ShouldNotContain("   at ");
     }

@@ -18,9 +18,12 @@ public sealed class BadInputTests(ServerFixture server)
     [InlineData("{\"query\": \"{ plan { \"}", HttpStatusCode.BadRequest, "Syntax Error: Expected Name, found <EOF>")]
     [InlineData("{\"query\": \"{ plann { number } }\"}", HttpStatusCode.BadRequest, "Did you mean \"plan\"")]
     [InlineData("{\"query\": \"query A { __typename } query B { __typename }\"}", HttpStatusCode.BadRequest, "Must provide operation name")]
-    [InlineData("{\"query\": \"query A { __typename }\", \"operationName\": \"C\"}", HttpStatusCode.BadRequest, "Unknown operation named \"C\"")]
-    [InlineData("{\"query\": \"query($c: String!) { task(code: $c) { code } }\"}", HttpStatusCode.BadRequest, "\"$c\" of required type \"String!\" was not provided")]
-    [InlineData("{\"query\": \"query($c: String!) { task(code: $c) { code } }\", \"variables\": {\"c\": 3}}", HttpStatusCode.BadRequest, "Expected a string (type \"String\"), found 3")]
+    [InlineData("{\"query\": \"query A { __typename }\", \"operationName\": \"C\"}", HttpStatusCode.BadRequest,
+        "Unknown operation named \"C\"")]
+    [InlineData("{\"query\": \"query($c: String!) { task(code: $c) { code } }\"}", HttpStatusCode.BadRequest,
+        "\"$c\" of required type \"String!\" was not provided")]
+    [InlineData("{\"query\": \"query($c: String!) { task(code: $c) { code } }\", \"variables\": {\"c\": 3}}", HttpStatusCode.BadRequest,
+        "Expected a string (type \"String\"), found 3")]
     [InlineData("{\"query\": \"{ tasks(first: 1000) { totalCount } }\"}", HttpStatusCode.OK, "at most 50 are allowed")]
     [InlineData("{\"query\": \"{ tasks(after: \\\"x\\\") { totalCount } }\"}", HttpStatusCode.OK, "The cursor \\\"x\\\"")]
     [InlineData("{\"query\": \"{ node(id: \\\"x\\\") { id } }\"}", HttpStatusCode.OK, "is not a global id")]
@@ -63,7 +66,8 @@ public sealed class BadInputTests(ServerFixture server)
     [Fact]
     public async Task The_path_of_a_provision_may_come_in_any_normal_form()
     {
-        var data = await server.QueryAsync("query($p: String!) { plan { provision(path: $p) { path } } }", new { p = "II.2.đ".Normalize(NormalizationForm.FormD) });
+        var data = await server.QueryAsync("query($p: String!) { plan { provision(path: $p) { path } } }",
+            new { p = "II.2.đ".Normalize(NormalizationForm.FormD) });
 
         data.GetProperty("plan").GetProperty("provision").Text("path").ShouldBe("II.2.đ");
     }
@@ -71,7 +75,8 @@ public sealed class BadInputTests(ServerFixture server)
     [Fact]
     public async Task A_body_beyond_the_limit_is_refused_unread()
     {
-        using var response = await server.Client.PostAsJsonAsync("/graphql", new { query = new string(' ', 300_000) }, TestContext.Current.CancellationToken);
+        using var response = await server.Client.PostAsJsonAsync("/graphql", new { query = new string(' ', 300_000) },
+            TestContext.Current.CancellationToken);
 
         response.StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
         (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("limit of 262144 bytes");

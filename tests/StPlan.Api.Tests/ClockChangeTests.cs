@@ -36,7 +36,9 @@ public sealed class ClockChangeTests
     private static async Task<string> PublishAsync(OwnServer server, int release)
     {
         var file = Path.Combine(Directory.CreateTempSubdirectory("stplan-clock-").FullName, "reports.csv");
-        await File.WriteAllTextAsync(file, $"task,agency,year,status,completion,results,reason\nIII.9,SKHCN,2025,IN_PROGRESS,{release * 10},Lần {release},Bổ sung\n", Cancellation);
+        await File.WriteAllTextAsync(file,
+            $"task,agency,year,status,completion,results,reason\nIII.9,SKHCN,2025,IN_PROGRESS,{release * 10},Lần {release},Bổ sung\n",
+            Cancellation);
         foreach (var command in new[] { new[] { "import", file }, ["release", "publish", "--title", $"Đợt {release}"] })
         {
             var (exitCode, _, error) = await Executable.RunAsync([.. command, "--set", $"ConnectionStrings:StPlan={server.Database}"]);

@@ -25,9 +25,11 @@ internal static class DearQueries
     public static JsonElement Variables { get; } =
         JsonDocument.Parse($$"""{ "or": [{{string.Join(',', Enumerable.Repeat("{}", 40_000))}}] }""").RootElement;
 
-    private static (string Parent, string Field, int Count, bool IsAllowed, string Query) Of(string parent, string field, int years, bool isAllowed)
+    private static (string Parent, string Field, int Count, bool IsAllowed, string Query) Of(string parent, string field, int years,
+        bool isAllowed)
     {
         var fields = HostileDocuments.Repeat(years, i => $"a{i + 1}: {field.Replace("{0}", $"{i + 1}", StringComparison.Ordinal)} ");
-        return (parent, field, years, isAllowed, $"{{ {parent} {{ {fields}}} {(parent.Contains('{', StringComparison.Ordinal) ? "}" : "")} }}");
+        return (parent, field, years, isAllowed,
+            $"{{ {parent} {{ {fields}}} {(parent.Contains('{', StringComparison.Ordinal) ? "}" : "")} }}");
     }
 }

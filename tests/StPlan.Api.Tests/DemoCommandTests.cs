@@ -26,7 +26,11 @@ public sealed class DemoCommandTests : IDisposable
 
         (await System.IO.File.ReadAllBytesAsync(File, TestContext.Current.CancellationToken)).ShouldBe(made);
         await using var server = await Hosting.StPlanServer.StartAsync(
-            new Dictionary<string, string?> { ["ConnectionStrings:StPlan"] = $"Data Source={File};Pooling=False", ["urls"] = "http://127.0.0.1:0" },
+            new Dictionary<string, string?>
+            {
+                ["ConnectionStrings:StPlan"] = $"Data Source={File};Pooling=False",
+                ["urls"] = "http://127.0.0.1:0"
+            },
             TestContext.Current.CancellationToken);
         server.Services.GetRequiredService<Domain.Publishing.PublishedDataSource>().Current.IsDemo.ShouldBeTrue();
         await ShouldBeMarkedAsync(server);
@@ -35,7 +39,8 @@ public sealed class DemoCommandTests : IDisposable
     [Fact]
     public async Task The_database_of_the_settings_is_left_alone()
     {
-        await ShouldRefuseAsync("ConnectionStrings:StPlan", "demo", "--output", File, "--force", "--set", $"ConnectionStrings:StPlan=Data Source={File}");
+        await ShouldRefuseAsync("ConnectionStrings:StPlan", "demo", "--output", File, "--force", "--set",
+            $"ConnectionStrings:StPlan=Data Source={File}");
 
         _folder.EnumerateFileSystemInfos().ShouldBeEmpty();
     }
@@ -73,7 +78,8 @@ public sealed class DemoCommandTests : IDisposable
     private static async Task ShouldBeMarkedAsync(Microsoft.AspNetCore.Builder.WebApplication server)
     {
         var key = (await server.Services.GetRequiredService<Data.Keys.ApiKeys>().CreateAsync(
-            Data.Writing.Actor.Operator, "Thử", Data.Keys.KeyRole.Steward, null, TestContext.Current.CancellationToken)).Written.Single().Key;
+            Data.Writing.Actor.Operator, "Thử", Data.Keys.KeyRole.Steward, null,
+            TestContext.Current.CancellationToken)).Written.Single().Key;
         using var client = new HttpClient { BaseAddress = new Uri(server.Urls.Single()) };
         (HttpMethod Method, string Path, string? Key, string? Body)[] requests =
         [
@@ -89,10 +95,12 @@ public sealed class DemoCommandTests : IDisposable
         foreach (var (method, path, presented, body) in requests)
         {
             using var request = new HttpRequestMessage(method, path);
-            request.Headers.Authorization = presented is null ? null : new System.Net.Http.Headers.AuthenticationHeaderValue("Bearer", presented);
+            request.Headers.Authorization = presented is null ? null
+                : new System.Net.Http.Headers.AuthenticationHeaderValue("Bearer", presented);
             request.Content = body is null ? null : new StringContent(body, System.Text.Encoding.UTF8, "application/json");
             using var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
-            (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("\"demo\":true", Case.Sensitive, $"{method} {path}");
+            (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("\"demo\":true", Case.Sensitive,
+                $"{method} {path}");
         }
     }
 

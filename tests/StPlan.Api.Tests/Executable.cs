@@ -4,7 +4,8 @@ using StPlan.Api.CommandLine;
 
 namespace StPlan.Api.Tests;
 
-/// <summary>The executable, as an operator runs it: as a process, or its commands within this process, which takes a tenth of the time.</summary>
+/// <summary>The executable, as an operator runs it: as a process, or its commands within this process, which takes a tenth of the
+/// time.</summary>
 internal static class Executable
 {
     private static readonly RoutedWriter Output = new(Console.Out);

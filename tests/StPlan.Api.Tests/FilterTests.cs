@@ -19,7 +19,9 @@ public sealed class FilterTests(ServerFixture server)
                        orderby task.GetProperty("group").Text("number"), task.GetProperty("number").GetInt32() descending
                        select task.Text("code");
 
-        var codes = await CodesAsync($"{{ tasks(where: {{ {LedByOneAgency} }}, order: [{{ group: {{ number: ASC }} }}, {{ number: DESC }}]) {{ nodes {{ code }} }} }}");
+        var codes = await CodesAsync(
+            $"{{ tasks(where: {{ {LedByOneAgency} }}, order: [{{ group: {{ number: ASC }} }}, {{ number: DESC }}]) {{ nodes {{ code }} "
+                + "}} }}");
 
         codes.ShouldNotBeEmpty();
         codes.ShouldBe(expected);
@@ -28,12 +30,15 @@ public sealed class FilterTests(ServerFixture server)
     [Fact]
     public async Task Variables_behave_and_cost_like_literals()
     {
-        const string Query = "query($where: TaskFilterInput, $order: [TaskSortInput!]) { tasks(where: $where, order: $order) { nodes { code } } }";
+        const string Query =
+            "query($where: TaskFilterInput, $order: [TaskSortInput!]) { tasks(where: $where, order: $order) { nodes { code } } }";
         const string Json = """
             { "where": { "leadAgencies": { "some": { "code": { "eq": "SNNMT" } } }, "timeframe": { "kind": { "eq": "ANNUAL" } } },
               "order": [ { "group": { "number": "ASC" } }, { "number": "DESC" } ] }
             """;
-        var literal = $"{{ tasks(where: {{ {LedByOneAgency} }}, order: [{{ group: {{ number: ASC }} }}, {{ number: DESC }}]) {{ nodes {{ code }} }} }}";
+        var literal =
+            $"{{ tasks(where: {{ {LedByOneAgency} }}, order: [{{ group: {{ number: ASC }} }}, {{ number: DESC }}]) {{ nodes {{ code }} "
+                + "}} }}";
 
         var variables = JsonDocument.Parse(Json).RootElement;
 
@@ -47,9 +52,12 @@ public sealed class FilterTests(ServerFixture server)
     [InlineData("CÔNG  NGHỆ, sinh học")]
     public async Task Search_is_blind_to_case_and_marks(string words)
     {
-        var expected = (await AllTasksAsync()).Where(t => t.Text("text")!.Contains("công nghệ sinh học", StringComparison.OrdinalIgnoreCase)).Select(t => t.Text("code"));
+        var expected =
+            (await AllTasksAsync()).Where(t => t.Text("text")!.Contains("công nghệ sinh học", StringComparison.OrdinalIgnoreCase))
+            .Select(t => t.Text("code"));
 
-        var codes = await CodesAsync("query($w: String!) { tasks(first: 50, where: { text: { search: $w } }) { nodes { code } } }", new { w = words });
+        var codes = await CodesAsync("query($w: String!) { tasks(first: 50, where: { text: { search: $w } }) { nodes { code } } }",
+            new { w = words });
 
         expected.ShouldNotBeEmpty();
         expected.Except(codes).ShouldBeEmpty();
@@ -85,7 +93,9 @@ public sealed class FilterTests(ServerFixture server)
     [Fact]
     public async Task A_page_of_a_filtered_list_says_what_is_before_and_behind_it()
     {
-        var codes = await CodesAsync("{ tasks(first: 50, where: { leadAgencies: { some: { code: { eq: \"SKHCN\" } } } }, order: { number: DESC }) { nodes { code } } }");
+        var codes = await CodesAsync(
+            "{ tasks(first: 50, where: { leadAgencies: { some: { code: { eq: \"SKHCN\" } } } }, order: { number: DESC }) { nodes { code } "
+                + "} }");
         var page = (await server.QueryAsync(
             """
             { tasks(last: 2, where: { leadAgencies: { some: { code: { eq: "SKHCN" } } } }, order: { number: DESC }) {
@@ -99,15 +109,19 @@ public sealed class FilterTests(ServerFixture server)
     }
 
     private async Task<JsonElement[]> AllTasksAsync() =>
-        [.. (await server.QueryAsync("{ tasks(first: 50) { nodes { code number text group { number } leadAgencies { code } timeframe { kind } } } }"))
+        [.. (await server.QueryAsync(
+            "{ tasks(first: 50) { nodes { code number text group { number } leadAgencies { code } timeframe { kind } } } }"))
             .GetProperty("tasks").GetProperty("nodes").EnumerateArray()];
 
     private async Task<string[]> CodesAsync(string query, object? variables = null) =>
-        [.. (await server.QueryAsync(query, variables)).GetProperty("tasks").GetProperty("nodes").EnumerateArray().Select(n => n.Text("code")!)];
+        [.. (await server.QueryAsync(query, variables)).GetProperty("tasks").GetProperty("nodes").EnumerateArray()
+            .Select(n => n.Text("code")!)];
 
     private async Task<string> CostAsync(string query, object? variables)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = System.Net.Http.Json.JsonContent.Create(new { query, variables }) };
+        using var request = new HttpRequestMessage(HttpMethod.Post,
+            "/graphql")
+        { Content = System.Net.Http.Json.JsonContent.Create(new { query, variables }) };
         request.Headers.Add("GraphQL-Cost", "validate");
         using var response = await server.Client.SendAsync(request, TestContext.Current.CancellationToken);
         return await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);

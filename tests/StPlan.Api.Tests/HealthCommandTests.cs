@@ -10,7 +10,8 @@ public sealed class HealthCommandTests(ServerFixture server)
     [InlineData("/no/such/page", 1)]
     public async Task It_says_whether_the_server_answers_well(string path, int expected)
     {
-        var (exitCode, output, error) = await Executable.RunAsync("health", "--url", new Uri(server.Client.BaseAddress!, path).ToString(), "--timeout", "60");
+        var (exitCode, output, error) = await Executable.RunAsync("health", "--url", new Uri(server.Client.BaseAddress!, path).ToString(),
+            "--timeout", "60");
 
         exitCode.ShouldBe(expected, error);
         output.ShouldBeEmpty();

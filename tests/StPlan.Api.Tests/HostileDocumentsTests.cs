@@ -13,7 +13,8 @@ public sealed class HostileDocumentsTests(ServerFixture server)
     [MemberData(nameof(Documents))]
     public async Task Is_refused_by_name(string what, string document, string expected)
     {
-        using var response = await server.Client.PostAsJsonAsync("/graphql", new { query = document }, TestContext.Current.CancellationToken);
+        using var response = await server.Client.PostAsJsonAsync("/graphql", new { query = document },
+            TestContext.Current.CancellationToken);
         var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 
         response.StatusCode.ShouldBe(HttpStatusCode.OK, what);
@@ -35,7 +36,8 @@ public sealed class HostileDocumentsTests(ServerFixture server)
     [Fact]
     public async Task A_cost_counts_the_same_as_literal_and_as_variable()
     {
-        (await CostAsync("{ tasks(first: 30) { nodes { code } } }", null)).ShouldBe(await CostAsync("query($n: Int) { tasks(first: $n) { nodes { code } } }", new { n = 30 }));
+        (await CostAsync("{ tasks(first: 30) { nodes { code } } }", null)).ShouldBe(
+            await CostAsync("query($n: Int) { tasks(first: $n) { nodes { code } } }", new { n = 30 }));
         (await CostAsync("query($n: Int = 7) { tasks(first: $n) { nodes { code } } }", null)).ShouldBe((2, 9));
         (await CostAsync("{ tasks { nodes { code } } }", null)).ShouldBe((2, 12));
         (await CostAsync("query($y: Boolean!) { tasks @skip(if: $y) { nodes { code } } }", new { y = true })).ShouldBe((0, 1));
@@ -44,7 +46,9 @@ public sealed class HostileDocumentsTests(ServerFixture server)
     [Fact]
     public async Task The_cost_stands_beside_the_answer_when_asked_for()
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query = "{ plan { number } }" }) };
+        using var request = new HttpRequestMessage(HttpMethod.Post,
+            "/graphql")
+        { Content = JsonContent.Create(new { query = "{ plan { number } }" }) };
         request.Headers.Add("GraphQL-Cost", "report");
         using var response = await server.Client.SendAsync(request, TestContext.Current.CancellationToken);
 

@@ -4,7 +4,8 @@ using System.Text.Json.Nodes;
 
 namespace StPlan.Api.Tests;
 
-/// <summary>Filters that are meant to hurt are refused with an error that names the limit, given as literals or as variables, and soon.</summary>
+/// <summary>Filters that are meant to hurt are refused with an error that names the limit, given as literals or as variables, and
+/// soon.</summary>
 public sealed class HostileFiltersTests(ServerFixture server)
 {
     private const string Query = "query($where: TaskFilterInput) { tasks(where: $where) { totalCount } }";
@@ -16,7 +17,8 @@ public sealed class HostileFiltersTests(ServerFixture server)
         { "or of 50,000 that ask for nothing", $$"""{ "where": { "or": [{{Repeat(50_000, "{}")}}] } }""", FieldCost },
         { "300 searches", $$"""{ "where": { "or": [{{Repeat(300, "{\"text\":{\"search\":\"a\"}}")}}] } }""", FieldCost },
         { "one of 60,000 values", $$"""{ "where": { "number": { "in": [{{Repeat(60_000, "1")}}] } } }""", FieldCost },
-        { "lists within lists", $$"""{ "where": {{Nest(4, "{\"leadAgencies\":{\"some\":{\"leads\":{\"some\":", "{}", "}}}}")}} }""", FieldCost },
+        { "lists within lists", $$"""{ "where": {{Nest(4, "{\"leadAgencies\":{\"some\":{\"leads\":{\"some\":", "{}", "}}}}")}} }""",
+            FieldCost },
         { "40 levels", $$"""{ "where": {{Nest(20, "{\"and\":[", "{}", "]}")}} }""", "MaxNesting" },
         { "10,000 mistakes", $$"""{ "where": { "or": [{{Repeat(10_000, "{\"numbr\":1}")}}] } }""", "Did you mean \"number\"" },
     };
@@ -35,10 +37,14 @@ public sealed class HostileFiltersTests(ServerFixture server)
     [Fact]
     public async Task As_literals_they_are_refused()
     {
-        Messages(await PostAsync($"{{ tasks(where: {{ or: [{Repeat(10_000, "{}")}] }}) {{ totalCount }} }}", null))[0].ShouldContain("MaxTokens");
-        Messages(await PostAsync($"{{ tasks(where: {{ or: [{Repeat(300, "{ text: { search: \"a\" } }")}] }}) {{ totalCount }} }}", null))[0].ShouldContain(FieldCost);
-        Messages(await PostAsync($"{{ tasks(where: {Nest(20, "{ and: [", "{}", "] }")}) {{ totalCount }} }}", null))[0].ShouldContain("MaxNesting");
-        Messages(await PostAsync($"{{ tasks(order: [{Repeat(600, "{ text: ASC }")}]) {{ totalCount }} }}", null))[0].ShouldContain(FieldCost);
+        Messages(await PostAsync($"{{ tasks(where: {{ or: [{Repeat(10_000, "{}")}] }}) {{ totalCount }} }}", null))[0].ShouldContain(
+            "MaxTokens");
+        Messages(await PostAsync($"{{ tasks(where: {{ or: [{Repeat(300, "{ text: { search: \"a\" } }")}] }}) {{ totalCount }} }}",
+            null))[0].ShouldContain(FieldCost);
+        Messages(await PostAsync($"{{ tasks(where: {Nest(20, "{ and: [", "{}", "] }")}) {{ totalCount }} }}", null))[0].ShouldContain(
+            "MaxNesting");
+        Messages(await PostAsync($"{{ tasks(order: [{Repeat(600, "{ text: ASC }")}]) {{ totalCount }} }}", null))[0].ShouldContain(
+            FieldCost);
     }
 
     [Fact]

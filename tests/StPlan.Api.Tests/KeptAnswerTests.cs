@@ -22,7 +22,9 @@ public sealed class KeptAnswerTests(ServerFixture server)
 
     private async Task<string?> ExtensionsAsync(string? notice)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = new StringContent(Query, System.Text.Encoding.UTF8, "application/json") };
+        using var request = new HttpRequestMessage(HttpMethod.Post,
+            "/graphql")
+        { Content = new StringContent(Query, System.Text.Encoding.UTF8, "application/json") };
         if (notice is not null)
         {
             request.Headers.Add("StPlan-Release", notice);

@@ -34,7 +34,8 @@ public sealed partial class LinkTests
             foreach (var path in PathInCode().Matches(WithoutCode(Repository.Read(file))).Select(m => m.Groups[1].Value))
             {
                 // The page on the playground names files of the playground's folder.
-                (Exists(Repository.PathOf(path)) || Exists(Repository.PathOf("src/StPlan.Playground", path))).ShouldBeTrue($"{file}: {path}");
+                (Exists(Repository.PathOf(path)) || Exists(Repository.PathOf("src/StPlan.Playground", path))).ShouldBeTrue(
+                    $"{file}: {path}");
             }
         }
     }

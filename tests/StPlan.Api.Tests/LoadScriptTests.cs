@@ -18,7 +18,8 @@ public sealed partial class LoadScriptTests
     {
         var document = Encoding.UTF8.GetBytes(Repository.Read($"tests/load/queries/{name}.graphql"));
 
-        new GraphQLExecutor(PublicSchemaTypes.Build()).Prepare(new GraphQLRequest(document), out var errors).ShouldNotBeNull(string.Join(' ', errors));
+        new GraphQLExecutor(PublicSchemaTypes.Build()).Prepare(new GraphQLRequest(document), out var errors)
+            .ShouldNotBeNull(string.Join(' ', errors));
     }
 
     [Theory]
@@ -31,7 +32,8 @@ public sealed partial class LoadScriptTests
     [Needs(Tool.Node)]
     public async Task Node_can_read_what_measures()
     {
-        foreach (var module in Directory.EnumerateFiles(Repository.PathOf("tests/load"), "*.mjs", SearchOption.AllDirectories).Where(f => !f.Contains("node_modules", StringComparison.Ordinal)))
+        foreach (var module in Directory.EnumerateFiles(Repository.PathOf("tests/load"), "*.mjs", SearchOption.AllDirectories)
+            .Where(f => !f.Contains("node_modules", StringComparison.Ordinal)))
         {
             await ShouldBeReadableAsync("node", "--check", module);
         }
@@ -44,7 +46,14 @@ public sealed partial class LoadScriptTests
 
     private static async Task ShouldBeReadableAsync(string program, string check, string file)
     {
-        using var process = new Process { StartInfo = new(program, [check, file]) { WorkingDirectory = Repository.Root, RedirectStandardError = true } };
+        using var process = new Process
+        {
+            StartInfo = new(program, [check, file])
+            {
+                WorkingDirectory = Repository.Root,
+                RedirectStandardError = true
+            }
+        };
         process.Start();
         var said = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);

@@ -7,7 +7,8 @@ namespace StPlan.Api.Tests;
 public sealed class NamedOperationTests(ServerFixture server)
 {
     public static TheoryData<string> Names =>
-        [.. Directory.GetFiles(Repository.PathOf("schema", "operations"), "*.graphql").Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal)];
+        [.. Directory.GetFiles(Repository.PathOf("schema", "operations"), "*.graphql").Select(f => Path.GetFileNameWithoutExtension(f)!)
+            .Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -30,7 +31,8 @@ public sealed class NamedOperationTests(ServerFixture server)
     [Fact]
     public async Task A_link_takes_variables_as_people_write_them()
     {
-        var answer = await server.Client.GetStringAsync("/graphql/persisted/TaskCard?code=II.1&lang=EN", TestContext.Current.CancellationToken);
+        var answer = await server.Client.GetStringAsync("/graphql/persisted/TaskCard?code=II.1&lang=EN",
+            TestContext.Current.CancellationToken);
 
         JsonDocument.Parse(answer).RootElement.GetProperty("data").GetProperty("task").Text("code").ShouldBe("II.1");
     }
@@ -41,7 +43,9 @@ public sealed class NamedOperationTests(ServerFixture server)
         using var response = await server.Client.GetAsync("/graphql/persisted/TaskCards", TestContext.Current.CancellationToken);
 
         response.StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        var message = JsonDocument.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).RootElement.GetProperty("errors")[0].Text("message")!;
+        var message =
+            JsonDocument.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).RootElement.GetProperty(
+                "errors")[0].Text("message")!;
         foreach (var name in Names)
         {
             message.ShouldContain(name.Data);
@@ -51,7 +55,8 @@ public sealed class NamedOperationTests(ServerFixture server)
     [Fact]
     public async Task A_query_string_that_kestrel_would_refuse_by_default_is_refused_in_words()
     {
-        using var response = await server.Client.GetAsync("/graphql?query=" + new string('a', 20_000), TestContext.Current.CancellationToken);
+        using var response = await server.Client.GetAsync("/graphql?query=" + new string('a', 20_000),
+            TestContext.Current.CancellationToken);
 
         response.StatusCode.ShouldBe(HttpStatusCode.RequestUriTooLong);
         (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("LIMIT_EXCEEDED");

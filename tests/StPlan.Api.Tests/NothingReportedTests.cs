@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace StPlan.Api.Tests;
 
 /// <summary>
-/// The plan as it was issued: nothing is reported, and nothing is made up. And what it costs to ask for progress, which is bounded however many years are
-/// asked for.
+/// The plan as it was issued: nothing is reported, and nothing is made up. And what it costs to ask for progress, which is bounded however
+/// many years are asked for.
 /// </summary>
 public sealed class NothingReportedTests(ServerFixture server)
 {
@@ -31,8 +31,10 @@ public sealed class NothingReportedTests(ServerFixture server)
         data.GetProperty("plan").GetProperty("isDemo").GetBoolean().ShouldBeFalse();
         CheckSilent(data.GetProperty("plan").GetProperty("progress"), year: 2025).ShouldBe(30);
         CheckSilent(data.GetProperty("plan").GetProperty("later"), year: 2029).ShouldBe(30);
-        data.GetProperty("plan").GetProperty("progress").GetProperty("groups").EnumerateArray().Select(g => CheckSilent(g, 2025)).ShouldBe([2, 8, 14, 4, 2]);
-        data.GetProperty("taskGroups").EnumerateArray().Select(g => CheckSilent(g.GetProperty("progress"), 2025)).ShouldBe([2, 8, 14, 4, 2]);
+        data.GetProperty("plan").GetProperty("progress").GetProperty("groups").EnumerateArray().Select(g => CheckSilent(g, 2025))
+            .ShouldBe([2, 8, 14, 4, 2]);
+        data.GetProperty("taskGroups").EnumerateArray().Select(g => CheckSilent(g.GetProperty("progress"), 2025))
+            .ShouldBe([2, 8, 14, 4, 2]);
         var tasks = data.GetProperty("tasks").GetProperty("nodes").EnumerateArray().Select(t => t.GetProperty("progress")).ToList();
         tasks.Count.ShouldBe(30);
         foreach (var task in tasks)
@@ -89,17 +91,21 @@ public sealed class NothingReportedTests(ServerFixture server)
         compliance.GetProperty("receivedReports").GetInt32().ShouldBe(0);
         compliance.GetProperty("missingReports").GetInt32().ShouldBe(expected);
         compliance.GetProperty("missing").GetArrayLength().ShouldBe(expected);
-        compliance.GetProperty("agencies").EnumerateArray().Sum(a => a.GetProperty("compliance").GetProperty("expectedReports").GetInt32()).ShouldBe(expected);
+        compliance.GetProperty("agencies").EnumerateArray().Sum(a => a.GetProperty("compliance").GetProperty("expectedReports").GetInt32())
+            .ShouldBe(expected);
         data.GetProperty("agency").GetProperty("baseline").GetProperty("expectedReports").GetInt32().ShouldBe(0);
         data.GetProperty("taskReports").GetRawText().ShouldBe("""{"totalCount":0,"nodes":[]}""");
         data.GetProperty("observations").GetRawText().ShouldBe("""{"totalCount":0,"nodes":[]}""");
-        data.GetProperty("indicators").GetProperty("nodes")[0].GetRawText().ShouldBe("""{"baseline":null,"latestObservation":null,"observations":{"totalCount":0}}""");
+        data.GetProperty("indicators").GetProperty("nodes")[0].GetRawText()
+            .ShouldBe("""{"baseline":null,"latestObservation":null,"observations":{"totalCount":0}}""");
     }
 
     [Fact]
     public async Task A_page_of_fifty_tasks_with_progress_and_reports_is_within_the_limits()
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query = PageOfTasks }) };
+        using var request = new HttpRequestMessage(HttpMethod.Post,
+            "/graphql")
+        { Content = JsonContent.Create(new { query = PageOfTasks }) };
         request.Headers.Add("GraphQL-Cost", "report");
         using var response = await server.Client.SendAsync(request, TestContext.Current.CancellationToken);
 
@@ -107,7 +113,8 @@ public sealed class NothingReportedTests(ServerFixture server)
 
         answer.TryGetProperty("errors", out var errors).ShouldBeFalse($"{errors}");
         answer.GetProperty("data").GetProperty("tasks").GetProperty("nodes").GetArrayLength().ShouldBe(30);
-        answer.GetProperty("extensions").GetProperty("operationCost").GetProperty("typeCost").GetInt32().ShouldBeGreaterThan(1_000, "lists count");
+        answer.GetProperty("extensions").GetProperty("operationCost").GetProperty("typeCost").GetInt32()
+            .ShouldBeGreaterThan(1_000, "lists count");
     }
 
     public static TheoryData<int, bool> Years => [.. DearQueries.Years.Select((y, i) => (i, y.IsAllowed))];

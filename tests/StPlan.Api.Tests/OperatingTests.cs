@@ -29,9 +29,12 @@ public sealed partial class OperatingTests : IAsyncLifetime
     public async Task Every_command_runs()
     {
         await File.WriteAllTextAsync(
-            Path.Combine(_folder.FullName, "reports.csv"), "task,agency,year,status,completion,results\nIII.9,SKHCN,2025,IN_PROGRESS,40,Đã mua 02 máy đo.\n", Cancellation);
+            Path.Combine(_folder.FullName, "reports.csv"),
+            "task,agency,year,status,completion,results\nIII.9,SKHCN,2025,IN_PROGRESS,40,Đã mua 02 máy đo.\n", Cancellation);
         await File.WriteAllTextAsync(
-            Path.Combine(_folder.FullName, "correction.csv"), "task,agency,year,status,completion,results,reason\nIII.9,SKHCN,2025,IN_PROGRESS,45,Đã mua 02 máy đo.,Cộng sót.\n", Cancellation);
+            Path.Combine(_folder.FullName, "correction.csv"),
+            "task,agency,year,status,completion,results,reason\nIII.9,SKHCN,2025,IN_PROGRESS,45,Đã mua 02 máy đo.,Cộng sót.\n",
+            Cancellation);
         var commands = Block().Matches(Page).SelectMany(b => b.Groups[1].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries)).ToList();
         commands.Count.ShouldBeGreaterThan(15);
 
@@ -48,7 +51,8 @@ public sealed partial class OperatingTests : IAsyncLifetime
             }
 
             var output = await RunAsync(command);
-            if (command.StartsWith("stplan release publish", StringComparison.Ordinal) && !command.Contains("--dry-run", StringComparison.Ordinal))
+            if (command.StartsWith("stplan release publish", StringComparison.Ordinal)
+                && !command.Contains("--dry-run", StringComparison.Ordinal))
             {
                 output.Trim().ShouldBe((++release).ToString(System.Globalization.CultureInfo.InvariantCulture), command);
             }
@@ -65,7 +69,8 @@ public sealed partial class OperatingTests : IAsyncLifetime
     {
         var patterns = _server.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Select(e => "/" + e.RoutePattern.RawText!.Trim('/').Split("/{")[0]).Where(p => p.Length > 1).ToList();
-        var paths = PathInText().Matches(Repository.Read(file)).Select(m => m.Groups[1].Value).Where(p => !p.StartsWith("/run/", StringComparison.Ordinal) && p is not ("/data" or "/tmp")).ToList();
+        var paths = PathInText().Matches(Repository.Read(file)).Select(m => m.Groups[1].Value)
+            .Where(p => !p.StartsWith("/run/", StringComparison.Ordinal) && p is not ("/data" or "/tmp")).ToList();
 
         paths.ShouldNotBeEmpty();
         paths.ShouldAllBe(path => patterns.Any(pattern => path.StartsWith(pattern, StringComparison.Ordinal)));
@@ -108,7 +113,8 @@ public sealed partial class OperatingTests : IAsyncLifetime
 
     // Files that commands read and write are the test's own.
     private string InFolder(string argument) =>
-        argument.EndsWith(".csv", StringComparison.Ordinal) || argument.EndsWith(".db", StringComparison.Ordinal) || argument.StartsWith("release-", StringComparison.Ordinal)
+        argument.EndsWith(".csv", StringComparison.Ordinal) || argument.EndsWith(".db", StringComparison.Ordinal)
+            || argument.StartsWith("release-", StringComparison.Ordinal)
             ? Path.Combine(_folder.FullName, argument)
             : argument;
 

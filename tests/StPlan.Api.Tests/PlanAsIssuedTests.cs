@@ -60,7 +60,8 @@ public sealed partial class PlanAsIssuedTests(ServerFixture server)
         Source.ShouldContain("đ) " + plan.GetProperty("provision").Text("text"));
         var objectives = plan.GetProperty("objectives").EnumerateArray().ToList();
         objectives.Select(o => o.Text("code")).ShouldBe(["a", "b", "c", "d", "đ", "e"]);
-        var targets = objectives.SelectMany(o => o.GetProperty("indicators").EnumerateArray()).Select(i => i.GetProperty("target")).ToList();
+        var targets = objectives.SelectMany(o => o.GetProperty("indicators").EnumerateArray()).Select(i => i.GetProperty("target"))
+            .ToList();
         targets.Count.ShouldBe(19);
         targets.Select(Parsed).ShouldBe(
         [
@@ -71,7 +72,9 @@ public sealed partial class PlanAsIssuedTests(ServerFixture server)
             "EXACTLY 2", "-",
             "RANK_AT_MOST 20", "-",
         ]);
-        targets.ShouldAllBe(t => t.GetProperty("year").GetInt32() == 2030 && Source.Any(line => line.Contains(t.Text("wording"), StringComparison.Ordinal)));
+        targets.ShouldAllBe(
+            t => t.GetProperty("year").GetInt32() == 2030
+                && Source.Any(line => line.Contains(t.Text("wording"), StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -140,7 +140,7 @@ public sealed class PublicPathTests(PublicPathTests.Server server) : IClassFixtu
     public async Task What_writes_is_for_no_page_of_another_origin()
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, "/steward/graphql?query=%7B__typename%7D")
-            { Headers = { { "Origin", "https://example.org" } } };
+        { Headers = { { "Origin", "https://example.org" } } };
         using var response = await server.Client.SendAsync(request, Cancellation);
 
         response.Headers.Contains("Access-Control-Allow-Origin").ShouldBeFalse();

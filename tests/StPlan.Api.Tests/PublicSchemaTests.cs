@@ -15,7 +15,8 @@ public sealed class PublicSchemaTests(ServerFixture server)
 
     [Fact]
     public async Task The_server_gives_the_same_file() =>
-        (await server.Client.GetStringAsync("/graphql?sdl", TestContext.Current.CancellationToken)).ShouldBe(Repository.Read("schema", "stplan.graphql"));
+        (await server.Client.GetStringAsync("/graphql?sdl", TestContext.Current.CancellationToken)).ShouldBe(
+            Repository.Read("schema", "stplan.graphql"));
 
     [Fact]
     public void Everything_has_a_description() => Undescribed().ShouldBeEmpty();

@@ -6,7 +6,8 @@ using StPlan.GraphQL;
 
 namespace StPlan.Api.Tests;
 
-/// <summary>Who subscribed hears of every later release once and in order, whatever those do who announce, and whatever other readers do.</summary>
+/// <summary>Who subscribed hears of every later release once and in order, whatever those do who announce, and whatever other readers
+/// do.</summary>
 public sealed class ReleaseFeedTests
 {
     private readonly PublishedDataSource _source = new();

@@ -16,7 +16,8 @@ public sealed class ReleaseNoticeTests(ServerFixture server)
         using var get = await server.Client.GetAsync(Get, Cancellation);
         using var named = await server.Client.GetAsync("/graphql/persisted/LatestRelease", Cancellation);
         using var post = await server.Client.PostAsJsonAsync("/graphql", new { query = "{ plan { number } }" }, Cancellation);
-        using var known = await server.Client.SendAsync(new HttpRequestMessage(HttpMethod.Get, Get) { Headers = { IfNoneMatch = { get.Headers.ETag! } } }, Cancellation);
+        using var known = await server.Client.SendAsync(
+            new HttpRequestMessage(HttpMethod.Get, Get) { Headers = { IfNoneMatch = { get.Headers.ETag! } } }, Cancellation);
 
         foreach (var response in new[] { get, named, post, known })
         {

@@ -9,8 +9,8 @@ using StPlan.Domain.Reporting;
 namespace StPlan.Api.Tests;
 
 /// <summary>
-/// A small plan in memory, on which something has been reported: the first release has the plan, the second reports and figures of 2025, the third
-/// corrects one of each and adds an assessment. All of it is invented, and none of it has been near a database.
+/// A small plan in memory, on which something has been reported: the first release has the plan, the second reports and figures of 2025,
+/// the third corrects one of each and adds an assessment. All of it is invented, and none of it has been near a database.
 /// </summary>
 internal static class ReportedPlan
 {
@@ -61,10 +61,12 @@ internal static class ReportedPlan
         })
         {
             builder.Add(
-                new Agency { Code = code, Name = new Text(name, english), Kind = AgencyKind.Department, Basis = AgencyBasis.Plan }, members: [], successors: [], release: 1);
+                new Agency { Code = code, Name = new Text(name, english), Kind = AgencyKind.Department, Basis = AgencyBasis.Plan },
+                members: [], successors: [], release: 1);
         }
 
-        builder.Add(new LegalDocument { Id = "21-nq-tu-2024", Title = new Text("-"), Kind = LegalDocumentKind.Resolution }, issuerAgency: null);
+        builder.Add(new LegalDocument { Id = "21-nq-tu-2024", Title = new Text("-"), Kind = LegalDocumentKind.Resolution },
+            issuerAgency: null);
     }
 
     private static PlanBuilder AddPlan(PublishedDataBuilder builder)
@@ -93,7 +95,8 @@ internal static class ReportedPlan
 
         plan.Add(new Objective { Code = "a" }, "II.2.a");
         plan.Add(Indicator("tfp-share", "Đóng góp của TFP", "TFP's share", IndicatorKind.Share, Percent, Comparator.GreaterThan, 50), "a");
-        plan.Add(Indicator("startups", "Số doanh nghiệp khởi nghiệp", "Number of start-ups", IndicatorKind.MultipleOfBaseline, Times, Comparator.AtLeast, 3, 2020), "a");
+        plan.Add(Indicator("startups", "Số doanh nghiệp khởi nghiệp", "Number of start-ups", IndicatorKind.MultipleOfBaseline, Times,
+            Comparator.AtLeast, 3, 2020), "a");
         plan.Add(Indicator("pii-rank", "Xếp hạng PII", "PII rank", IndicatorKind.Rank, Place, Comparator.RankAtMost, 20), "a");
         plan.Add(Indicator("brands", "Nhãn hiệu", "Brands", IndicatorKind.Qualitative, null, null, null), "a");
         plan.Add(new TaskGroup { Number = "I", Title = new Text("Nhóm một", "Group one") });
@@ -119,8 +122,10 @@ internal static class ReportedPlan
 
     private static void AddReports(PlanBuilder plan)
     {
-        plan.Add(Report("I.1", "SKHCN", 1, PlanTaskStatus.InProgress, 60, new DateTimeOffset(2025, 12, 1, 8, 0, 0, TimeSpan.FromHours(7))), "I.1", "SKHCN", 2);
-        plan.Add(Report("I.2", "SKHCN", 1, PlanTaskStatus.Completed, 100, new DateTimeOffset(2025, 12, 10, 0, 0, 0, TimeSpan.FromHours(7))), "I.2", "SKHCN", 2);
+        plan.Add(Report("I.1", "SKHCN", 1, PlanTaskStatus.InProgress, 60, new DateTimeOffset(2025, 12, 1, 8, 0, 0, TimeSpan.FromHours(7))),
+            "I.1", "SKHCN", 2);
+        plan.Add(Report("I.2", "SKHCN", 1, PlanTaskStatus.Completed, 100, new DateTimeOffset(2025, 12, 10, 0, 0, 0, TimeSpan.FromHours(7))),
+            "I.2", "SKHCN", 2);
         plan.Add(Observation("tfp-share", 2024, 1, value: 38), "tfp-share", 2);
         plan.Add(Observation("tfp-share", 2025, 1, value: 40.5m), "tfp-share", 2);
         plan.Add(Observation("startups", 2025, 1, value: 12), "startups", 2);
@@ -131,7 +136,8 @@ internal static class ReportedPlan
     private static void AddCorrections(PlanBuilder plan)
     {
         plan.Add(
-            Report("I.1", "SKHCN", 2, PlanTaskStatus.InProgress, 62.5m, new DateTimeOffset(2025, 12, 12, 8, 0, 0, TimeSpan.FromHours(7)), "Cộng thiếu quý IV"), "I.1", "SKHCN", 3);
+            Report("I.1", "SKHCN", 2, PlanTaskStatus.InProgress, 62.5m, new DateTimeOffset(2025, 12, 12, 8, 0, 0, TimeSpan.FromHours(7)),
+                "Cộng thiếu quý IV"), "I.1", "SKHCN", 3);
         plan.Add(Observation("tfp-share", 2025, 2, value: 41, reason: "Số liệu chính thức"), "tfp-share", 3);
         plan.Add(
             new TaskAssessment
@@ -149,17 +155,26 @@ internal static class ReportedPlan
     }
 
     private static Indicator Indicator(
-        string code, string name, string english, IndicatorKind kind, Unit? unit, Comparator? comparator, decimal? value, int? baselineYear = null) => new()
+        string code, string name, string english, IndicatorKind kind, Unit? unit, Comparator? comparator, decimal? value,
+        int? baselineYear = null) => new()
         {
             Code = code,
             Name = new Text(name, english),
             Kind = kind,
             Unit = unit,
-            Target = new Target { Comparator = comparator, Value = value, Year = 2030, BaselineYear = baselineYear, Wording = new Verbatim("-") },
+            Target = new Target
+            {
+                Comparator = comparator,
+                Value = value,
+                Year = 2030,
+                BaselineYear = baselineYear,
+                Wording = new Verbatim("-")
+            },
         };
 
     private static TaskReport Report(
-        string task, string agency, int revision, PlanTaskStatus status, decimal completion, DateTimeOffset submitted, string? reason = null) => new()
+        string task, string agency, int revision, PlanTaskStatus status, decimal completion, DateTimeOffset submitted,
+        string? reason = null) => new()
         {
             Id = $"{Id}/{task}/{agency}/2025/{revision}",
             Year = 2025,
@@ -176,7 +191,8 @@ internal static class ReportedPlan
         };
 
     private static Observation Observation(
-        string indicator, int year, int revision, decimal? value = null, int? rank = null, int? outOf = null, string? note = null, string? reason = null) => new()
+        string indicator, int year, int revision, decimal? value = null, int? rank = null, int? outOf = null, string? note = null,
+        string? reason = null) => new()
         {
             Id = $"{Id}/{indicator}/{year}/{revision}",
             Year = year,
@@ -186,7 +202,12 @@ internal static class ReportedPlan
             OutOf = outOf,
             Note = note is null ? null : new Verbatim(note),
             Quality = ObservationQuality.Provisional,
-            Source = new Source { Title = "Niên giám thống kê 2025", Url = "https://thongke.travinh.gov.vn/2025", Publisher = "Cục Thống kê" },
+            Source = new Source
+            {
+                Title = "Niên giám thống kê 2025",
+                Url = "https://thongke.travinh.gov.vn/2025",
+                Publisher = "Cục Thống kê"
+            },
             RecordedAt = new DateTimeOffset(2025, 12, 11, 0, 0, 0, TimeSpan.Zero),
             Reason = reason is null ? null : new Verbatim(reason),
         };

@@ -13,7 +13,8 @@ internal static class Repository
 
     private static string FindRoot([CallerFilePath] string thisFile = "")
     {
-        // The path of the source when it is where it was compiled, else the folder above the binaries (deterministic CI builds map the former).
+        // The path of the source when it is where it was compiled, else the folder above the binaries (deterministic CI builds map the
+        // former).
         var start = File.Exists(thisFile) ? Path.GetDirectoryName(thisFile)! : AppContext.BaseDirectory;
         var folder = new DirectoryInfo(start);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "StPlan.slnx")))

@@ -25,11 +25,13 @@ public sealed class SearchTests(ServerFixture server)
             do
             {
                 var page = (await server.QueryAsync(
-                    "query($first: Int, $after: String) { search(text: \"công nghệ\", first: $first, after: $after) { nodes { type code } pageInfo { hasNextPage endCursor } totalCount } }",
+                    "query($first: Int, $after: String) { search(text: \"công nghệ\", first: $first, after: $after) { nodes { type code } "
+                        + "pageInfo { hasNextPage endCursor } totalCount } }",
                     new { first = size, after })).GetProperty("search");
                 page.GetProperty("totalCount").GetInt32().ShouldBe(all.Count);
                 walked.AddRange(page.GetProperty("nodes").EnumerateArray().Select(Describe));
-                after = page.GetProperty("pageInfo").GetProperty("hasNextPage").GetBoolean() ? page.GetProperty("pageInfo").Text("endCursor") : null;
+                after = page.GetProperty("pageInfo").GetProperty("hasNextPage").GetBoolean()
+                    ? page.GetProperty("pageInfo").Text("endCursor") : null;
             }
             while (after is not null);
 
@@ -38,16 +40,20 @@ public sealed class SearchTests(ServerFixture server)
     }
 
     [Theory]
-    [InlineData("III.6", "TASK", "nhiệm vụ III.6, Phụ lục kèm theo Kế hoạch số 24/KH-UBND ngày 05/3/2025 của Ủy ban nhân dân tỉnh Trà Vinh", "Task")]
-    [InlineData("II.2.đ", "PROVISION", "điểm đ khoản 2 Mục II Kế hoạch số 24/KH-UBND ngày 05/3/2025 của Ủy ban nhân dân tỉnh Trà Vinh", "Provision")]
-    [InlineData("tfp-share", "INDICATOR", "điểm a khoản 2 Mục II Kế hoạch số 24/KH-UBND ngày 05/3/2025 của Ủy ban nhân dân tỉnh Trà Vinh", "Indicator")]
+    [InlineData("III.6", "TASK", "nhiệm vụ III.6, Phụ lục kèm theo Kế hoạch số 24/KH-UBND ngày 05/3/2025 của Ủy ban nhân dân tỉnh Trà Vinh",
+        "Task")]
+    [InlineData("II.2.đ", "PROVISION", "điểm đ khoản 2 Mục II Kế hoạch số 24/KH-UBND ngày 05/3/2025 của Ủy ban nhân dân tỉnh Trà Vinh",
+        "Provision")]
+    [InlineData("tfp-share", "INDICATOR", "điểm a khoản 2 Mục II Kế hoạch số 24/KH-UBND ngày 05/3/2025 của Ủy ban nhân dân tỉnh Trà Vinh",
+        "Indicator")]
     [InlineData("21-NQ/TU", "LEGAL_DOCUMENT", "Nghị quyết số 21-NQ/TU ngày 02/12/2024 của Ban Thường vụ Tỉnh ủy", "LegalDocument")]
     [InlineData("luật đầu tư công", "LEGAL_DOCUMENT", "Luật Đầu tư công", "LegalDocument")]
     [InlineData("SNNMT", "AGENCY", null, "Agency")]
     public async Task A_hit_says_what_it_is_and_how_to_cite_it(string text, string type, string? citation, string typename)
     {
         var hit = (await server.QueryAsync(
-            "query($text: String!, $types: [SearchHitType!]) { search(text: $text, types: $types, first: 1) { nodes { type citation node { __typename id } } } }",
+            "query($text: String!, $types: [SearchHitType!]) { search(text: $text, types: $types, first: 1) { nodes { type citation node "
+                + "{ __typename id } } } }",
             new { text, types = new[] { type } })).GetProperty("search").GetProperty("nodes")[0];
 
         hit.Text("type").ShouldBe(type);
@@ -83,7 +89,8 @@ public sealed class SearchTests(ServerFixture server)
 
         async Task RefusedAsync(string text, string expected)
         {
-            var error = (await server.PostAsync("query($text: String!) { search(text: $text) { totalCount } }", new { text })).GetProperty("errors")[0];
+            var error = (await server.PostAsync("query($text: String!) { search(text: $text) { totalCount } }", new { text })).GetProperty(
+                "errors")[0];
             error.Text("message").ShouldContain(expected);
             error.GetProperty("extensions").Text("code").ShouldBe("LIMIT_EXCEEDED");
         }
@@ -103,7 +110,8 @@ public sealed class SearchTests(ServerFixture server)
         for (var after = (string?)null; ;)
         {
             var page = (await server.QueryAsync(
-                "query($text: String!, $after: String) { search(text: $text, first: 50, after: $after) { nodes { type code } pageInfo { hasNextPage endCursor } } }",
+                "query($text: String!, $after: String) { search(text: $text, first: 50, after: $after) { nodes { type code } pageInfo { "
+                    + "hasNextPage endCursor } } }",
                 new { text, after })).GetProperty("search");
             codes.AddRange(page.GetProperty("nodes").EnumerateArray().Select(Describe));
             if (!page.GetProperty("pageInfo").GetProperty("hasNextPage").GetBoolean())

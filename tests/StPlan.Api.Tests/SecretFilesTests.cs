@@ -23,7 +23,8 @@ public sealed class SecretFilesTests : IDisposable
 
     [Fact]
     public async Task A_folder_that_is_named_has_to_be_there() =>
-        (await Should.ThrowAsync<InvalidSettingException>(() => OwnServer.StartAsync(("Secrets:Folder", "/proc/none")))).Message.ShouldContain("/proc/none");
+        (await Should.ThrowAsync<InvalidSettingException>(
+            () => OwnServer.StartAsync(("Secrets:Folder", "/proc/none")))).Message.ShouldContain("/proc/none");
 
     public void Dispose() => _folder.Delete(recursive: true);
 }

@@ -21,7 +21,8 @@ public sealed class ServerFixture : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _server = await StPlanServer.StartAsync(
-            Patient.With(("urls", "http://127.0.0.1:0"), ("ConnectionStrings:StPlan", $"Data Source={Path.Combine(_folder.FullName, "stplan.db")}")),
+            Patient.With(("urls", "http://127.0.0.1:0"),
+                ("ConnectionStrings:StPlan", $"Data Source={Path.Combine(_folder.FullName, "stplan.db")}")),
             CancellationToken.None);
         Client.BaseAddress = new Uri(_server.Urls.Single());
     }

@@ -6,7 +6,8 @@ using StPlan.Data.Tests;
 
 namespace StPlan.Api.Tests;
 
-/// <summary>The server as a process of its own, as an operator runs it, on a database of its own with plan 24 or on one that is shared; with all that it says.</summary>
+/// <summary>The server as a process of its own, as an operator runs it, on a database of its own with plan 24 or on one that is shared;
+/// with all that it says.</summary>
 internal sealed partial class ServerProcess : IAsyncDisposable
 {
     private const string DatabaseFile = "stplan.db";
@@ -46,7 +47,8 @@ internal sealed partial class ServerProcess : IAsyncDisposable
     public static Task<ServerProcess> StartAsync(params string[] settings) => StartAsync(new ServerProcess(null), settings);
 
     /// <summary>Starts it on a database that others use, too, and that stays when it has ended.</summary>
-    public static Task<ServerProcess> StartOnAsync(string connectionString, params string[] settings) => StartAsync(new ServerProcess(connectionString), settings);
+    public static Task<ServerProcess> StartOnAsync(string connectionString, params string[] settings) =>
+        StartAsync(new ServerProcess(connectionString), settings);
 
     private static async Task<ServerProcess> StartAsync(ServerProcess server, string[] settings)
     {

@@ -11,7 +11,8 @@ using StPlan.Pages.Hosting;
 
 namespace StPlan.Api.Tests;
 
-/// <summary>docs/settings.md has every setting with its default, no page names another, and a wrong one ends the start with a sentence.</summary>
+/// <summary>docs/settings.md has every setting with its default, no page names another, and a wrong one ends the start with a
+/// sentence.</summary>
 public sealed partial class SettingsTests
 {
     [Fact]
@@ -22,8 +23,10 @@ public sealed partial class SettingsTests
         documented.ShouldBe(
             new object[]
             {
-                new LimitsOptions(), new RateLimitingOptions(), new ConcurrencyOptions(), new ConnectionOptions(), new StewardLimitsOptions(), new PublishingOptions(),
-                new OpenDataOptions(), new DatabaseOptions(), new PagesOptions(), new ServerLogOptions(), new ShutdownOptions(), new WebhookOptions(),
+                new LimitsOptions(), new RateLimitingOptions(), new ConcurrencyOptions(), new ConnectionOptions(),
+                new StewardLimitsOptions(), new PublishingOptions(),
+                new OpenDataOptions(), new DatabaseOptions(), new PagesOptions(), new ServerLogOptions(), new ShutdownOptions(),
+                new WebhookOptions(),
             }.SelectMany(Defaults).Where(d => d.Key != "Database__ConnectionString").ToDictionary(),
             ignoreOrder: true);
     }
@@ -93,10 +96,12 @@ public sealed partial class SettingsTests
     private static IEnumerable<KeyValuePair<string, string>> Defaults(object options)
     {
         var section = (string)options.GetType().GetField("Section")!.GetRawConstantValue()!;
-        return options.GetType().GetProperties().Select(p => KeyValuePair.Create($"{section}__{p.Name}", Convert.ToString(p.GetValue(options), CultureInfo.InvariantCulture)!));
+        return options.GetType().GetProperties()
+            .Select(p => KeyValuePair.Create($"{section}__{p.Name}", Convert.ToString(p.GetValue(options), CultureInfo.InvariantCulture)!));
     }
 
-    [GeneratedRegex(@"^\| `((?:Limits|RateLimiting|Concurrency|Connections|Stewards|Publishing|OpenData|Database|Pages|Logging|Shutdown|Webhooks)__\w+)` \| `([^`]*)` \|", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^\| `((?:Limits|RateLimiting|Concurrency|Connections|Stewards|Publishing|OpenData|Database|Pages|Logging|Shutdown|Webhooks)__\w+)` \| `([^`]*)` \|", RegexOptions.Multiline)]
     private static partial Regex Row();
 
     [GeneratedRegex(@"\b(?:[A-Z][A-Za-z]+__[A-Z]\w*|OTEL_EXPORTER\w+|ASPNETCORE_\w+)\b(?!…)")]

@@ -10,7 +10,8 @@ namespace StPlan.Api.Tests;
 /// <summary><c>releasePublished</c> over Server-Sent Events, as a browser reads them.</summary>
 public sealed class SubscriptionTests(ServerFixture server)
 {
-    private const string Query = "subscription { releasePublished { number title isDemo data { release { number } tasks { totalCount } } } }";
+    private const string Query =
+        "subscription { releasePublished { number title isDemo data { release { number } tasks { totalCount } } } }";
     private readonly CancellationToken _cancellation = TestContext.Current.CancellationToken;
 
     [Fact]
@@ -38,8 +39,10 @@ public sealed class SubscriptionTests(ServerFixture server)
         feed.Announce(ReportedPlan.At(2));
         feed.Announce(ReportedPlan.At(3, isDemo: true));
 
-        (await NextAsync(reader)).ShouldBe("""{"data":{"releasePublished":{"number":2,"title":"Đợt 2","isDemo":false,"data":{"release":{"number":2},"tasks":{"totalCount":3}}}}}""");
-        (await NextAsync(reader)).ShouldBe("""{"data":{"releasePublished":{"number":3,"title":"Đợt 3","isDemo":true,"data":{"release":{"number":3},"tasks":{"totalCount":3}}}}}""");
+        (await NextAsync(reader)).ShouldBe(
+            """{"data":{"releasePublished":{"number":2,"title":"Đợt 2","isDemo":false,"data":{"release":{"number":2},"tasks":{"totalCount":3}}}}}""");
+        (await NextAsync(reader)).ShouldBe(
+            """{"data":{"releasePublished":{"number":3,"title":"Đợt 3","isDemo":true,"data":{"release":{"number":3},"tasks":{"totalCount":3}}}}}""");
     }
 
     [Fact]

@@ -30,7 +30,8 @@ public sealed class TwoReleases : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        await using (var services = new ServiceCollection().AddStPlanData(o => o.ConnectionString = ConnectionString).BuildServiceProvider())
+        await using (var services = new ServiceCollection().AddStPlanData(o => o.ConnectionString = ConnectionString)
+            .BuildServiceProvider())
         {
             await SeededFile.CopyToAsync(DatabaseFile);
             await using var context = await services.GetRequiredService<IDbContextFactory<StPlanContext>>().CreateDbContextAsync();

@@ -11,7 +11,8 @@ public sealed class WithoutDatabaseTests(TwoReleases server) : IClassFixture<Two
         server.TakeDatabaseAway();
 
         var response = await server.PostAsync(
-            "{ tasks { totalCount } search(text: \"thuy trieu\") { totalCount } statistics { tasks } old: asOf(release: 1) { plan { number } } now: asOf(release: 2) { plan { number } } }");
+            "{ tasks { totalCount } search(text: \"thuy trieu\") { totalCount } statistics { tasks } old: asOf(release: 1) { plan { "
+                + "number } } now: asOf(release: 2) { plan { number } } }");
 
         var data = response.GetProperty("data");
         data.GetProperty("tasks").GetProperty("totalCount").GetInt32().ShouldBe(31);

@@ -38,9 +38,11 @@ public sealed class WordsTests
         .. Of(ObservationFields.Stated), .. Of(ObservationFields.Recorded),
         .. ReportColumns.All.Select(c => (c.Name, c.Title, "a file of reports")),
         .. ObservationColumns.All.Select(c => (c.Name, c.Title, "a file of observations")),
-        .. new[] { "task-reports", "observations" }.SelectMany(name => AllDatasets.Find(name)!.Columns.Select(c => (CamelCase(c.Name), c.Title, name))),
+        .. new[] { "task-reports", "observations" }.SelectMany(
+            name => AllDatasets.Find(name)!.Columns.Select(c => (CamelCase(c.Name), c.Title, name))),
         // Not its timeliness: that of a task against its timeframe is another than that of a report against its deadline.
-        .. AllDatasets.Find("task-progress")!.Columns.Where(c => c.Name != "timeliness").Select(c => (CamelCase(c.Name), c.Title, "task-progress")),
+        .. AllDatasets.Find("task-progress")!.Columns.Where(c => c.Name != "timeliness")
+            .Select(c => (CamelCase(c.Name), c.Title, "task-progress")),
     ];
 
     [Fact]
@@ -50,15 +52,18 @@ public sealed class WordsTests
         titles["proposals"].Count().ShouldBe(3, "a report, its file and its dataset");
         foreach (var same in titles)
         {
-            same.Select(each => Bare(each.Title)).Distinct().ShouldHaveSingleItem($"{same.Key} in {string.Join(", ", same.Select(each => each.Where))}");
+            same.Select(each => Bare(each.Title)).Distinct()
+                .ShouldHaveSingleItem($"{same.Key} in {string.Join(", ", same.Select(each => each.Where))}");
         }
     }
 
     [Fact]
     public void Every_value_of_a_list_is_called_the_same_in_files_and_datasets()
     {
-        Terms.Status.All.Select(term => (term.Name, term.Title)).ShouldBe(CodeLists.PlanTaskStatus.Select(code => (code.Value, code.Title)));
-        Terms.Quality.All.Select(term => (term.Name, term.Title)).ShouldBe(CodeLists.ObservationQuality.Select(code => (code.Value, code.Title)));
+        Terms.Status.All.Select(term => (term.Name, term.Title))
+            .ShouldBe(CodeLists.PlanTaskStatus.Select(code => (code.Value, code.Title)));
+        Terms.Quality.All.Select(term => (term.Name, term.Title))
+            .ShouldBe(CodeLists.ObservationQuality.Select(code => (code.Value, code.Title)));
     }
 
     [Fact]
@@ -74,16 +79,21 @@ public sealed class WordsTests
     [
         ("the public schema", SchemaCommand.Sdl()),
         ("the steward schema", SchemaCommand.StewardSdl()),
-        .. AllDatasets.List.SelectMany(d => d.Columns.SelectMany(c => new[] { c.Title.Vi, c.Description.Vi }.Concat(c.Codes.Select(code => code.Title.Vi)))
+        .. AllDatasets.List.SelectMany(
+            d => d.Columns.SelectMany(c => new[] { c.Title.Vi, c.Description.Vi }.Concat(c.Codes.Select(code => code.Title.Vi)))
             .Prepend(d.Description.Vi).Select(text => (d.Name, text))),
         .. ReportColumns.All.SelectMany(c => new[] { c.Title.Vi, c.Description.Vi }).Select(text => ("a file of reports", text)),
         .. ObservationColumns.All.SelectMany(c => new[] { c.Title.Vi, c.Description.Vi }).Select(text => ("a file of observations", text)),
-        .. new[] { "schema/descriptions.vi.json", "schema/operations.vi.json", "docs/progress.vi.md" }.Select(file => (file, Repository.Read(file))),
+        .. new[] { "schema/descriptions.vi.json", "schema/operations.vi.json", "docs/progress.vi.md" }.Select(
+            file => (file, Repository.Read(file))),
         // Razor markup and the sentences of pages, charts and widgets are literals of these sources.
         .. Directory.EnumerateFiles(Repository.PathOf("src", "StPlan.Pages"), "*", SearchOption.AllDirectories)
-            .Where(file => Path.GetExtension(file) is ".razor" or ".cs" && !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+            .Where(file =>
+                Path.GetExtension(file) is ".razor" or ".cs"
+                    && !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
             .Select(file => (Path.GetFileName(file), File.ReadAllText(file))),
-        .. CodeLists.TimeframeKind.Concat(CodeLists.IndicatorStatus).Concat(CodeLists.IndicatorKind).Select(code => (code.Value, code.Title.Vi)),
+        .. CodeLists.TimeframeKind.Concat(CodeLists.IndicatorStatus).Concat(CodeLists.IndicatorKind)
+            .Select(code => (code.Value, code.Title.Vi)),
     ];
 
     private static IEnumerable<(string Code, Text Title, string Where)> Of<TFact>(IReadOnlyList<Field<TFact>> fields) =>
@@ -92,5 +102,6 @@ public sealed class WordsTests
     /// <summary>Without the unit that a column has behind it.</summary>
     private static string Bare(Text title) => $"{title.Vi.Split(" (")[0]} / {title.En!.Split(" (")[0]}";
 
-    private static string CamelCase(string name) => string.Concat(name.Split('_').Select((word, i) => i == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..]));
+    private static string CamelCase(string name) =>
+        string.Concat(name.Split('_').Select((word, i) => i == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..]));
 }

@@ -33,7 +33,9 @@ public class Filters
         Console.WriteLine($"// {Tasks} tasks take {memory / 1024} KB in memory, {memory / Tasks} bytes each");
         _executor = new GraphQLExecutor(PublicSchemaTypes.Build());
         const string Where = "where: { leadAgencies: { some: { code: { eq: \"A3\" } } }, timeframe: { kind: { eq: ANNUAL } } }";
-        _filteredSortedPage = Request($"{{ tasks({Where}, order: [{{ group: {{ title: ASC }} }}, {{ text: DESC }}], first: 10) {{ nodes {{ code text }} totalCount }} }}");
+        _filteredSortedPage = Request(
+            $"{{ tasks({Where}, order: [{{ group: {{ title: ASC }} }}, {{ text: DESC }}], first: 10) {{ nodes {{ code text }} "
+                + "totalCount }} }}");
         _lastPage = Request($"{{ tasks({Where}, last: 10) {{ nodes {{ code text }} pageInfo {{ hasPreviousPage }} }} }}");
         _search = Request("{ tasks(where: { text: { search: \"cong nghe 7\" } }) { nodes { code text } } }");
         _lookup = Request("{ task(code: \"III.9\") { code text } }");

@@ -7,7 +7,8 @@ using StPlan.Domain.Publishing;
 
 namespace StPlan.Benchmarks;
 
-/// <summary>A plan of any number of tasks, built in memory, the same each time: five groups, twenty agencies, texts as long as real ones.</summary>
+/// <summary>A plan of any number of tasks, built in memory, the same each time: five groups, twenty agencies, texts as long as real
+/// ones.</summary>
 internal static class GeneratedPlan
 {
     private const string Dash = "-";
@@ -17,11 +18,18 @@ internal static class GeneratedPlan
     public static PublishedData Create(int tasks)
     {
         var builder = new PublishedDataBuilder();
-        builder.Add(new Release { Number = 1, PublishedAt = DateTimeOffset.UnixEpoch, Title = new Verbatim(Dash), Notes = new Verbatim(Dash) });
+        builder.Add(new Release
+        {
+            Number = 1,
+            PublishedAt = DateTimeOffset.UnixEpoch,
+            Title = new Verbatim(Dash),
+            Notes = new Verbatim(Dash)
+        });
         for (var i = 0; i < 20; i++)
         {
             builder.Add(
-                new Agency { Code = $"A{i}", Name = new Text($"Cơ quan {i}"), Kind = AgencyKind.Department, Basis = AgencyBasis.Plan }, members: [], successors: [], release: 1);
+                new Agency { Code = $"A{i}", Name = new Text($"Cơ quan {i}"), Kind = AgencyKind.Department, Basis = AgencyBasis.Plan },
+                members: [], successors: [], release: 1);
         }
 
         builder.Add(new LegalDocument { Id = "d", Title = new Text(Dash), Kind = LegalDocumentKind.Resolution }, issuerAgency: null);
@@ -49,10 +57,17 @@ internal static class GeneratedPlan
         {
             Code = string.Create(CultureInfo.InvariantCulture, $"{group}.{number}"),
             Number = number,
-            Text = new Text($"Nhiệm vụ {salt}: nghiên cứu, ứng dụng công nghệ {index % 97} trong nông nghiệp, thủy sản và đổi mới sáng tạo trên địa bàn tỉnh, đợt {index}."),
+            Text = new Text(
+                $"Nhiệm vụ {salt}: nghiên cứu, ứng dụng công nghệ {index % 97} trong nông nghiệp, thủy sản và đổi mới sáng tạo trên địa "
+                    + $"bàn tỉnh, đợt {index}."),
             LeadText = new Verbatim(Dash),
             CoordinatingText = new Verbatim(Dash),
-            Timeframe = new Timeframe { Kind = index % 3 == 0 ? TimeframeKind.Ongoing : TimeframeKind.Annual, Text = new Verbatim(Dash), StartYear = index % 3 == 0 ? 2025 : null },
+            Timeframe = new Timeframe
+            {
+                Kind = index % 3 == 0 ? TimeframeKind.Ongoing : TimeframeKind.Annual,
+                Text = new Verbatim(Dash),
+                StartYear = index % 3 == 0 ? 2025 : null
+            },
         };
     }
 

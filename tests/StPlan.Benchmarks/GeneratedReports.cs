@@ -8,7 +8,8 @@ using StPlan.Domain.Reporting;
 
 namespace StPlan.Benchmarks;
 
-/// <summary>A plan of 25 tasks, on each of which the members of a collective report for six years: twelve members make 1,800 reports, two thousand 300,000.</summary>
+/// <summary>A plan of 25 tasks, on each of which the members of a collective report for six years: twelve members make 1,800 reports, two
+/// thousand 300,000.</summary>
 internal static class GeneratedReports
 {
     private const int Tasks = 25;
@@ -17,7 +18,13 @@ internal static class GeneratedReports
     public static PublishedData Create(int members)
     {
         var builder = new PublishedDataBuilder();
-        builder.Add(new Release { Number = 1, PublishedAt = new DateTimeOffset(2031, 1, 15, 0, 0, 0, TimeSpan.Zero), Title = new Verbatim(Dash), Notes = new Verbatim(Dash) });
+        builder.Add(new Release
+        {
+            Number = 1,
+            PublishedAt = new DateTimeOffset(2031, 1, 15, 0, 0, 0, TimeSpan.Zero),
+            Title = new Verbatim(Dash),
+            Notes = new Verbatim(Dash)
+        });
         string[] codes = [.. Enumerable.Range(0, members).Select(i => $"M{i}")];
         foreach (var code in codes)
         {
@@ -29,7 +36,13 @@ internal static class GeneratedReports
         var plan = builder.Add(Plan(), issuer: "M0", implements: "d", overallObjective: "I", release: 1);
         plan.Add(new Provision { Path = "I", Label = Dash }, parent: null);
         plan.Add(new Objective { Code = "a" }, "I");
-        plan.Add(new Indicator { Code = "x", Name = new Text(Dash), Kind = IndicatorKind.Qualitative, Target = new Target { Year = 2030, Wording = new Verbatim(Dash) } }, "a");
+        plan.Add(new Indicator
+        {
+            Code = "x",
+            Name = new Text(Dash),
+            Kind = IndicatorKind.Qualitative,
+            Target = new Target { Year = 2030, Wording = new Verbatim(Dash) }
+        }, "a");
         plan.Add(new TaskGroup { Number = "I", Title = new Text(Dash) });
         for (var task = 1; task <= Tasks; task++)
         {
@@ -69,7 +82,9 @@ internal static class GeneratedReports
         Revision = 1,
         Status = completion > 90 ? PlanTaskStatus.Completed : PlanTaskStatus.InProgress,
         Completion = completion,
-        Results = new Verbatim($"Đã tổ chức {completion} lớp tập huấn, hội thảo về ứng dụng khoa học và công nghệ; hỗ trợ các doanh nghiệp \"khởi nghiệp\" trên địa bàn, đợt {completion}."),
+        Results = new Verbatim(
+            $"Đã tổ chức {completion} lớp tập huấn, hội thảo về ứng dụng khoa học và công nghệ; hỗ trợ các doanh nghiệp \"khởi nghiệp\" "
+                + $"trên địa bàn, đợt {completion}."),
         Difficulties = completion % 3 == 0 ? new Verbatim("Kinh phí phân bổ chậm, thiếu nhân lực chuyên môn.") : null,
         Outputs = [new Output { What = "Lớp tập huấn", Quantity = completion, Unit = "lớp" }],
         Funding = new Funding { StateBudget = completion * 1_250_000m },
@@ -78,7 +93,8 @@ internal static class GeneratedReports
         FirstReceivedAt = new DateTimeOffset(year, 12, 1, 8, 0, 0, TimeSpan.FromHours(7)),
     };
 
-    private static Agency Agency(string code, AgencyKind kind) => new() { Code = code, Name = new Text($"Cơ quan {code}"), Kind = kind, Basis = AgencyBasis.Plan };
+    private static Agency Agency(string code, AgencyKind kind) =>
+        new() { Code = code, Name = new Text($"Cơ quan {code}"), Kind = kind, Basis = AgencyBasis.Plan };
 
     private static Plan Plan() => new()
     {

@@ -8,7 +8,8 @@ using StPlan.GraphQL.Response;
 
 namespace StPlan.Benchmarks;
 
-/// <summary>What documents that are meant to hurt cost the server: each is to be refused in less than 50 ms, and to leave nothing behind.</summary>
+/// <summary>What documents that are meant to hurt cost the server: each is to be refused in less than 50 ms, and to leave nothing
+/// behind.</summary>
 [MemoryDiagnoser]
 public class Hostile
 {

@@ -13,8 +13,8 @@ using StPlan.OpenData.Rendering;
 namespace StPlan.Benchmarks;
 
 /// <summary>
-/// Rendering the files of a release into an empty folder. Beside the time, the log says how many bytes were written and by how much managed memory rose above
-/// what the data themselves take: "//" lines.
+/// Rendering the files of a release into an empty folder. Beside the time, the log says how many bytes were written and by how much managed
+/// memory rose above what the data themselves take: "//" lines.
 /// </summary>
 [SimpleJob(RunStrategy.Monitoring, launchCount: 1, warmupCount: 1, iterationCount: 5)]
 public class OpenDataRendering
@@ -94,7 +94,8 @@ public class OpenDataRendering
         var folder = Directory.CreateTempSubdirectory("stplan-demo-benchmark-");
         var file = Path.Combine(folder.FullName, "demo.db");
         await DemoDatabase.CreateAsync(file);
-        await using var services = new ServiceCollection().AddStPlanData(options => options.ConnectionString = $"Data Source={file};Pooling=False").BuildServiceProvider();
+        await using var services = new ServiceCollection().AddStPlanData(
+            options => options.ConnectionString = $"Data Source={file};Pooling=False").BuildServiceProvider();
         var data = await services.GetRequiredService<PublishedDataLoader>().LoadLatestAsync(CancellationToken.None);
         folder.Delete(recursive: true);
         return data;
@@ -103,6 +104,7 @@ public class OpenDataRendering
     private static Publication Publication() => new()
     {
         License = new License("CC-BY-4.0", "https://creativecommons.org/licenses/by/4.0/"),
-        Publisher = new Publisher(new Text("Ủy ban nhân dân tỉnh Trà Vinh", "People's Committee of Trà Vinh Province"), "https://www.travinh.gov.vn"),
+        Publisher = new Publisher(new Text("Ủy ban nhân dân tỉnh Trà Vinh", "People's Committee of Trà Vinh Province"),
+            "https://www.travinh.gov.vn"),
     };
 }

@@ -21,15 +21,19 @@ internal static class Addresses
         .. BothLanguages(
         [
             "/embed/group-progress", "/embed/objectives", "/embed/compliance",
-            .. server.Data.Tasks.DistinctBy(t => (t.Timeframe.Kind, t.ProgressIn(server.Data.Plan.LatestReportedYear).Status)).Select(t => $"/embed/task/{t.Code}"),
-            .. server.Data.Indicators.DistinctBy(i => (i.Kind, i.ProgressIn(server.Data.Plan.LatestReportedYear).Status)).Select(i => $"/embed/indicator/{i.Code}"),
+            .. server.Data.Tasks.DistinctBy(t => (t.Timeframe.Kind, t.ProgressIn(server.Data.Plan.LatestReportedYear).Status))
+                .Select(t => $"/embed/task/{t.Code}"),
+            .. server.Data.Indicators.DistinctBy(i => (i.Kind, i.ProgressIn(server.Data.Plan.LatestReportedYear).Status))
+                .Select(i => $"/embed/indicator/{i.Code}"),
         ]),
     ];
 
     /// <summary>Paths of the charts that stand for themselves.</summary>
     public static IReadOnlyList<string> Charts(Server server) =>
     [
-        .. BothLanguages(["/charts/groups.svg", "/charts/compliance.svg", "/charts/timeline.svg", .. server.Data.Indicators.Select(i => $"/charts/indicators/{i.Code}.svg")]),
+        .. BothLanguages(
+            ["/charts/groups.svg", "/charts/compliance.svg", "/charts/timeline.svg",
+                .. server.Data.Indicators.Select(i => $"/charts/indicators/{i.Code}.svg")]),
     ];
 
     private static IEnumerable<string> BothLanguages(IEnumerable<string> paths) => paths.SelectMany(path => new[] { path, "/en" + path });

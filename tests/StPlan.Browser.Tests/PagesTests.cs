@@ -1,8 +1,8 @@
 namespace StPlan.Browser.Tests;
 
 /// <summary>
-/// Every page, widget and chart, in a real browser: with the plan alone and with invented reports, at a desk and, with the window made narrow, on a phone. axe looks
-/// at all of them once; with the other data and the other width at those that differ in kind.
+/// Every page, widget and chart, in a real browser: with the plan alone and with invented reports, at a desk and, with the window made
+/// narrow, on a phone. axe looks at all of them once; with the other data and the other width at those that differ in kind.
 /// </summary>
 public sealed class PagesTests(BrowserFixture browser, PlanServer plan, DemoServer demo)
 {
@@ -35,7 +35,8 @@ public sealed class PagesTests(BrowserFixture browser, PlanServer plan, DemoServ
         var task = server.Data.Tasks[0].Code;
         foreach (var path in new[]
         {
-            "/?release=1", $"/?year={last}", $"/tasks/{task}?release=1", $"/groups?year={last}", $"/compliance?year={last}", "/search?q=công+nghệ", "/search?q=%22", "/search",
+            "/?release=1", $"/?year={last}", $"/tasks/{task}?release=1", $"/groups?year={last}", $"/compliance?year={last}",
+            "/search?q=công+nghệ", "/search?q=%22", "/search",
             $"/tasks/{task}?year=1999", "/nothing", "/widgets?type=task",
         })
         {
@@ -48,7 +49,8 @@ public sealed class PagesTests(BrowserFixture browser, PlanServer plan, DemoServ
     private static string KindOf(string path)
     {
         var bare = path.Split('?')[0];
-        return path.Contains('?', StringComparison.Ordinal) || bare.StartsWith("/embed", StringComparison.Ordinal) ? path : bare[..(bare.LastIndexOf('/') + 1)] is "/" or "/en/" ? bare : bare[..(bare.LastIndexOf('/') + 1)];
+        return path.Contains('?', StringComparison.Ordinal) || bare.StartsWith("/embed", StringComparison.Ordinal) ? path
+            : bare[..(bare.LastIndexOf('/') + 1)] is "/" or "/en/" ? bare : bare[..(bare.LastIndexOf('/') + 1)];
     }
 
     private async Task CheckAsync(Server server, IReadOnlyList<string> paths, HashSet<string> judgedAtDesk, HashSet<string> judgedOnPhone)
@@ -68,7 +70,8 @@ public sealed class PagesTests(BrowserFixture browser, PlanServer plan, DemoServ
             }
 
             // That a page which is not there is not there, Chromium says in its console, too.
-            foreach (var problem in visit.Problems.Where(p => !p.Contains("/nothing", StringComparison.Ordinal) && !p.Contains("year=1999", StringComparison.Ordinal)))
+            foreach (var problem in visit.Problems.Where(
+                p => !p.Contains("/nothing", StringComparison.Ordinal) && !p.Contains("year=1999", StringComparison.Ordinal)))
             {
                 problems.Add(problem);
             }
@@ -81,7 +84,8 @@ public sealed class PagesTests(BrowserFixture browser, PlanServer plan, DemoServ
     {
         var problems = new List<string>();
         var status = await visit.OpenAsync(server.Address + path);
-        var expected = path.EndsWith("/nothing", StringComparison.Ordinal) ? 404 : path.EndsWith("year=1999", StringComparison.Ordinal) ? 400 : 200;
+        var expected = path.EndsWith("/nothing", StringComparison.Ordinal) ? 404
+            : path.EndsWith("year=1999", StringComparison.Ordinal) ? 400 : 200;
         if (status != expected)
         {
             problems.Add($"status {status}");

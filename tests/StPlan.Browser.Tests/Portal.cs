@@ -6,7 +6,8 @@ using StPlan.Api.Tests;
 
 namespace StPlan.Browser.Tests;
 
-/// <summary>A portal of somebody else, on another port and thus another origin: the pages of tests/portal, and one that a test writes.</summary>
+/// <summary>A portal of somebody else, on another port and thus another origin: the pages of tests/portal, and one that a test
+/// writes.</summary>
 internal sealed class Portal : IAsyncDisposable
 {
     private readonly WebApplication _app;
@@ -24,9 +25,13 @@ internal sealed class Portal : IAsyncDisposable
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var app = builder.Build();
         app.MapGet("/favicon.ico", () => TypedResults.NoContent());
-        app.MapGet("/written.html", () => TypedResults.Content($"<!DOCTYPE html><html lang=\"vi\"><title>Bài viết</title><main><h1>Bài viết</h1>{written}</main></html>", "text/html; charset=utf-8"));
+        app.MapGet("/written.html",
+            () => TypedResults.Content(
+                $"<!DOCTYPE html><html lang=\"vi\"><title>Bài viết</title><main><h1>Bài viết</h1>{written}</main></html>",
+                "text/html; charset=utf-8"));
         app.MapGet("/{file}", async (string file) => TypedResults.Content(
-            (await File.ReadAllTextAsync(Repository.PathOf("tests", "portal", Path.GetFileName(file)))).Replace("{server}", server, StringComparison.Ordinal),
+            (await File.ReadAllTextAsync(Repository.PathOf("tests", "portal", Path.GetFileName(file)))).Replace("{server}", server,
+                StringComparison.Ordinal),
             file.EndsWith(".css", StringComparison.Ordinal) ? "text/css; charset=utf-8" : "text/html; charset=utf-8"));
         await app.StartAsync();
         return new Portal(app);

@@ -4,7 +4,8 @@ using StPlan.Api.Tests;
 
 namespace StPlan.Browser.Tests;
 
-/// <summary>Widgets in a page of another origin: by script, by iframe, by oEmbed, with scripts stripped, and with the server gone.</summary>
+/// <summary>Widgets in a page of another origin: by script, by iframe, by oEmbed, with scripts stripped, and with the server
+/// gone.</summary>
 public sealed class PortalTests(BrowserFixture browser, DemoServer server)
 {
     [Theory]
@@ -46,7 +47,8 @@ public sealed class PortalTests(BrowserFixture browser, DemoServer server)
         using var client = new HttpClient();
         var pages = new[] { "/groups", "/tasks/III.9", "/en/indicators/tfp-share" };
         var snippets = await Task.WhenAll(pages.Select(async page => JsonDocument.Parse(await client.GetStringAsync(
-            $"{server.Address}/oembed?url={Uri.EscapeDataString(server.Address + page)}", TestContext.Current.CancellationToken)).RootElement.GetProperty("html").GetString()));
+            $"{server.Address}/oembed?url={Uri.EscapeDataString(server.Address + page)}",
+            TestContext.Current.CancellationToken)).RootElement.GetProperty("html").GetString()));
         await using var portal = await Portal.StartAsync(server.Address, string.Concat(snippets));
         await using var visit = await Visit.StartAsync(browser, [server.Address, portal.Address]);
 
@@ -70,7 +72,8 @@ public sealed class PortalTests(BrowserFixture browser, DemoServer server)
         var gone = $"http://127.0.0.1:{FreePort.Find()}";
         await using var portal = await Portal.StartAsync(gone);
         await using var visit = await Visit.StartAsync(browser, [portal.Address, gone]);
-        await visit.Page.RouteAsync(gone + "/embed.js", route => route.FulfillAsync(new() { ContentType = "text/javascript", Body = script }));
+        await visit.Page.RouteAsync(gone + "/embed.js",
+            route => route.FulfillAsync(new() { ContentType = "text/javascript", Body = script }));
 
         await visit.OpenAsync($"{portal.Address}/index.html");
         await visit.Page.Locator("#task").ScrollIntoViewIfNeededAsync();

@@ -2,7 +2,8 @@ using StPlan.Api.Tests;
 
 namespace StPlan.Browser.Tests;
 
-/// <summary>The pictures of docs/images, made by the run with STPLAN_SCREENSHOTS=docs/images; without it only that they can be made.</summary>
+/// <summary>The pictures of docs/images, made by the run with STPLAN_SCREENSHOTS=docs/images; without it only that they can be
+/// made.</summary>
 public sealed class ScreenshotTests(BrowserFixture browser, DemoServer server)
 {
     [Theory]

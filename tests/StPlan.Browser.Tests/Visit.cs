@@ -3,7 +3,8 @@ using Microsoft.Playwright;
 
 namespace StPlan.Browser.Tests;
 
-/// <summary>A page in a window of its own, and what went wrong while it was there: errors of the console, requests to other hosts, bytes.</summary>
+/// <summary>A page in a window of its own, and what went wrong while it was there: errors of the console, requests to other hosts,
+/// bytes.</summary>
 public sealed class Visit : IAsyncDisposable
 {
     private readonly List<string> _problems = [];
@@ -53,13 +54,15 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>Bytes that came over the wire for the page that is open, with everything in it.</summary>
     public async Task<int> WeightAsync()
     {
-        var sizes = await Task.WhenAll(_requests.ToArray().Select(async request => await request.ResponseAsync() is null ? 0 : (await request.SizesAsync()).ResponseBodySize));
+        var sizes = await Task.WhenAll(
+            _requests.ToArray()
+                .Select(async request => await request.ResponseAsync() is null ? 0 : (await request.SizesAsync()).ResponseBodySize));
         return sizes.Sum();
     }
 
     /// <summary>
-    /// What axe finds against WCAG 2.2 AA and its own good practice, a line each. Widgets in frames are looked at as pages of their own: axe speaks to frames by
-    /// messages, which those of another origin complain of in the console.
+    /// What axe finds against WCAG 2.2 AA and its own good practice, a line each. Widgets in frames are looked at as pages of their own:
+    /// axe speaks to frames by messages, which those of another origin complain of in the console.
     /// </summary>
     public async Task<IReadOnlyList<string>> AxeAsync()
     {
@@ -73,7 +76,8 @@ public sealed class Visit : IAsyncDisposable
     }
 
     /// <summary>By how many pixels the page is wider than its window; what is too wide has to scroll within itself.</summary>
-    public Task<int> OverflowAsync() => Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    public Task<int> OverflowAsync() =>
+        Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
 
     public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
 
@@ -100,5 +104,6 @@ public sealed class Visit : IAsyncDisposable
     }
 
     private static bool IsOurs(string url, string[] hosts) =>
-        hosts.Any(host => url.StartsWith(host + "/", StringComparison.Ordinal)) || url.StartsWith("data:", StringComparison.Ordinal) || url.StartsWith("blob:", StringComparison.Ordinal);
+        hosts.Any(host => url.StartsWith(host + "/", StringComparison.Ordinal)) || url.StartsWith("data:", StringComparison.Ordinal)
+            || url.StartsWith("blob:", StringComparison.Ordinal);
 }

@@ -8,7 +8,8 @@ public sealed class WithoutJavaScriptTests(BrowserFixture browser, DemoServer se
     {
         await using var with = await Visit.StartAsync(browser, [server.Address]);
         await using var without = await Visit.StartAsync(browser, [server.Address], javaScript: false);
-        var pages = (await Addresses.PagesAsync(server)).DistinctBy(path => string.Join('/', path.Split('/').Take(path.StartsWith("/en", StringComparison.Ordinal) ? 3 : 2)));
+        var pages = (await Addresses.PagesAsync(server)).DistinctBy(
+            path => string.Join('/', path.Split('/').Take(path.StartsWith("/en", StringComparison.Ordinal) ? 3 : 2)));
 
         foreach (var path in (string[])[.. pages, .. Addresses.Widgets(server)])
         {

@@ -4,8 +4,8 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Migrations;
 using StPlan.Data.Databases;
-using StPlan.Data.SqlServer;
 using StPlan.Data.Sqlite;
+using StPlan.Data.SqlServer;
 
 namespace StPlan.Data.Tests;
 
@@ -15,7 +15,8 @@ public sealed class MigrationTests
     private static readonly Dictionary<DatabaseProvider, (IDatabaseSystem System, string ConnectionString, string Project)> Systems = new()
     {
         [DatabaseProvider.Sqlite] = (new SqliteSystem(), "Data Source=:memory:", "src/StPlan.Data"),
-        [DatabaseProvider.SqlServer] = (new SqlServerSystem(TimeProvider.System), "Server=none;Database=StPlan", "src/StPlan.Data.SqlServer"),
+        [DatabaseProvider.SqlServer] = (new SqlServerSystem(TimeProvider.System), "Server=none;Database=StPlan",
+            "src/StPlan.Data.SqlServer"),
     };
 
     public static TheoryData<DatabaseProvider> Providers => [.. Enum.GetValues<DatabaseProvider>()];
@@ -26,7 +27,9 @@ public sealed class MigrationTests
     {
         using var context = Open(provider);
 
-        context.Database.HasPendingModelChanges().ShouldBeFalse($"run: dotnet ef migrations add <Name> --startup-project build/StPlan.Migrations --project {Systems[provider].Project}");
+        context.Database.HasPendingModelChanges()
+            .ShouldBeFalse(
+                $"run: dotnet ef migrations add <Name> --startup-project build/StPlan.Migrations --project {Systems[provider].Project}");
     }
 
     [Fact]
@@ -89,13 +92,15 @@ public sealed class MigrationTests
         Columns(sqlite).Except(Columns(server)).ShouldBeEmpty();
 
         static List<string> Columns(StPlanContext context) =>
-            [.. context.GetService<IDesignTimeModel>().Model.GetRelationalModel().Tables.SelectMany(t => t.Columns.Select(c => $"{t.Name}.{c.Name}")).Order(StringComparer.Ordinal)];
+            [.. context.GetService<IDesignTimeModel>().Model.GetRelationalModel().Tables.SelectMany(
+                t => t.Columns.Select(c => $"{t.Name}.{c.Name}")).Order(StringComparer.Ordinal)];
     }
 
     private static StPlanContext Open(DatabaseProvider provider)
     {
         var builder = new DbContextOptionsBuilder<StPlanContext>();
-        Systems[provider].System.Configure(builder, new DatabaseOptions { Provider = provider, ConnectionString = Systems[provider].ConnectionString });
+        Systems[provider].System.Configure(builder,
+            new DatabaseOptions { Provider = provider, ConnectionString = Systems[provider].ConnectionString });
         return new StPlanContext(builder.Options);
     }
 }

@@ -6,8 +6,8 @@ using StPlan.Data.Startup;
 namespace StPlan.Data.Tests;
 
 /// <summary>
-/// An SQLite database with plan 24 as the first start makes it. It is made once for each moment, and copied for each test that wants one of its own: migrations and
-/// plan would take longer than most tests.
+/// An SQLite database with plan 24 as the first start makes it. It is made once for each moment, and copied for each test that wants one of
+/// its own: migrations and plan would take longer than most tests.
 /// </summary>
 internal static class SeededFile
 {

@@ -87,7 +87,8 @@ internal abstract class TestStore : IDisposable
         await using var context = Open();
         await context.Database.OpenConnectionAsync(Cancellation);
         var dump = new System.Text.StringBuilder();
-        foreach (var table in context.Model.GetEntityTypes().Where(IsOfEverySystem).Select(e => e.GetTableName()!).Order(StringComparer.Ordinal))
+        foreach (var table in context.Model.GetEntityTypes().Where(IsOfEverySystem).Select(e => e.GetTableName()!)
+            .Order(StringComparer.Ordinal))
         {
             await using var command = context.Database.GetDbConnection().CreateCommand();
             command.CommandText = $"SELECT * FROM \"{table}\" ORDER BY 1, 2, 3";
@@ -108,5 +109,6 @@ internal abstract class TestStore : IDisposable
 
     public abstract void Dispose();
 
-    private static bool IsOfEverySystem(Microsoft.EntityFrameworkCore.Metadata.IEntityType type) => type.ClrType.Assembly == typeof(StPlanContext).Assembly;
+    private static bool IsOfEverySystem(Microsoft.EntityFrameworkCore.Metadata.IEntityType type) =>
+        type.ClrType.Assembly == typeof(StPlanContext).Assembly;
 }

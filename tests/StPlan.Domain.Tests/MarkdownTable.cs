@@ -1,6 +1,7 @@
 namespace StPlan.Domain.Tests;
 
-/// <summary>The rows of the tables of a file <c>{folder}/Cases/*.md</c>, each by the names of its columns, and by "section" the heading above; a dash is an empty cell.</summary>
+/// <summary>The rows of the tables of a file <c>{folder}/Cases/*.md</c>, each by the names of its columns, and by "section" the heading
+/// above; a dash is an empty cell.</summary>
 internal static class MarkdownTable
 {
     public static IReadOnlyList<IReadOnlyDictionary<string, string>> Read(string folder, string file)
@@ -24,7 +25,8 @@ internal static class MarkdownTable
             }
             else if (!cells[0].StartsWith("--", StringComparison.Ordinal))
             {
-                rows.Add(columns.Append("section").Zip(cells.Append(section)).ToDictionary(pair => pair.First, pair => pair.Second == "–" ? "" : pair.Second));
+                rows.Add(columns.Append("section").Zip(cells.Append(section))
+                    .ToDictionary(pair => pair.First, pair => pair.Second == "–" ? "" : pair.Second));
             }
         }
 

@@ -36,7 +36,8 @@ public sealed class CsvImportTests
     [Fact]
     public void What_is_not_stated_is_null()
     {
-        var report = Read("task,agency,year,status,results,completion,stateBudget\nIII.9,SKHCN,2025,PAUSED,x,,\n").Reports.Single().Submission;
+        var report =
+            Read("task,agency,year,status,results,completion,stateBudget\nIII.9,SKHCN,2025,PAUSED,x,,\n").Reports.Single().Submission;
 
         report.Plan.ShouldBeNull();
         report.Completion.ShouldBeNull();
@@ -90,7 +91,8 @@ public sealed class CsvImportTests
             "utf-16 little" => new UnicodeEncoding(false, true),
             _ => new UnicodeEncoding(true, true),
         };
-        byte[] bytes = [.. encoding.GetPreamble(), .. encoding.GetBytes("task,agency,year,status,results\nIII.9,SKHCN,2025,Tạm dừng,Đã nghiệm thu\n")];
+        byte[] bytes = [.. encoding.GetPreamble(),
+            .. encoding.GetBytes("task,agency,year,status,results\nIII.9,SKHCN,2025,Tạm dừng,Đã nghiệm thu\n")];
 
         ImportFile.Read(bytes).Reports.Single().Submission.Results.ShouldBe("Đã nghiệm thu");
     }
@@ -121,18 +123,34 @@ public sealed class CsvImportTests
     [InlineData(",SKHCN,2025,PAUSED,x,,,", "row 2, column task: \"Task code\" is empty. Write a value.")]
     [InlineData("III.9,,2025,PAUSED,x,,,", "row 2, column agency: \"Agency code\" is empty. Write a value.")]
     [InlineData("III.9,SKHCN,25,PAUSED,x,,,", "row 2, column year: \"25\" is not a year. Write a year such as 2025.")]
-    [InlineData("III.9,SKHCN,2025,,x,,,", "row 2, column status: \"Status\" is empty. Write one of NOT_STARTED (Chưa thực hiện), IN_PROGRESS (Đang thực hiện), COMPLETED (Hoàn thành), PAUSED (Tạm dừng), CANCELLED (Hủy bỏ).")]
-    [InlineData("III.9,SKHCN,2025,DONE,x,,,", "row 2, column status: \"DONE\" is not in the list. Write one of NOT_STARTED (Chưa thực hiện), IN_PROGRESS (Đang thực hiện), COMPLETED (Hoàn thành), PAUSED (Tạm dừng), CANCELLED (Hủy bỏ).")]
+    [InlineData("III.9,SKHCN,2025,,x,,,",
+        "row 2, column status: \"Status\" is empty. Write one of NOT_STARTED (Chưa thực hiện), IN_PROGRESS (Đang thực hiện), COMPLETED "
+            + "(Hoàn thành), PAUSED (Tạm dừng), CANCELLED (Hủy bỏ).")]
+    [InlineData("III.9,SKHCN,2025,DONE,x,,,",
+        "row 2, column status: \"DONE\" is not in the list. Write one of NOT_STARTED (Chưa thực hiện), IN_PROGRESS (Đang thực hiện), "
+            + "COMPLETED (Hoàn thành), PAUSED (Tạm dừng), CANCELLED (Hủy bỏ).")]
     [InlineData("III.9,SKHCN,2025,PAUSED,,,,", "row 2, column results: \"Results\" is empty. Write a value.")]
     [InlineData("III.9,SKHCN,2025,PAUSED,x,nửa,,", "row 2, column completion: \"nửa\" is not a number. Write a number such as 1234567.5.")]
-    [InlineData("III.9,SKHCN,2025,PAUSED,x,,1.234,", "row 2, column stateBudget: \"1.234\" can be 1234 or a number with decimals. Write 1234 or 1.2340.")]
+    [InlineData("III.9,SKHCN,2025,PAUSED,x,,1.234,",
+        "row 2, column stateBudget: \"1.234\" can be 1234 or a number with decimals. Write 1234 or 1.2340.")]
     [InlineData("III.9,SKHCN,2025,PAUSED,x,,5%,", "row 2, column stateBudget: \"5%\" is not a number. Write a number such as 1234567.5.")]
-    [InlineData("III.9,SKHCN,2025,PAUSED,x,,,a.vn", "row 2, column evidence: \"a.vn\" has no full address. Write one document on each line: title <https://…>, title | https://…, or only https://….")]
-    [InlineData("III.9,SKHCN,2025,PAUSED,x,,,,,thừa", "row 2: \"thừa\" stands in column 10, which has no heading. Put each value below a heading. Put a text with a separator in quotation marks.")]
-    [InlineData("III.9,SKHCN,2025,PAUSED,\"x\"y,,,", "row 2: There is text after a closing quotation mark. Put the whole value in quotation marks, and double those inside.")]
-    [InlineData("III.9,SKHCN,2025,PAUSED,\"x,,,", "row 2: A quotation mark is never closed. Close it, and double the quotation marks inside.")]
+    [InlineData("III.9,SKHCN,2025,PAUSED,x,,,a.vn",
+        "row 2, column evidence: \"a.vn\" has no full address. Write one document on each line: title <https://…>, title | https://…, or "
+            + "only https://….")]
+    [InlineData("III.9,SKHCN,2025,PAUSED,x,,,,,thừa",
+        "row 2: \"thừa\" stands in column 10, which has no heading. Put each value below a heading. Put a text with a separator in "
+            + "quotation marks.")]
+    [InlineData("III.9,SKHCN,2025,PAUSED,\"x\"y,,,",
+        "row 2: There is text after a closing quotation mark. Put the whole value in quotation marks, and double those inside.")]
+    [InlineData("III.9,SKHCN,2025,PAUSED,\"x,,,",
+        "row 2: A quotation mark is never closed. Close it, and double the quotation marks inside.")]
     [InlineData("a,b,25,DONE,,x,y,z",
-        "row 2, column completion: \"x\" is not a number. Write a number such as 1234567.5.|row 2, column evidence: \"z\" has no full address. Write one document on each line: title <https://…>, title | https://…, or only https://….|row 2, column results: \"Results\" is empty. Write a value.|row 2, column stateBudget: \"y\" is not a number. Write a number such as 1234567.5.|row 2, column status: \"DONE\" is not in the list. Write one of NOT_STARTED (Chưa thực hiện), IN_PROGRESS (Đang thực hiện), COMPLETED (Hoàn thành), PAUSED (Tạm dừng), CANCELLED (Hủy bỏ).|row 2, column year: \"25\" is not a year. Write a year such as 2025.")]
+        "row 2, column completion: \"x\" is not a number. Write a number such as 1234567.5.|row 2, column evidence: \"z\" has no full "
+            + "address. Write one document on each line: title <https://…>, title | https://…, or only https://….|row 2, column results: "
+            + "\"Results\" is empty. Write a value.|row 2, column stateBudget: \"y\" is not a number. Write a number such as "
+            + "1234567.5.|row 2, column status: \"DONE\" is not in the list. Write one of NOT_STARTED (Chưa thực hiện), IN_PROGRESS (Đang "
+            + "thực hiện), COMPLETED (Hoàn thành), PAUSED (Tạm dừng), CANCELLED (Hủy bỏ).|row 2, column year: \"25\" is not a year. Write "
+            + "a year such as 2025.")]
     public void What_is_wrong_in_a_row_is_said_with_its_place(string row, string problems)
     {
         var file = Read("task,agency,year,status,results,completion,stateBudget,evidence\n" + row + "\n");
@@ -143,11 +161,13 @@ public sealed class CsvImportTests
     [Fact]
     public void Problems_are_said_in_Vietnamese_too() =>
         Read("task,agency,year,status,results\nIII.9,SKHCN,2025,xong,x\n").Problems.Single().ToString().ShouldBe(
-            "dòng 2, cột status: \"xong\" không có trong danh mục. Phải nhập một trong: Chưa thực hiện (NOT_STARTED), Đang thực hiện (IN_PROGRESS), Hoàn thành (COMPLETED), Tạm dừng (PAUSED), Hủy bỏ (CANCELLED).");
+            "dòng 2, cột status: \"xong\" không có trong danh mục. Phải nhập một trong: Chưa thực hiện (NOT_STARTED), Đang thực hiện "
+                + "(IN_PROGRESS), Hoàn thành (COMPLETED), Tạm dừng (PAUSED), Hủy bỏ (CANCELLED).");
 
     [Fact]
     public void A_quotation_mark_within_a_plain_value_is_text() =>
-        Read("task,agency,year,status,results\nIII.9,SKHCN,2025,PAUSED,ống 5\" mới\n").Reports.Single().Submission.Results.ShouldBe("ống 5\" mới");
+        Read("task,agency,year,status,results\nIII.9,SKHCN,2025,PAUSED,ống 5\" mới\n").Reports.Single().Submission.Results.ShouldBe(
+            "ống 5\" mới");
 
     [Fact]
     public void Rows_with_problems_do_not_hide_those_of_others_and_the_first_ones_are_kept()

@@ -19,8 +19,10 @@ public sealed class DocsTests
         foreach (var column in Header.All(kind))
         {
             var required = column.IsRequired ? column.IsPerFile ? "yes, or above the table" : "yes" : "";
-            var description = column.Description.En!.Replace("<", "&lt;", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal);
-            table.Append($"| `{column.Name}` | {column.Title.Vi}<br>{column.Title.En} | {TypeName(column.Type)} | {required} | {description} |\n");
+            var description = column.Description.En!.Replace("<", "&lt;", StringComparison.Ordinal)
+                .Replace("|", "\\|", StringComparison.Ordinal);
+            table.Append(
+                $"| `{column.Name}` | {column.Title.Vi}<br>{column.Title.En} | {TypeName(column.Type)} | {required} | {description} |\n");
         }
 
         Docs.ShouldContain(table.ToString());
@@ -75,5 +77,6 @@ public sealed class DocsTests
     }
 
     private static string TypeName(FileColumnType type) =>
-        string.Concat(type.ToString().Select((c, i) => char.IsAsciiLetterUpper(c) ? (i == 0 ? "" : " ") + char.ToLowerInvariant(c) : c.ToString()));
+        string.Concat(
+            type.ToString().Select((c, i) => char.IsAsciiLetterUpper(c) ? (i == 0 ? "" : " ") + char.ToLowerInvariant(c) : c.ToString()));
 }

@@ -42,7 +42,8 @@ internal static class FilledIn
         Tasks =
         [
             new("I.1", new("Rà soát cơ chế, chính sách", "Review policies"), "Hằng năm", null, 0),
-            new("III.8", new("Ứng dụng công nghệ", "Apply technology"), "Năm 2025", ThisYear with { Task = "III.8", Year = 2024, Completion = 10 }, 0),
+            new("III.8", new("Ứng dụng công nghệ", "Apply technology"), "Năm 2025",
+                ThisYear with { Task = "III.8", Year = 2024, Completion = 10 }, 0),
             new("III.9", new("Tăng cường cơ sở vật chất", "Strengthen facilities"), "Năm 2025 và những năm tiếp theo", ThisYear, 3),
         ],
     };

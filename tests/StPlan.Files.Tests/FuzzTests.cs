@@ -58,7 +58,8 @@ public sealed class FuzzTests
         // Behind the checksums, where random bytes seldom get.
         var parts = Parts(Workbook());
         var random = new Random(3);
-        string[] tokens = ["<", ">", "/>", "\"", "r=\"ZZZZZZ9\"", "r=\"A\"", "t=\"s\"", "t=\"d\"", "<v>-1</v>", "<v>1E999</v>", "<c>", "</row>", "&#0;", "\0", "s=\"-1\"", "Target=\"//\"", "Target=\"a:b\"", "id=\"\"", "_x0000_", "NaN"];
+        string[] tokens = ["<", ">", "/>", "\"", "r=\"ZZZZZZ9\"", "r=\"A\"", "t=\"s\"", "t=\"d\"", "<v>-1</v>", "<v>1E999</v>", "<c>",
+            "</row>", "&#0;", "\0", "s=\"-1\"", "Target=\"//\"", "Target=\"a:b\"", "id=\"\"", "_x0000_", "NaN"];
         for (var i = 0; i < 1_000; i++)
         {
             var changed = parts.ToList();
@@ -112,7 +113,8 @@ public sealed class FuzzTests
     private static byte[] Workbook() => TestXlsx.OneSheet(
         TestXlsx.Row(1, "task", "agency", "year", "status", "results", "completion", "evidence")
         + TestXlsx.Row(2, "III.9", "SKHCN", "2025", "PAUSED", "Đã mua", "40%", "https://a.vn")
-        + "<row r=\"3\"><c r=\"A3\" t=\"s\"><v>0</v></c><c r=\"B3\" t=\"s\"><v>1</v></c><c r=\"C3\"><v>2025</v></c><c r=\"D3\" t=\"str\"><v>PAUSED</v></c><c r=\"E3\" s=\"2\"><v>45996</v></c><c r=\"F3\" s=\"1\"><v>0.5</v></c></row>",
+        + "<row r=\"3\"><c r=\"A3\" t=\"s\"><v>0</v></c><c r=\"B3\" t=\"s\"><v>1</v></c><c r=\"C3\"><v>2025</v></c><c r=\"D3\" "
+        + "t=\"str\"><v>PAUSED</v></c><c r=\"E3\" s=\"2\"><v>45996</v></c><c r=\"F3\" s=\"1\"><v>0.5</v></c></row>",
         "<si><t>III.8</t></si><si><r><t>SK</t></r><r><t>HCN</t></r></si>");
 
     private static List<(string Name, byte[] Content)> Parts(byte[] file)

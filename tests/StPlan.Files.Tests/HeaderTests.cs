@@ -14,9 +14,11 @@ public sealed class HeaderTests
             var snake = string.Concat(column.Name.Select(c => char.IsAsciiLetterUpper(c) ? "_" + char.ToLowerInvariant(c) : c.ToString()));
             foreach (var heading in new[]
                      {
-                         column.Name, snake, column.Name.ToUpperInvariant(), $"  {column.Name}\t", column.Title.Vi, column.Title.Vi.ToUpperInvariant(),
+                         column.Name, snake, column.Name.ToUpperInvariant(), $"  {column.Name}\t", column.Title.Vi,
+                         column.Title.Vi.ToUpperInvariant(),
                          column.Title.Vi.Normalize(NormalizationForm.FormD), WithoutAccents(column.Title.Vi), column.Title.En!,
-                         $"{column.Title.Vi}\n{column.Title.En}", $"{column.Title.Vi} *\r\n{column.Title.En} *", $"{column.Title.Vi} / {column.Title.En}",
+                         $"{column.Title.Vi}\n{column.Title.En}", $"{column.Title.Vi} *\r\n{column.Title.En} *",
+                         $"{column.Title.Vi} / {column.Title.En}",
                          column.Title.Vi.Split('(')[0],
                      }.Distinct())
             {
@@ -46,17 +48,23 @@ public sealed class HeaderTests
     [InlineData("Ngân sách", "stateBudget")]
     [InlineData("Kết quả", "results")]
     [InlineData("Người liên hệ", null)]
-    public void A_slip_is_recognised(string heading, string? column) => KnownColumns.Of(FileKind.Reports).Nearest(heading)?.Name.ShouldBe(column);
+    public void A_slip_is_recognised(string heading, string? column) =>
+        KnownColumns.Of(FileKind.Reports).Nearest(heading)?.Name.ShouldBe(column);
 
     [Theory]
     [InlineData("task,agency,year,status,results\n", FileKind.Reports, "")]
     [InlineData("indicator,year,sourceTitle\n", FileKind.Observations, "")]
     [InlineData("task,agency,year,status,resluts\n", FileKind.Reports,
-        "row 1, column resluts: The column \"resluts\" is unknown. Did you mean results (\"Kết quả thực hiện\")?|row 1, column results: The column results (\"Kết quả thực hiện\") is missing. Add it.")]
+        "row 1, column resluts: The column \"resluts\" is unknown. Did you mean results (\"Kết quả thực hiện\")?|row 1, column results: "
+            + "The column results (\"Kết quả thực hiện\") is missing. Add it.")]
     [InlineData("task,agency,status,results,Cán bộ,STATUS\n", FileKind.Reports,
-        "row 1, column Cán bộ: The column \"Cán bộ\" is unknown. Use one of plan, task, agency, year, status, completion, results, difficulties, proposals, outputs, stateBudget, otherSources, evidence, reason, expectedRevision.|row 1, column status: The column status (\"Tình trạng\") appears twice. Keep only one.|row 1, column year: The column year (\"Năm\") is missing. Add it, or add a line \"Year: …\" above the table.")]
+        "row 1, column Cán bộ: The column \"Cán bộ\" is unknown. Use one of plan, task, agency, year, status, completion, results, "
+            + "difficulties, proposals, outputs, stateBudget, otherSources, evidence, reason, expectedRevision.|row 1, column status: The "
+            + "column status (\"Tình trạng\") appears twice. Keep only one.|row 1, column year: The column year (\"Năm\") is missing. Add "
+            + "it, or add a line \"Year: …\" above the table.")]
     [InlineData("indicator,value\n", FileKind.Observations,
-        "row 1, column year: The column year (\"Năm\") is missing. Add it, or add a line \"Year: …\" above the table.|row 1, column sourceTitle: The column sourceTitle (\"Tên nguồn số liệu\") is missing. Add it.")]
+        "row 1, column year: The column year (\"Năm\") is missing. Add it, or add a line \"Year: …\" above the table.|row 1, column "
+            + "sourceTitle: The column sourceTitle (\"Tên nguồn số liệu\") is missing. Add it.")]
     [InlineData("Báo cáo năm 2025;;\nNăm: 2025;;\nCơ quan;SKHCN;\n\nagency code;SKHCN\ntask;status;results\n", FileKind.Reports, "")]
     public void The_kind_and_what_is_wrong_with_the_heading_follow_from_the_columns(string csv, FileKind kind, string problems)
     {
@@ -89,5 +97,6 @@ public sealed class HeaderTests
     }
 
     private static string WithoutAccents(string text) =>
-        string.Concat(text.Normalize(NormalizationForm.FormD).Where(c => c is < '\u0300' or > '\u036F')).Replace('đ', 'd').Replace('Đ', 'D');
+        string.Concat(text.Normalize(NormalizationForm.FormD).Where(c => c is < '\u0300' or > '\u036F')).Replace('đ', 'd')
+            .Replace('Đ', 'D');
 }

@@ -29,7 +29,8 @@ public sealed class OutputsTextTests
     {
         OutputsText.TryRead(text, out var outputs).ShouldBeNull();
 
-        string.Join(" / ", outputs.Select(o => $"{o.What}|{o.Quantity?.ToString(CultureInfo.InvariantCulture)}|{o.Unit}")).ShouldBe(expected);
+        string.Join(" / ", outputs.Select(o => $"{o.What}|{o.Quantity?.ToString(CultureInfo.InvariantCulture)}|{o.Unit}"))
+            .ShouldBe(expected);
     }
 
     [Theory]
@@ -53,7 +54,12 @@ public sealed class OutputsTextTests
     [InlineData("Nói \"có; không\"", "1", null, "\"Nói \"\"có; không\"\"\": 1")]
     public void Outputs_are_written_so_that_they_are_read_back(string what, string? quantity, string? unit, string text)
     {
-        var output = new Output { What = what, Quantity = quantity is null ? null : decimal.Parse(quantity, CultureInfo.InvariantCulture), Unit = unit };
+        var output = new Output
+        {
+            What = what,
+            Quantity = quantity is null ? null : decimal.Parse(quantity, CultureInfo.InvariantCulture),
+            Unit = unit
+        };
 
         OutputsText.Write([output]).ShouldBe(text);
 
@@ -84,5 +90,6 @@ public sealed class OutputsTextTests
     [InlineData("https://a.vn/1; https://a.vn/2")]
     public void Evidence_needs_an_address(string text) =>
         EvidenceText.TryRead(text, out _).ShouldNotBeNull().En
-            .ShouldBe($"\"{text}\" has no full address. Write one document on each line: title <https://…>, title | https://…, or only https://….");
+            .ShouldBe($"\"{text}\" has no full address. Write one document on each line: title <https://…>, title | https://…, or only "
+                + "https://….");
 }

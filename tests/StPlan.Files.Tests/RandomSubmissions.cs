@@ -11,7 +11,8 @@ internal sealed class RandomSubmissions(int seed)
 {
     private static readonly string[] Pieces =
     [
-        "Đã hoàn thành", "nghiệm thu", "đề tài", " ", " ", "\n", "\n\n", "; ", ", ", "\"", "\"\"", "'", "=1+1", "- ", "+", "@", ":", ": 3 lớp", " = 2",
+        "Đã hoàn thành", "nghiệm thu", "đề tài", " ", " ", "\n", "\n\n", "; ", ", ", "\"", "\"\"", "'", "=1+1", "- ", "+", "@", ":",
+        ": 3 lớp", " = 2",
         "|", "<b>", "%", "1.234", "(", ")", "_x000D_", "\t", "😀", "&amp;", "]]>", "ẳ", "*", "•", "\\", "/",
     ];
 
@@ -29,7 +30,8 @@ internal sealed class RandomSubmissions(int seed)
         Difficulties = SometimesText(),
         Proposals = SometimesText(),
         Outputs = [.. Enumerable.Range(0, _random.Next(4)).Select(_ => Output())],
-        Funding = Sometimes(() => 0) is null ? null : new Funding { StateBudget = Number(), OtherSources = _random.Next(1_000_000_000) * 1000m },
+        Funding = Sometimes(() => 0) is null ? null
+            : new Funding { StateBudget = Number(), OtherSources = _random.Next(1_000_000_000) * 1000m },
         Evidence = [.. Enumerable.Range(0, _random.Next(3)).Select(_ => Evidence())],
         Reason = SometimesText(),
         ExpectedRevision = Sometimes(() => _random.Next(0, 5)),
@@ -56,16 +58,19 @@ internal sealed class RandomSubmissions(int seed)
         " ¦ ",
         new object?[]
         {
-            r.Plan, r.Task, r.Agency, r.Year, r.Status, r.Completion / 1.000000m, r.Results, r.Difficulties, r.Proposals, r.Funding?.StateBudget / 1.000000m,
+            r.Plan, r.Task, r.Agency, r.Year, r.Status, r.Completion / 1.000000m, r.Results, r.Difficulties, r.Proposals,
+            r.Funding?.StateBudget / 1.000000m,
             r.Funding?.OtherSources / 1.000000m, r.Reason, r.ExpectedRevision,
-        }.Concat(r.Outputs.SelectMany(o => new object?[] { o.What, o.Quantity / 1.000000m, o.Unit })).Concat(r.Evidence.SelectMany(e => new[] { e.Title, e.Url }))
+        }.Concat(r.Outputs.SelectMany(o => new object?[] { o.What, o.Quantity / 1.000000m, o.Unit }))
+        .Concat(r.Evidence.SelectMany(e => new[] { e.Title, e.Url }))
             .Select(each => FormattableString.Invariant($"{each}")));
 
     public static string Said(ObservationSubmission o) => string.Join(
         " ¦ ",
         new object?[]
         {
-            o.Plan, o.Indicator, o.Year, o.Value / 1.000000m, o.Rank, o.OutOf, o.Accomplished, o.Note, o.Quality, o.Source.Title, o.Source.Url,
+            o.Plan, o.Indicator, o.Year, o.Value / 1.000000m, o.Rank, o.OutOf, o.Accomplished, o.Note, o.Quality, o.Source.Title,
+            o.Source.Url,
             o.Source.Publisher, o.Reason, o.ExpectedRevision,
         }.Select(each => FormattableString.Invariant($"{each}")));
 

@@ -19,7 +19,8 @@ public sealed class ReportWorkbookTests
         {
             using var document = SpreadsheetDocument.Open(new MemoryStream(FilledIn.Write(FilledIn.Content(isDemo))), false);
 
-            new OpenXmlValidator().Validate(document, TestContext.Current.CancellationToken).Select(e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}").ShouldBeEmpty();
+            new OpenXmlValidator().Validate(document, TestContext.Current.CancellationToken)
+                .Select(e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}").ShouldBeEmpty();
         }
     }
 
@@ -53,7 +54,8 @@ public sealed class ReportWorkbookTests
             "Mã cơ quan / Agency code: SKHCN",
             "Năm / Year: 2025",
             "Hạn gửi: trước 00:00 ngày 10/12/2025 (GMT+07:00) / Due: before 00:00 on 10 December 2025 (GMT+07:00)",
-            "Điền vào các ô màu vàng. Để trống cả dòng nếu không báo cáo nhiệm vụ đó. / Fill in the yellow cells. Leave a row empty if you do not report on its task.",
+            "Điền vào các ô màu vàng. Để trống cả dòng nếu không báo cáo nhiệm vụ đó. / Fill in the yellow cells. Leave a row empty if "
+                + "you do not report on its task.",
         ]);
         Text("A9").ShouldBe("Mã nhiệm vụ *\nTask code *");
         Text("E9").ShouldBe("Tình trạng *\nStatus *");
@@ -69,7 +71,8 @@ public sealed class ReportWorkbookTests
         (pane.State!.Value, pane.VerticalSplit!.Value, pane.TopLeftCell!.Value).ShouldBe((PaneStateValues.Frozen, 9d, "B10"));
         sheet.Descendants<Column>().Where(c => c.Hidden?.Value == true).Select(c => c.Min!.Value).ShouldBe([15u, 16u]);
         sheet.Descendants<DataValidation>().Select(v => (v.SequenceOfReferences!.InnerText, v.InnerText)).ShouldBe(
-            [("E10:E12", "\"Chưa thực hiện,Đang thực hiện,Hoàn thành,Tạm dừng,Hủy bỏ\""), ("F10:F12", "0100"), ("K10:K12", "0"), ("L10:L12", "0")]);
+            [("E10:E12", "\"Chưa thực hiện,Đang thực hiện,Hoàn thành,Tạm dừng,Hủy bỏ\""), ("F10:F12", "0100"), ("K10:K12", "0"),
+                ("L10:L12", "0")]);
         FilledIn.Worksheet(document, 1).InnerText.ShouldContain("Gửi lại tệp này trước 00:00 ngày 10/12/2025 (GMT+07:00).");
 
         string Text(string reference) => Cell(reference).InnerText;
@@ -114,10 +117,12 @@ public sealed class ReportWorkbookTests
         AssertFilled(file);
         file.Locate(new ValueOutOfRange(new(
             "không",
-            "no"), "completion") { Index = 0 }).ToString(Language.Vi).ShouldBe("Báo cáo!F10 (completion): không");
+            "no"), "completion")
+        { Index = 0 }).ToString(Language.Vi).ShouldBe("Báo cáo!F10 (completion): không");
         file.Locate(new ValueOutOfRange(new(
             "không",
-            "no"), "year") { Index = 1 }).ToString(Language.Vi).ShouldBe("Báo cáo, dòng 12 (year): không");
+            "no"), "year")
+        { Index = 1 }).ToString(Language.Vi).ShouldBe("Báo cáo, dòng 12 (year): không");
     }
 
     [Fact]
@@ -147,9 +152,19 @@ public sealed class ReportWorkbookTests
         {
             var random = new RandomSubmissions(seed);
             var known = Enumerable.Range(1, 10)
-                .Select(i => random.Report() with { Plan = "24-kh-ubnd-2025", Task = $"I.{i}", Agency = "SKHCN", Year = 2025, ExpectedRevision = i, Reason = null })
+                .Select(i =>
+                    random.Report() with
+                    {
+                        Plan = "24-kh-ubnd-2025",
+                        Task = $"I.{i}",
+                        Agency = "SKHCN",
+                        Year = 2025,
+                        ExpectedRevision = i,
+                        Reason = null
+                    })
                 .ToList();
-            var content = FilledIn.Content() with { Tasks = [.. known.Select((r, i) => new WorkbookTask(r.Task, new("x"), "y", r, i + 1))] };
+            var content =
+                FilledIn.Content() with { Tasks = [.. known.Select((r, i) => new WorkbookTask(r.Task, new("x"), "y", r, i + 1))] };
 
             var bytes = FilledIn.Write(content);
             ImportFile.Read(bytes).UntouchedRows.ShouldBe(10, $"seed {seed}");
@@ -186,7 +201,8 @@ public sealed class ReportWorkbookTests
     /// <summary>The first row reported on, the second left, the third corrected.</summary>
     private static byte[] Filled() => FilledIn.Fill(
         FilledIn.Write(FilledIn.Content()),
-        ("E10", "Hoàn thành"), ("F10", 100), ("G10", "Đã ban hành 2 nghị quyết"), ("J10", "Nghị quyết: 2 văn bản\nHội nghị = 1 cuộc"), ("K10", 150_000_500m),
+        ("E10", "Hoàn thành"), ("F10", 100), ("G10", "Đã ban hành 2 nghị quyết"), ("J10", "Nghị quyết: 2 văn bản\nHội nghị = 1 cuộc"),
+        ("K10", 150_000_500m),
         ("M10", "Nghị quyết | https://a.vn/nq"), ("F12", 60), ("N12", "Bổ sung"));
 
     private static void AssertFilled(ImportFile file)
@@ -203,7 +219,8 @@ public sealed class ReportWorkbookTests
             Status = PlanTaskStatus.Completed,
             Completion = 100,
             Results = "Đã ban hành 2 nghị quyết",
-            Outputs = [new Output { What = "Nghị quyết", Quantity = 2, Unit = "văn bản" }, new Output { What = "Hội nghị", Quantity = 1, Unit = "cuộc" }],
+            Outputs = [new Output { What = "Nghị quyết", Quantity = 2, Unit = "văn bản" },
+                new Output { What = "Hội nghị", Quantity = 1, Unit = "cuộc" }],
             Funding = new Funding { StateBudget = 150_000_500m },
             Evidence = [new Evidence { Title = "Nghị quyết", Url = "https://a.vn/nq" }],
             ExpectedRevision = 0,
@@ -221,7 +238,8 @@ public sealed class ReportWorkbookTests
         var filter = format == "csv" ? "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false" : "xlsx:Calc MS Excel 2007 XML";
         var start = new ProcessStartInfo(
             soffice,
-            ["--headless", "--norestore", $"-env:UserInstallation=file://{directory.FullName}/profile", "--convert-to", filter, "--outdir", output, input])
+            ["--headless", "--norestore", $"-env:UserInstallation=file://{directory.FullName}/profile", "--convert-to", filter, "--outdir",
+                output, input])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

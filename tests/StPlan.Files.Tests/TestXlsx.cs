@@ -28,18 +28,24 @@ internal static class TestXlsx
     public static byte[] OneSheet(string rows, string sharedStrings = "", bool is1904 = false) =>
         Write([("Trang 1", rows)], sharedStrings, is1904);
 
-    public static byte[] Write((string Name, string Rows)[] sheets, string sharedStrings = "", bool is1904 = false, string ns = Main, string office = Office)
+    public static byte[] Write((string Name, string Rows)[] sheets, string sharedStrings = "", bool is1904 = false, string ns = Main,
+        string office = Office)
     {
         var parts = new Dictionary<string, string>
         {
             ["[Content_Types].xml"] =
-                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/></Types>",
+                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" "
+                    + "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" "
+                    + "ContentType=\"application/xml\"/></Types>",
             ["_rels/.rels"] = Relationships($"<Relationship Id=\"r\" Type=\"{office}/officeDocument\" Target=\"xl/workbook.xml\"/>"),
             ["xl/workbook.xml"] =
-                $"<workbook xmlns=\"{ns}\" xmlns:r=\"{office}\"><workbookPr date1904=\"{(is1904 ? 1 : 0)}\"/><sheets>{string.Concat(sheets.Select((s, i) => $"<sheet name=\"{s.Name}\" sheetId=\"{i + 7}\" r:id=\"s{i}\"/>"))}</sheets></workbook>",
+                $"<workbook xmlns=\"{ns}\" xmlns:r=\"{office}\"><workbookPr "
+                    + $"date1904=\"{(is1904 ? 1 : 0)}\"/><sheets>{string.Concat(sheets.Select((s, i) => $"<sheet name=\"{s.Name}\" sheetId=\"{i + 7}\" r:id=\"s{i}\"/>"))}</sheets></workbook>",
             ["xl/_rels/workbook.xml.rels"] = Relationships(
-                string.Concat(sheets.Select((_, i) => $"<Relationship Id=\"s{i}\" Type=\"{office}/worksheet\" Target=\"worksheets/sheet{i}.xml\"/>"))
-                + $"<Relationship Id=\"strings\" Type=\"{office}/sharedStrings\" Target=\"/xl/sharedStrings.xml\"/><Relationship Id=\"styles\" Type=\"{office}/styles\" Target=\"styles.xml\"/>"),
+                string.Concat(
+                    sheets.Select((_, i) => $"<Relationship Id=\"s{i}\" Type=\"{office}/worksheet\" Target=\"worksheets/sheet{i}.xml\"/>"))
+                + $"<Relationship Id=\"strings\" Type=\"{office}/sharedStrings\" Target=\"/xl/sharedStrings.xml\"/><Relationship "
+                + $"Id=\"styles\" Type=\"{office}/styles\" Target=\"styles.xml\"/>"),
             ["xl/sharedStrings.xml"] = $"<sst xmlns=\"{ns}\">{sharedStrings}</sst>",
             ["xl/styles.xml"] = Styles.Replace(Main, ns, StringComparison.Ordinal),
         };

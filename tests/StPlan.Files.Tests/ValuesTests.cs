@@ -52,7 +52,8 @@ public sealed class ValuesTests
     [InlineData("1.2E+09", "\"1.2E+09\" is not a number. Write a number such as 1234567.5.")]
     [InlineData("5 triệu", "\"5 triệu\" is not a number. Write a number such as 1234567.5.")]
     [InlineData("٣", "\"٣\" is not a number. Write a number such as 1234567.5.")]
-    [InlineData("99999999999999999999999999999999", "\"99999999999999999999999999999999\" is not a number. Write a number such as 1234567.5.")]
+    [InlineData("99999999999999999999999999999999",
+        "\"99999999999999999999999999999999\" is not a number. Write a number such as 1234567.5.")]
     public void Numbers_that_are_ambiguous_or_none_are_asked_about(string text, string problem) =>
         NumberText.TryRead(text, out _)?.En.ShouldBe(problem);
 

@@ -14,7 +14,8 @@ public sealed class XlsxImportTests
     [Theory]
     [InlineData("<c r=\"E2\" t=\"s\"><v>0</v></c>", "Đã mua máy")]
     [InlineData("<c r=\"E2\" t=\"s\"><v>1</v></c>", "Đã mua máy")]
-    [InlineData("<c r=\"E2\" t=\"inlineStr\"><is><t>Đã </t><r><rPr><b/></rPr><t xml:space=\"preserve\">mua </t></r><r><t>máy</t></r></is></c>", "Đã mua máy")]
+    [InlineData("<c r=\"E2\" t=\"inlineStr\"><is><t>Đã </t><r><rPr><b/></rPr><t xml:space=\"preserve\">mua "
+        + "</t></r><r><t>máy</t></r></is></c>", "Đã mua máy")]
     [InlineData("<c r=\"E2\" t=\"str\"><f>A1&amp;B1</f><v>Đã mua máy</v></c>", "Đã mua máy")]
     [InlineData("<c r=\"E2\" t=\"str\"><v><![CDATA[Đã <mua>]]></v></c>", "Đã <mua>")]
     [InlineData("<c r=\"E2\" t=\"inlineStr\"><is><t>một_x000D_\nhai_x005F_x000D_</t></is></c>", "một\nhai_x000D_")]
@@ -30,7 +31,9 @@ public sealed class XlsxImportTests
     [InlineData("<c r=\"E2\" t=\"inlineStr\"><is><t>'=1+1</t></is></c>", "=1+1")]
     public void A_text_is_what_a_person_sees_in_the_cell(string cell, string text)
     {
-        var file = Read(cell, shared: "<si><t>Đã mua máy</t></si><si><r><t>Đã mua</t></r><r><t xml:space=\"preserve\"> máy</t></r><rPh sb=\"0\" eb=\"1\"><t>x</t></rPh></si>");
+        var file = Read(cell,
+            shared: "<si><t>Đã mua máy</t></si><si><r><t>Đã mua</t></r><r><t xml:space=\"preserve\"> máy</t></r><rPh sb=\"0\" "
+                + "eb=\"1\"><t>x</t></rPh></si>");
 
         file.Problems.ShouldBeEmpty();
         file.Reports.Single().Submission.Results.ShouldBe(text);
@@ -57,14 +60,20 @@ public sealed class XlsxImportTests
     }
 
     [Theory]
-    [InlineData("<c r=\"F2\" t=\"str\"><v>1.234</v></c>", "Trang 1!F2 (completion): \"1.234\" can be 1234 or a number with decimals. Write 1234 or 1.2340.")]
-    [InlineData("<c r=\"F2\" s=\"2\"><v>45996</v></c>", "Trang 1!F2 (completion): The cell holds the date 05/12/2025. Format the cell as a number and write the number again.")]
+    [InlineData("<c r=\"F2\" t=\"str\"><v>1.234</v></c>",
+        "Trang 1!F2 (completion): \"1.234\" can be 1234 or a number with decimals. Write 1234 or 1.2340.")]
+    [InlineData("<c r=\"F2\" s=\"2\"><v>45996</v></c>",
+        "Trang 1!F2 (completion): The cell holds the date 05/12/2025. Format the cell as a number and write the number again.")]
     [InlineData("<c r=\"F2\" t=\"b\"><v>1</v></c>", "Trang 1!F2 (completion): \"TRUE\" is not a number. Write a number.")]
-    [InlineData("<c r=\"F2\" t=\"e\"><v>#DIV/0!</v></c>", "Trang 1!F2 (completion): The cell has the formula error #DIV/0!. Write a value.")]
-    [InlineData("<c r=\"F2\"><f>A1+1</f></c>", "Trang 1!F2 (completion): The cell has a formula without a result. Open the file in Excel or LibreOffice and save it.")]
+    [InlineData("<c r=\"F2\" t=\"e\"><v>#DIV/0!</v></c>",
+        "Trang 1!F2 (completion): The cell has the formula error #DIV/0!. Write a value.")]
+    [InlineData("<c r=\"F2\"><f>A1+1</f></c>",
+        "Trang 1!F2 (completion): The cell has a formula without a result. Open the file in Excel or LibreOffice and save it.")]
     [InlineData("<c r=\"F2\"><v>1E+300</v></c>", "Trang 1!F2 (completion): The number \"1E+300\" is too large. Write a smaller number.")]
     [InlineData("<c r=\"G2\" s=\"1\"><v>0.4</v></c>", "Trang 1!G2 (stateBudget): \"40%\" is not a number. Write a number.")]
-    [InlineData("<c r=\"J2\"><v>7</v></c>", "Trang 1!J2: \"7\" stands in column 10, which has no heading. Put each value below a heading. Put a text with a separator in quotation marks.")]
+    [InlineData("<c r=\"J2\"><v>7</v></c>",
+        "Trang 1!J2: \"7\" stands in column 10, which has no heading. Put each value below a heading. Put a text with a separator in "
+            + "quotation marks.")]
     public void A_cell_that_is_no_such_value_is_said_with_its_reference(string cell, string problem)
     {
         var file = Read(TestXlsx.Inline("E2", "x") + cell);
@@ -83,9 +92,11 @@ public sealed class XlsxImportTests
         var title = TestXlsx.Row(2, null, "Báo cáo của Sở") + TestXlsx.Row(4, "Năm:", null, "2025");
         var file = ImportFile.Read(TestXlsx.Write(
         [
-            ("Quý 1", title + TestXlsx.Row(6, null, "Mã nhiệm vụ", "Mã cơ quan", "Tình trạng thực hiện", "Kết quả thực hiện") + TestXlsx.Row(9, null, "III.9", "SKHCN", "Tạm dừng", "x")),
+            ("Quý 1", title + TestXlsx.Row(6, null, "Mã nhiệm vụ", "Mã cơ quan", "Tình trạng thực hiện", "Kết quả thực hiện")
+                + TestXlsx.Row(9, null, "III.9", "SKHCN", "Tạm dừng", "x")),
             ("Ghi chú", TestXlsx.Row(1, "Điền vào bảng")),
-            ("Quý 2", TestXlsx.Row(1, "task", "agency", "year", "status", "results") + TestXlsx.Row(2) + TestXlsx.Row(3, "III.8", "SKHCN", "2026", "PAUSED", "y")),
+            ("Quý 2", TestXlsx.Row(1, "task", "agency", "year", "status", "results") + TestXlsx.Row(2)
+                + TestXlsx.Row(3, "III.8", "SKHCN", "2026", "PAUSED", "y")),
         ]));
 
         file.Problems.ShouldBeEmpty();
@@ -93,24 +104,29 @@ public sealed class XlsxImportTests
             [(new RowAddress("Quý 1", 9), "III.9", 2025), (new RowAddress("Quý 2", 3), "III.8", 2026)]);
         file.Locate(new ValueOutOfRange(new Text(
             "không",
-            "no"), "status") { Index = 0 }).ToString(Language.En).ShouldBe("Quý 1!D9 (status): no");
+            "no"), "status")
+        { Index = 0 }).ToString(Language.En).ShouldBe("Quý 1!D9 (status): no");
         file.Locate(new ValueOutOfRange(new Text(
             "không",
-            "no"), "year") { Index = 0 }).ToString(Language.En).ShouldBe("Quý 1, row 9 (year): no");
+            "no"), "year")
+        { Index = 0 }).ToString(Language.En).ShouldBe("Quý 1, row 9 (year): no");
         file.Locate(new StaleVersion(new Text("không", "no"), 2) { Index = 1 }).ToString(Language.Vi).ShouldBe("Quý 2, dòng 3: không");
     }
 
     [Fact]
     public void Reports_and_observations_do_not_go_into_one_file() =>
         ImportFile.Read(TestXlsx.Write(
-            [("A", TestXlsx.Row(1, "task", "agency", "year", "status", "results")), ("B", TestXlsx.Row(1, "indicator", "year", "sourceTitle"))]))
+            [("A", TestXlsx.Row(1, "task", "agency", "year", "status", "results")),
+                ("B", TestXlsx.Row(1, "indicator", "year", "sourceTitle"))]))
             .Problems.ShouldHaveSingleItem().ToString(Language.En)
             .ShouldBe("B, row 1: The file has both reports and observations (see sheet \"A\"). Send a file for each.");
 
     [Fact]
     public void Where_no_heading_is_known_one_is_asked_for() =>
-        ImportFile.Read(TestXlsx.Write([("Trống", ""), ("Khác", TestXlsx.Row(3, "x", "y"))])).Problems.ShouldHaveSingleItem().ToString(Language.En)
-            .ShouldBe("Khác: The first row is \"x\", \"y\". Write a heading with the columns task, agency, year, status, results (reports) or indicator, year, sourceTitle (observations).");
+        ImportFile.Read(TestXlsx.Write([("Trống", ""), ("Khác", TestXlsx.Row(3, "x", "y"))])).Problems.ShouldHaveSingleItem()
+            .ToString(Language.En)
+            .ShouldBe("Khác: The first row is \"x\", \"y\". Write a heading with the columns task, agency, year, status, results "
+                + "(reports) or indicator, year, sourceTitle (observations).");
 
     [Fact]
     public void Cells_and_rows_without_references_are_counted()
@@ -127,7 +143,8 @@ public sealed class XlsxImportTests
         var rows = TestXlsx.Row(1, Header.Split(',')) + TestXlsx.Row(2, "III.9", "SKHCN", "2025", "PAUSED", "x");
 
         ImportFile.Read(TestXlsx.Write(
-            [("A", rows)], ns: "http://purl.oclc.org/ooxml/spreadsheetml/main", office: "http://purl.oclc.org/ooxml/officeDocument/relationships"))
+            [("A", rows)], ns: "http://purl.oclc.org/ooxml/spreadsheetml/main",
+            office: "http://purl.oclc.org/ooxml/officeDocument/relationships"))
             .Reports.Count.ShouldBe(1);
     }
 
@@ -157,7 +174,9 @@ public sealed class XlsxImportTests
         var rows = new StringBuilder(TestXlsx.Row(1, Header.Split(',')));
         for (var i = 2; i <= 10_001; i++)
         {
-            rows.Append(CultureInfo.InvariantCulture, $"<row r=\"{i}\">{Base(i)}<c r=\"E{i}\" t=\"s\"><v>0</v></c><c r=\"F{i}\"><v>{i % 100}</v></c><c r=\"G{i}\"><v>{i * 1000L}</v></c></row>");
+            rows.Append(CultureInfo.InvariantCulture,
+                $"<row r=\"{i}\">{Base(i)}<c r=\"E{i}\" t=\"s\"><v>0</v></c><c r=\"F{i}\"><v>{i % 100}</v></c><c "
+                    + $"r=\"G{i}\"><v>{i * 1000L}</v></c></row>");
         }
 
         var file = ImportFile.Read(TestXlsx.OneSheet(rows.ToString(), "<si><t>Đã hoàn thành</t></si>"));
@@ -171,7 +190,8 @@ public sealed class XlsxImportTests
     [Fact]
     public void Too_many_rows_are_said_at_the_first_one()
     {
-        var rows = TestXlsx.Row(1, Header.Split(',')) + string.Concat(Enumerable.Range(2, 5).Select(i => TestXlsx.Row(i, "III.9", "SKHCN", "2025", "PAUSED", "x")));
+        var rows = TestXlsx.Row(1, Header.Split(','))
+            + string.Concat(Enumerable.Range(2, 5).Select(i => TestXlsx.Row(i, "III.9", "SKHCN", "2025", "PAUSED", "x")));
 
         ImportFile.Read(TestXlsx.OneSheet(rows), new FileLimits { MaxRows = 3 }).Problems.ShouldHaveSingleItem().ToString(Language.En)
             .ShouldBe("Trang 1, row 5: The file has more than 3 rows. Split it into several files.");
@@ -179,7 +199,9 @@ public sealed class XlsxImportTests
 
     [Fact]
     public void A_value_far_to_the_right_is_said() =>
-        ImportFile.Read(TestXlsx.OneSheet(TestXlsx.Row(1, Header.Split(',')) + "<row r=\"2\"><c r=\"XFD2\"><v>1</v></c></row>")).Problems.ShouldHaveSingleItem()
+        ImportFile.Read(
+            TestXlsx.OneSheet(
+                TestXlsx.Row(1, Header.Split(',')) + "<row r=\"2\"><c r=\"XFD2\"><v>1</v></c></row>")).Problems.ShouldHaveSingleItem()
             .ToString(Language.En).ShouldBe("Trang 1, row 2: The row has a value after the first 200 columns. Delete it.");
 
     [Fact]
@@ -206,7 +228,9 @@ public sealed class XlsxImportTests
     [Fact]
     public void Entities_are_not_expanded()
     {
-        const string Bomb = "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;\">]><worksheet><sheetData><row><c t=\"str\"><v>&b;</v></c></row></sheetData></worksheet>";
+        const string Bomb =
+            "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;\">]><worksheet><sheetData><row><c "
+                + "t=\"str\"><v>&b;</v></c></row></sheetData></worksheet>";
         var whole = TestXlsx.OneSheet("");
         using var zip = new ZipArchive(new MemoryStream(whole));
         var parts = zip.Entries.Select(e =>
@@ -214,7 +238,8 @@ public sealed class XlsxImportTests
             using var content = new MemoryStream();
             using var entry = e.Open();
             entry.CopyTo(content);
-            return (e.FullName, e.FullName.EndsWith("sheet0.xml", StringComparison.Ordinal) ? Encoding.UTF8.GetBytes(Bomb) : content.ToArray());
+            return (e.FullName,
+                e.FullName.EndsWith("sheet0.xml", StringComparison.Ordinal) ? Encoding.UTF8.GetBytes(Bomb) : content.ToArray());
         }).ToList();
 
         Problem(TestXlsx.Zip(parts)).ShouldStartWith("The file is damaged or is not XLSX");
@@ -234,12 +259,14 @@ public sealed class XlsxImportTests
         Problem("%PDF-1.7\n\xE2"u8.ToArray()).ShouldStartWith("The first row is \"%PDF-1.7\"");
     }
 
-    private static string Problem(byte[] file, FileLimits? limits = null) => ImportFile.Read(file, limits).Problems[0].ToString(Language.En);
+    private static string Problem(byte[] file, FileLimits? limits = null) =>
+        ImportFile.Read(file, limits).Problems[0].ToString(Language.En);
 
     private static ImportFile Read(string cells, string shared = "") =>
         ImportFile.Read(TestXlsx.OneSheet(TestXlsx.Row(1, Header.Split(',')) + $"<row r=\"2\">{Base(2)}{cells}</row>", shared));
 
     /// <summary>The task, agency, year (a number) and status of a row.</summary>
     private static string Base(int row) =>
-        TestXlsx.Inline($"A{row}", "III.9") + TestXlsx.Inline($"B{row}", "SKHCN") + $"<c r=\"C{row}\"><v>2025</v></c>" + TestXlsx.Inline($"D{row}", "Tạm dừng");
+        TestXlsx.Inline($"A{row}", "III.9") + TestXlsx.Inline($"B{row}", "SKHCN") + $"<c r=\"C{row}\"><v>2025</v></c>"
+            + TestXlsx.Inline($"D{row}", "Tạm dừng");
 }

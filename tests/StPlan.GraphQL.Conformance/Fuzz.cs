@@ -109,7 +109,8 @@ internal sealed class Fuzz
 /// <param name="Seed">The same seed makes the same inputs.</param>
 internal sealed record FuzzOptions(int Count, int Seed)
 {
-    /// <summary>Whether an input that takes long, and memory that grows, are findings. Not where others use the machine or the process.</summary>
+    /// <summary>Whether an input that takes long, and memory that grows, are findings. Not where others use the machine or the
+    /// process.</summary>
     public bool IsMeasured { get; init; } = true;
 
     /// <exception cref="FormatException">An option is unknown, or no number.</exception>

@@ -33,7 +33,8 @@ internal sealed class CounterQueryType : ObjectType<Counter>
         });
         descriptor.Field("waits").Type("String").Argument("id", a => a.Type("String!"))
             .Resolve(c => c.Parent<Counter>().WaitOf(c.ArgumentValue<string>("id")).ForeverAsync(c.RequestAborted));
-        descriptor.Field("long").Type("String!").Argument("of", a => a.Type("String!")).Resolve(c => string.Concat(Enumerable.Repeat(c.ArgumentValue<string>("of"), 2_000)));
+        descriptor.Field("long").Type("String!").Argument("of", a => a.Type("String!"))
+            .Resolve(c => string.Concat(Enumerable.Repeat(c.ArgumentValue<string>("of"), 2_000)));
         descriptor.Field("provisional").Type("Int!").Resolve(c =>
         {
             c.Request.IsProvisional = true;

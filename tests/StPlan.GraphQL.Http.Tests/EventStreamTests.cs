@@ -52,7 +52,8 @@ public sealed class EventStreamTests(TestServer server) : IClassFixture<TestServ
     [Fact]
     public async Task A_client_that_likes_json_better_still_gets_the_stream_of_a_subscription()
     {
-        using var response = await SendAsync(TestServer.Post("""{"query": "subscription { count(to: 1) }"}""", $"application/graphql-response+json, {Sse};q=0.5"));
+        using var response = await SendAsync(
+            TestServer.Post("""{"query": "subscription { count(to: 1) }"}""", $"application/graphql-response+json, {Sse};q=0.5"));
 
         (await EventsAsync(response)).ShouldStartWith("next ");
     }
@@ -62,7 +63,8 @@ public sealed class EventStreamTests(TestServer server) : IClassFixture<TestServ
     [InlineData("application/json")]
     [InlineData("*/*")]
     public async Task A_client_that_reads_no_stream_gets_no_subscription(string? accept) =>
-        (await server.SendAsync(TestServer.Post("""{"query": "subscription { count(to: 1) }"}""", accept))).Status.ShouldBe(HttpStatusCode.NotAcceptable);
+        (await server.SendAsync(TestServer.Post("""{"query": "subscription { count(to: 1) }"}""", accept))).Status.ShouldBe(
+            HttpStatusCode.NotAcceptable);
 
     [Fact]
     public async Task A_mutation_does_not_run_by_get_over_a_stream_either()
@@ -79,9 +81,11 @@ public sealed class EventStreamTests(TestServer server) : IClassFixture<TestServ
         var wait = server.Counter.WaitOf("stream");
         using (var response = await SendAsync(TestServer.Post("""{"query": "subscription { waits(id: \"stream\") }"}""", Sse)))
         {
-            using var reader = new StreamReader(await response.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken), Encoding.UTF8);
+            using var reader = new StreamReader(await response.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken),
+                Encoding.UTF8);
             (await reader.ReadLineAsync(TestContext.Current.CancellationToken)).ShouldBe(":", "the headers do not wait for an event");
-            (await LineAsync(reader, l => l is null || l.StartsWith("data:", StringComparison.Ordinal))).ShouldBe("""data: {"data":{"waits":1}}""");
+            (await LineAsync(reader, l => l is null || l.StartsWith("data:", StringComparison.Ordinal))).ShouldBe(
+                """data: {"data":{"waits":1}}""");
             await wait.Begun;
             (await LineAsync(reader, l => l is null or ":")).ShouldBe(":", "silence");
         }
@@ -95,7 +99,8 @@ public sealed class EventStreamTests(TestServer server) : IClassFixture<TestServ
         using var request = TestServer.Post("""{"query": "subscription { waits(id: \"patient\") }"}""", Sse, path: "/impatient");
         using (var response = await SendAsync(request))
         {
-            using var reader = new StreamReader(await response.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken), Encoding.UTF8);
+            using var reader = new StreamReader(await response.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken),
+                Encoding.UTF8);
             for (var comments = 0; comments < 5; comments++) // of 50 ms each, where the timeout is 100 ms
             {
                 (await LineAsync(reader, l => l is null or ":")).ShouldBe(":", "the stream ended");
@@ -111,13 +116,16 @@ public sealed class EventStreamTests(TestServer server) : IClassFixture<TestServ
         await using var stopping = new TestServer();
         await stopping.InitializeAsync();
         using var request = TestServer.Post("""{"query": "subscription { waits(id: \"stop\") }"}""", Sse);
-        using var response = await stopping.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
+        using var response = await stopping.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead,
+            TestContext.Current.CancellationToken);
         using var reader = new StreamReader(await response.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken), Encoding.UTF8);
         await stopping.Counter.WaitOf("stop").Begun;
 
-        await stopping.StopAsync().WaitAsync(TimeSpan.FromMinutes(5), TestContext.Current.CancellationToken); // Kestrel would wait for an hour
+        await stopping.StopAsync()
+            .WaitAsync(TimeSpan.FromMinutes(5), TestContext.Current.CancellationToken); // Kestrel would wait for an hour
 
-        (await reader.ReadToEndAsync(TestContext.Current.CancellationToken)).ShouldNotContain("complete", customMessage: "or clients would not come back");
+        (await reader.ReadToEndAsync(TestContext.Current.CancellationToken)).ShouldNotContain("complete",
+            customMessage: "or clients would not come back");
         await stopping.Counter.WaitOf("stop").Aborted;
     }
 
@@ -139,7 +147,8 @@ public sealed class EventStreamTests(TestServer server) : IClassFixture<TestServ
     private static async Task<string> EventsAsync(HttpResponseMessage response)
     {
         var events = new List<string>();
-        await foreach (var item in SseParser.Create(await response.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken)).EnumerateAsync(TestContext.Current.CancellationToken))
+        await foreach (var item in SseParser.Create(await response.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken))
+            .EnumerateAsync(TestContext.Current.CancellationToken))
         {
             events.Add($"{item.EventType} {item.Data}");
         }

@@ -78,7 +78,8 @@ public sealed class ExtensionsTests(TestServer server) : IClassFixture<TestServe
     }
 
     [Theory]
-    [InlineData("report", """{"data":{"__typename":"Query"},"extensions":{"operationCost":{"fieldCost":0,"typeCost":1},"demo":true,"notice":"thử"}}""")]
+    [InlineData("report",
+        """{"data":{"__typename":"Query"},"extensions":{"operationCost":{"fieldCost":0,"typeCost":1},"demo":true,"notice":"thử"}}""")]
     [InlineData("validate", """{"extensions":{"operationCost":{"fieldCost":0,"typeCost":1},"demo":true,"notice":"thử"}}""")]
     public async Task The_cost_stands_among_them(string mode, string expected)
     {

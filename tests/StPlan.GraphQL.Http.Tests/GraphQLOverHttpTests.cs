@@ -82,7 +82,8 @@ public sealed class GraphQLOverHttpTests(TestServer server) : IClassFixture<Test
     public async Task A_mutation_may_not()
     {
         var before = server.Counter.Value;
-        using var response = await server.Client.GetAsync("/graphql?query=mutation%7Badd(amount:1)%7D", TestContext.Current.CancellationToken);
+        using var response = await server.Client.GetAsync("/graphql?query=mutation%7Badd(amount:1)%7D",
+            TestContext.Current.CancellationToken);
 
         response.StatusCode.ShouldBe(HttpStatusCode.MethodNotAllowed);
         response.Content.Headers.Allow.ShouldBe(["POST"]);
@@ -92,7 +93,8 @@ public sealed class GraphQLOverHttpTests(TestServer server) : IClassFixture<Test
     [Fact]
     public async Task Mutations_run_one_after_the_other()
     {
-        var (_, _, body) = await server.SendAsync(TestServer.Post("""{"query": "mutation { a: add(amount: 1) b: add(amount: 10) c: add(amount: 100) }"}"""));
+        var (_, _, body) = await server.SendAsync(
+            TestServer.Post("""{"query": "mutation { a: add(amount: 1) b: add(amount: 10) c: add(amount: 100) }"}"""));
 
         var data = body.GetProperty("data");
         (data.GetProperty("b").GetInt32() - data.GetProperty("a").GetInt32()).ShouldBe(10);

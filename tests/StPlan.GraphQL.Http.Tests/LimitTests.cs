@@ -39,7 +39,8 @@ public sealed class LimitTests(TestServer server) : IClassFixture<TestServer>
     public async Task A_mutation_that_takes_too_long_is_cancelled_and_nothing_was_done()
     {
         var before = server.Counter.Value;
-        var (status, _, body) = await server.SendAsync(TestServer.Post("""{"query": "mutation { waits(id: \"write\") add(amount: 1) }"}""", path: "/impatient"));
+        var (status, _, body) = await server.SendAsync(
+            TestServer.Post("""{"query": "mutation { waits(id: \"write\") add(amount: 1) }"}""", path: "/impatient"));
 
         status.ShouldBe(HttpStatusCode.ServiceUnavailable);
         body.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString().ShouldBe("HC0045");
@@ -51,7 +52,8 @@ public sealed class LimitTests(TestServer server) : IClassFixture<TestServer>
     public async Task One_that_was_done_before_is_told_nevertheless()
     {
         var (status, _, body) = await server.SendAsync(TestServer.Post(
-            """{"query": "mutation { add(amount: 1) waits(id: \"second write\") again: add(amount: 1) }"}""", "application/graphql-response+json", path: "/impatient"));
+            """{"query": "mutation { add(amount: 1) waits(id: \"second write\") again: add(amount: 1) }"}""",
+            "application/graphql-response+json", path: "/impatient"));
 
         status.ShouldBe(HttpStatusCode.OK);
         body.GetProperty("errors")[0].GetProperty("path")[0].GetString().ShouldBe("waits", "the first that was not done");
@@ -61,7 +63,8 @@ public sealed class LimitTests(TestServer server) : IClassFixture<TestServer>
 
     [Fact]
     public async Task What_is_done_in_time_is_answered() =>
-        (await server.SendAsync(TestServer.Post("""{"query": "{ later }"}"""))).Body.GetProperty("data").GetProperty("later").GetString().ShouldBe("at last");
+        (await server.SendAsync(TestServer.Post("""{"query": "{ later }"}"""))).Body.GetProperty("data").GetProperty("later").GetString()
+            .ShouldBe("at last");
 
     [Fact]
     public async Task A_client_that_leaves_is_not_worked_for()

@@ -14,7 +14,8 @@ public sealed class PersistedOperationTests(TestServer server) : IClassFixture<T
     [InlineData("?variables=%7B%22text%22:%22a%22%7D", """{"data":{"echo":"a"}}""")]
     [InlineData("?variables=%7B%22text%22:%22a%22%7D&again=true", """{"data":{"echo":"a","again":"a"}}""")]
     public async Task Are_links(string queryString, string expected) =>
-        (await server.Client.GetStringAsync("/graphql/persisted/Echo" + queryString, TestContext.Current.CancellationToken)).ShouldBe(expected);
+        (await server.Client.GetStringAsync("/graphql/persisted/Echo" + queryString, TestContext.Current.CancellationToken)).ShouldBe(
+            expected);
 
     [Theory]
     [InlineData("""{"variables": {"text": "posted"}}""", "posted")]
@@ -72,6 +73,7 @@ public sealed class PersistedOperationTests(TestServer server) : IClassFixture<T
             Operations = new Dictionary<string, byte[]> { ["Bad"] = Encoding.UTF8.GetBytes("{ nope }") },
         };
 
-        Should.Throw<ArgumentException>(() => new PersistedOperationEndpoint(options, new OperationAnswer(options))).Message.ShouldContain("Bad");
+        Should.Throw<ArgumentException>(() => new PersistedOperationEndpoint(options, new OperationAnswer(options))).Message.ShouldContain(
+            "Bad");
     }
 }

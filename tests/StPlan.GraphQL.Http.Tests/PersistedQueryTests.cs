@@ -85,7 +85,8 @@ public sealed class PersistedQueryTests(TestServer server) : IClassFixture<TestS
     [InlineData("""{"persistedQuery": null}""")]
     [InlineData("""{"tracing": true}""")]
     public async Task Other_extensions_are_left_alone(string extensions) =>
-        (await server.SendAsync(TestServer.Post($$"""{"query": "{ value }", "extensions": {{extensions}}}"""))).Body.TryGetProperty("data", out _).ShouldBeTrue();
+        (await server.SendAsync(TestServer.Post($$"""{"query": "{ value }", "extensions": {{extensions}}}"""))).Body.TryGetProperty("data",
+            out _).ShouldBeTrue();
 
     [Theory]
     [InlineData(10, 1_000_000, 10)]
@@ -122,7 +123,8 @@ public sealed class PersistedQueryTests(TestServer server) : IClassFixture<TestS
     {
         var request = default(GraphQLRequest);
 
-        new PersistedQueryStore(Options(0, 0)).Resolve(Hash("x"), ResponseMediaType.Json, ref request)!.Code.ShouldBe("PERSISTED_QUERY_NOT_SUPPORTED");
+        new PersistedQueryStore(Options(0, 0)).Resolve(Hash("x"), ResponseMediaType.Json, ref request)!.Code.ShouldBe(
+            "PERSISTED_QUERY_NOT_SUPPORTED");
     }
 
     private static GraphQLHttpOptions Options(int maxCount, int maxBytes) => new()
@@ -138,7 +140,8 @@ public sealed class PersistedQueryTests(TestServer server) : IClassFixture<TestS
 
     private static string? Echo(JsonElement body) => body.GetProperty("data").GetProperty("echo").GetString();
 
-    private static string? ErrorCode(JsonElement body) => body.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString();
+    private static string? ErrorCode(JsonElement body) =>
+        body.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString();
 
     private static string Link(string hash) =>
         "/graphql?extensions=" + Uri.EscapeDataString($$$"""{"persistedQuery": {"version": 1, "sha256Hash": "{{{hash}}}"}}""");

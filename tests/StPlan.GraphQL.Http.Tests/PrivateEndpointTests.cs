@@ -63,7 +63,8 @@ public sealed class PrivateEndpointTests(TestServer server) : IClassFixture<Test
     [InlineData("mutation { add(amount: 1) }", 200, """{"data":{"add":43}""")]
     [InlineData("mutation { add(amount: -43) }", 503, """{"data":{"add":-1}""")]
     [InlineData("{ nope }", 200, """{"errors":""")]
-    public async Task The_status_is_what_the_root_value_has_come_to_and_the_body_a_response_all_the_same(string query, int status, string body)
+    public async Task The_status_is_what_the_root_value_has_come_to_and_the_body_a_response_all_the_same(string query, int status,
+        string body)
     {
         using var response = await SendAsync("POST", "", $$"""{"query": "{{query}}"}""");
 
@@ -73,7 +74,8 @@ public sealed class PrivateEndpointTests(TestServer server) : IClassFixture<Test
 
     private async Task<HttpResponseMessage> SendAsync(string method, string path, string? body)
     {
-        using var request = body is null ? new HttpRequestMessage(new HttpMethod(method), "/private" + path) : TestServer.Post(body, path: "/private" + path);
+        using var request = body is null ? new HttpRequestMessage(new HttpMethod(method), "/private" + path)
+            : TestServer.Post(body, path: "/private" + path);
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", "known");
         request.Headers.IfNoneMatch.Add(EntityTagHeaderValue.Any);
         return await server.Client.SendAsync(request, TestContext.Current.CancellationToken);

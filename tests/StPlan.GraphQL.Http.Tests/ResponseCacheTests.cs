@@ -4,8 +4,8 @@ using System.Net;
 namespace StPlan.GraphQL.Http.Tests;
 
 /// <summary>
-/// What is asked for again is answered without executing it. The counter of these tests breaks the rule that a root value never changes: so it shows what was
-/// executed and what was kept.
+/// What is asked for again is answered without executing it. The counter of these tests breaks the rule that a root value never changes: so
+/// it shows what was executed and what was kept.
 /// </summary>
 public sealed class ResponseCacheTests(TestServer server) : IClassFixture<TestServer>
 {
@@ -110,7 +110,8 @@ public sealed class ResponseCacheTests(TestServer server) : IClassFixture<TestSe
 
         using var kept = await server.Client.GetAsync(Path, Cancellation);
         using var head = await server.Client.SendAsync(new HttpRequestMessage(HttpMethod.Head, Path), Cancellation);
-        using var known = await server.Client.SendAsync(new HttpRequestMessage(HttpMethod.Get, Path) { Headers = { IfNoneMatch = { kept.Headers.ETag! } } }, Cancellation);
+        using var known = await server.Client.SendAsync(
+            new HttpRequestMessage(HttpMethod.Get, Path) { Headers = { IfNoneMatch = { kept.Headers.ETag! } } }, Cancellation);
 
         (await kept.Content.ReadAsStringAsync(Cancellation)).ShouldBe("""{"data":{"value":0}}""");
         kept.Headers.ETag.ShouldBe(executed.Headers.ETag);

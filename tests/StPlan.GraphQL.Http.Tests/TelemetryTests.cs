@@ -39,7 +39,8 @@ public sealed class TelemetryTests(TestServer server) : IClassFixture<TestServer
         using var watcher = new Watcher();
 
         await SendAsync(watcher, """{"query": "query MadeUp { value }"}""");
-        using var named = await server.Client.SendAsync(watcher.Of(new HttpRequestMessage(HttpMethod.Get, "/graphql/persisted/Echo?text=x")), TestContext.Current.CancellationToken);
+        using var named = await server.Client.SendAsync(
+            watcher.Of(new HttpRequestMessage(HttpMethod.Get, "/graphql/persisted/Echo?text=x")), TestContext.Current.CancellationToken);
 
         (await watcher.SpansAsync(2))[1].DisplayName.ShouldBe("query Echo");
         watcher.Measured.Where(m => m.Contains("duration", StringComparison.Ordinal)).ShouldBe(
@@ -102,7 +103,8 @@ public sealed class TelemetryTests(TestServer server) : IClassFixture<TestServer
         var span = (await watcher.SpansAsync(1)).Single();
         span.Status.ShouldBe(outcome == "timeout" ? ActivityStatusCode.Error : ActivityStatusCode.Unset);
         watcher.Measured.ShouldContain($"graphql.server.errors 1 graphql.error.code={code}");
-        watcher.Measured.ShouldContain($"graphql.server.request.duration graphql.operation.type={type} graphql.operation.name=other graphql.outcome={outcome}");
+        watcher.Measured.ShouldContain(
+            $"graphql.server.request.duration graphql.operation.type={type} graphql.operation.name=other graphql.outcome={outcome}");
     }
 
     [Fact]
@@ -110,18 +112,22 @@ public sealed class TelemetryTests(TestServer server) : IClassFixture<TestServer
     {
         using var watcher = new Watcher();
         using var response = await server.Client.SendAsync(
-            watcher.Of(TestServer.Post("""{"query": "subscription { count(to: 3) }"}""", "text/event-stream")), TestContext.Current.CancellationToken);
+            watcher.Of(TestServer.Post("""{"query": "subscription { count(to: 3) }"}""", "text/event-stream")),
+            TestContext.Current.CancellationToken);
         await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 
         Tags((await watcher.SpansAsync(1)).Single()).ShouldContain("graphql.outcome=ok");
-        watcher.Measured.ShouldContain("graphql.server.request.duration graphql.operation.type=subscription graphql.operation.name=other graphql.outcome=ok");
+        watcher.Measured.ShouldContain(
+            "graphql.server.request.duration graphql.operation.type=subscription graphql.operation.name=other graphql.outcome=ok");
     }
 
     private async Task SendAsync(Watcher watcher, string body, string path = "/graphql")
     {
-        using var response = await server.Client.SendAsync(watcher.Of(TestServer.Post(body, path: path)), TestContext.Current.CancellationToken);
+        using var response = await server.Client.SendAsync(watcher.Of(TestServer.Post(body, path: path)),
+            TestContext.Current.CancellationToken);
         await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
     }
 
-    private static IEnumerable<string> Tags(Activity span) => span.TagObjects.Select(t => FormattableString.Invariant($"{t.Key}={t.Value}"));
+    private static IEnumerable<string> Tags(Activity span) =>
+        span.TagObjects.Select(t => FormattableString.Invariant($"{t.Key}={t.Value}"));
 }

@@ -29,7 +29,8 @@ public sealed class TestServer : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var schema = new SchemaBuilder().AddQueryType<CounterQueryType>().AddMutationType<CounterMutationType>().AddSubscriptionType<CounterSubscriptionType>().Build();
+        var schema = new SchemaBuilder().AddQueryType<CounterQueryType>().AddMutationType<CounterMutationType>()
+            .AddSubscriptionType<CounterSubscriptionType>().Build();
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
 
@@ -60,7 +61,8 @@ public sealed class TestServer : IAsyncLifetime
             CachedResponseBytes = cachedResponseBytes,
             Extensions = extensions is null ? extensionsBy : (_, root) => root is Counter ? Encoding.UTF8.GetBytes(extensions) : default,
             MayBeCached = mayBeCached,
-            Status = mayBeCached ? null : (_, root) => ((Counter)root).Value < 0 ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status200OK,
+            Status = mayBeCached ? null
+                : (_, root) => ((Counter)root).Value < 0 ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status200OK,
             Version = _ => "v7",
             Sdl = SchemaPrinter.Print(schema),
             MaxBodyBytes = 10_000,
@@ -99,10 +101,12 @@ public sealed class TestServer : IAsyncLifetime
     {
         using var response = await Client.SendAsync(request, TestContext.Current.CancellationToken);
         var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-        return (response.StatusCode, response.Content.Headers.ContentType?.ToString(), text.Length == 0 ? default : JsonDocument.Parse(text).RootElement);
+        return (response.StatusCode, response.Content.Headers.ContentType?.ToString(),
+            text.Length == 0 ? default : JsonDocument.Parse(text).RootElement);
     }
 
-    public static HttpRequestMessage Post(string body, string? accept = null, string contentType = "application/json", string path = "/graphql")
+    public static HttpRequestMessage Post(string body, string? accept = null, string contentType = "application/json",
+        string path = "/graphql")
     {
         var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body)) };
         request.Content.Headers.TryAddWithoutValidation("Content-Type", contentType);

@@ -54,7 +54,8 @@ internal sealed class Watcher : IDisposable
         return request;
     }
 
-    /// <summary>Waits until that many spans have ended: the last bytes of an answer are with the client before the server is done with it.</summary>
+    /// <summary>Waits until that many spans have ended: the last bytes of an answer are with the client before the server is done with
+    /// it.</summary>
     public async Task<Activity[]> SpansAsync(int count)
     {
         while (_ended.Count < count)
@@ -76,7 +77,8 @@ internal sealed class Watcher : IDisposable
         if (Activity.Current?.TraceId == Trace)
         {
             var said = string.Join(' ', tags.ToArray().Select(t => $"{t.Key}={t.Value}"));
-            _measured.Enqueue(instrument.Unit == "s" ? $"{instrument.Name} {said}" : FormattableString.Invariant($"{instrument.Name} {value} {said}"));
+            _measured.Enqueue(
+                instrument.Unit == "s" ? $"{instrument.Name} {said}" : FormattableString.Invariant($"{instrument.Name} {value} {said}"));
         }
     }
 }

@@ -53,6 +53,9 @@ internal static class JsonExecution
 
     public static string Indented(JsonNode json) =>
         json.ToJsonString(
-        new JsonSerializerOptions { WriteIndented = true,
-        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        new JsonSerializerOptions
+        {
+            WriteIndented = true,
+            Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping
+        });
 }

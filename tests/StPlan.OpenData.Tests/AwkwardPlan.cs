@@ -8,14 +8,17 @@ using StPlan.Domain.Reporting;
 
 namespace StPlan.OpenData.Tests;
 
-/// <summary>A plan on which everything was reported that formats trip over: formulas, quotation marks, line ends, signs that XML forbids, numbers of any size.</summary>
+/// <summary>A plan on which everything was reported that formats trip over: formulas, quotation marks, line ends, signs that XML forbids,
+/// numbers of any size.</summary>
 internal static class AwkwardPlan
 {
     /// <summary>Texts that begin as a formula would, and some that only look so.</summary>
     public static IReadOnlyList<string> Results { get; } =
     [
-        "=HYPERLINK(\"http://example.org\";\"x\")", "+84 294 3862 298", "-5% so với 2024", "@SUM(A1)", "\tthụt vào", "\rxuống dòng", "'=đã có dấu nháy", "'bình thường'",
-        "Có \"ngoặc kép\", dấu phẩy; dấu chấm phẩy", "Dòng một\nDòng hai\r\nDòng ba", "Ký tự \u0001 \u001F \uFFFE và _x0041_", "  khoảng trắng hai đầu  ", "Chữ 𠀋 và 🌾",
+        "=HYPERLINK(\"http://example.org\";\"x\")", "+84 294 3862 298", "-5% so với 2024", "@SUM(A1)", "\tthụt vào", "\rxuống dòng",
+        "'=đã có dấu nháy", "'bình thường'",
+        "Có \"ngoặc kép\", dấu phẩy; dấu chấm phẩy", "Dòng một\nDòng hai\r\nDòng ba", "Ký tự \u0001 \u001F \uFFFE và _x0041_",
+        "  khoảng trắng hai đầu  ", "Chữ 𠀋 và 🌾",
         "[\"như JSON\"]", "1,234.5", "2025-12-10", "TRUE", "NULL", "#N/A",
         new string('à', 33_000), "0123", "a\u2028b\u2029c", "<b>&amp;</b>", "\\u0041",
         "＝cmd|' /C calc'!A0", "＠SUM(A1)", "'－1",
@@ -27,12 +30,39 @@ internal static class AwkwardPlan
     public static PublishedData Create()
     {
         var builder = new PublishedDataBuilder();
-        builder.Add(new Release { Number = 1, PublishedAt = new DateTimeOffset(2026, 1, 2, 3, 4, 5, 678, TimeSpan.FromHours(7)).AddTicks(9), Title = new Verbatim("=1+1"), Notes = new Verbatim("") });
-        builder.Add(new Agency { Code = "A", Name = new Text("Cơ quan A"), Kind = AgencyKind.Collective, Basis = AgencyBasis.Plan, MembersComplete = true }, members: ["B"], successors: [], release: 1);
+        builder.Add(new Release
+        {
+            Number = 1,
+            PublishedAt = new DateTimeOffset(2026, 1, 2, 3, 4, 5, 678, TimeSpan.FromHours(7)).AddTicks(9),
+            Title = new Verbatim("=1+1"),
+            Notes = new Verbatim("")
+        });
+        builder.Add(new Agency
+        {
+            Code = "A",
+            Name = new Text("Cơ quan A"),
+            Kind = AgencyKind.Collective,
+            Basis = AgencyBasis.Plan,
+            MembersComplete = true
+        }, members: ["B"], successors: [], release: 1);
         builder.Add(
-            new Agency { Code = "B", Name = new Text("Cơ quan B", "Agency B"), Kind = AgencyKind.SteeringCommittee, Basis = AgencyBasis.PublicKnowledge, ValidFrom = new DateOnly(1999, 12, 31), ValidTo = new DateOnly(2025, 6, 30) },
+            new Agency
+            {
+                Code = "B",
+                Name = new Text("Cơ quan B", "Agency B"),
+                Kind = AgencyKind.SteeringCommittee,
+                Basis = AgencyBasis.PublicKnowledge,
+                ValidFrom = new DateOnly(1999, 12, 31),
+                ValidTo = new DateOnly(2025, 6, 30)
+            },
             members: [], successors: ["A"], release: 1);
-        builder.Add(new LegalDocument { Id = "d", Title = new Text("-"), Kind = LegalDocumentKind.Law, IssuedOn = new DateOnly(2013, 6, 18) }, issuerAgency: "A");
+        builder.Add(new LegalDocument
+        {
+            Id = "d",
+            Title = new Text("-"),
+            Kind = LegalDocumentKind.Law,
+            IssuedOn = new DateOnly(2013, 6, 18)
+        }, issuerAgency: "A");
         var plan = builder.Add(Plan(), issuer: "A", implements: "d", overallObjective: "I", release: 1, preambleCites: "d");
         plan.Add(new Provision { Path = "I", Label = "I." }, parent: null);
         plan.Add(new Provision { Path = "I.đ", Label = "đ)", Text = new Text("Một dòng") }, parent: "I", cites: "d");
@@ -72,7 +102,13 @@ internal static class AwkwardPlan
                 Text = new Text("Nhiệm vụ"),
                 LeadText = new Verbatim("-"),
                 CoordinatingText = new Verbatim(""),
-                Timeframe = new Timeframe { Kind = TimeframeKind.SingleYear, Text = new Verbatim("Năm 2025"), StartYear = 2025, EndYear = 2025 },
+                Timeframe = new Timeframe
+                {
+                    Kind = TimeframeKind.SingleYear,
+                    Text = new Verbatim("Năm 2025"),
+                    StartYear = 2025,
+                    EndYear = 2025
+                },
             },
             "I", leads: ["A"], coordinating: ["A", "B"], cites: "d");
         plan.Add(

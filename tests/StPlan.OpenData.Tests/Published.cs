@@ -13,7 +13,8 @@ internal static class Published
     public static Publication Publication { get; } = new()
     {
         License = new License("CC-BY-4.0", "https://creativecommons.org/licenses/by/4.0/"),
-        Publisher = new Publisher(new Text("Ủy ban nhân dân tỉnh Trà Vinh", "People's Committee of Trà Vinh Province"), "https://www.travinh.gov.vn"),
+        Publisher = new Publisher(new Text("Ủy ban nhân dân tỉnh Trà Vinh", "People's Committee of Trà Vinh Province"),
+            "https://www.travinh.gov.vn"),
     };
 
     /// <summary>Nothing is reported; something is, and corrected; all that a spreadsheet could trip over.</summary>
@@ -30,7 +31,8 @@ internal static class Published
 
     /// <summary>A release whose files are in a folder of their own, which is left to the system's cleaning.</summary>
     public static RenderedRelease Render(PublishedData data) =>
-        new(data.Release.Number, Publication, Directory.CreateTempSubdirectory("stplan-opendata-tests-").FullName, () => Task.FromResult(data));
+        new(data.Release.Number, Publication, Directory.CreateTempSubdirectory("stplan-opendata-tests-").FullName,
+            () => Task.FromResult(data));
 
     public static async Task<byte[]> BytesAsync(this RenderedRelease release, string file)
     {

@@ -13,7 +13,8 @@ internal static partial class Markup
         .. Repeated(html),
         .. Inline().Matches(html).Select(m => $"Found {m.Value}, which the policy forbids."),
         .. Table().Matches(html).SelectMany(t => TableProblems(t.Value)),
-        .. HeaderCell().Matches(html).Where(m => !m.Value.Contains("scope=", StringComparison.Ordinal)).Select(m => $"Found {m.Value} without scope."),
+        .. HeaderCell().Matches(html).Where(m => !m.Value.Contains("scope=", StringComparison.Ordinal))
+            .Select(m => $"Found {m.Value} without scope."),
         .. Link().Matches(html).Where(m => m.Groups["href"].Value.Length == 0).Select(m => $"Found a link to nowhere: {m.Value}."),
     ];
 
@@ -42,7 +43,8 @@ internal static partial class Markup
     }
 
     private static IEnumerable<string> Repeated(string html) =>
-        Id().Matches(html).Select(m => m.Groups["id"].Value).CountBy(id => id).Where(c => c.Value > 1).Select(c => $"Found the id {c.Key} {c.Value} times.");
+        Id().Matches(html).Select(m => m.Groups["id"].Value).CountBy(id => id).Where(c => c.Value > 1)
+            .Select(c => $"Found the id {c.Key} {c.Value} times.");
 
     private static IEnumerable<string> TableProblems(string table)
     {

@@ -28,7 +28,8 @@ internal sealed class Site : IAsyncDisposable, IPageSource
         builder.Services.AddSingleton(new Publication
         {
             License = new License("CC-BY-4.0", "https://creativecommons.org/licenses/by/4.0/"),
-            Publisher = new Publisher(new Text("Ủy ban nhân dân tỉnh Trà Vinh", "People's Committee of Trà Vinh Province"), "https://www.travinh.gov.vn"),
+            Publisher = new Publisher(new Text("Ủy ban nhân dân tỉnh Trà Vinh", "People's Committee of Trà Vinh Province"),
+                "https://www.travinh.gov.vn"),
         });
         builder.Services.AddPages();
         _app = builder.Build();
@@ -57,13 +58,16 @@ internal sealed class Site : IAsyncDisposable, IPageSource
         return await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
     }
 
-    public Task<PublishedData> FindReleaseAsync(PublishedData present, int release, CancellationToken cancellation) => Task.FromResult(_at(release));
+    public Task<PublishedData> FindReleaseAsync(PublishedData present, int release, CancellationToken cancellation) =>
+        Task.FromResult(_at(release));
 
     // How the host finds is tested there; here, what pages make of it.
     public SearchResults Search(PublishedData data, string text, SearchKind? kind)
     {
-        var found = data.Tasks.Where(t => kind is null or SearchKind.Task && t.Text.Vi.Contains(text, StringComparison.OrdinalIgnoreCase)).ToList();
-        return new SearchResults([.. found.Select(t => new SearchResult(t, [new SearchExcerpt(Language.Vi, [(t.Text.Vi, false)])]))], found.Count);
+        var found = data.Tasks.Where(t => kind is null or SearchKind.Task && t.Text.Vi.Contains(text, StringComparison.OrdinalIgnoreCase))
+            .ToList();
+        return new SearchResults([.. found.Select(t => new SearchResult(t, [new SearchExcerpt(Language.Vi, [(t.Text.Vi, false)])]))],
+            found.Count);
     }
 
     public string QueryFor(Dataset dataset, PublishedData data) => $"{{ {dataset.Name} }}";

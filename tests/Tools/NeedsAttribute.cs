@@ -8,7 +8,8 @@ using Xunit.v3;
 namespace StPlan.Tests.Tools;
 
 /// <summary>
-/// What a test, all tests of a class, or all tests of a project need. Where it is not there, they are left out, and <see cref="ToolTests"/> says so in one line.
+/// What a test, all tests of a class, or all tests of a project need. Where it is not there, they are left out, and <see cref="ToolTests"/>
+/// says so in one line.
 /// </summary>
 [AttributeUsage(AttributeTargets.Assembly | AttributeTargets.Class | AttributeTargets.Method, AllowMultiple = true)]
 public sealed class NeedsAttribute(Tool tool) : Attribute
@@ -34,7 +35,8 @@ public sealed class ToolFramework : XunitTestFramework
     private sealed class Discoverer(IXunitTestAssembly assembly) : XunitTestFrameworkDiscoverer(assembly)
     {
         protected override ValueTask<bool> FindTestsForMethod(
-            IXunitTestMethod testMethod, ITestFrameworkDiscoveryOptions discoveryOptions, Func<ITestCase, ValueTask<bool>> discoveryCallback) =>
+            IXunitTestMethod testMethod, ITestFrameworkDiscoveryOptions discoveryOptions,
+            Func<ITestCase, ValueTask<bool>> discoveryCallback) =>
             NeedsAttribute.Of(testMethod.TestClass.Class, testMethod.Method).All(tool => tool.IsThere)
                 ? base.FindTestsForMethod(testMethod, discoveryOptions, discoveryCallback)
                 : new(true);
@@ -46,7 +48,9 @@ public sealed class ToolTests
 {
     public static IEnumerable<TheoryDataRow<string>> Needed => typeof(ToolTests).Assembly.GetTypes()
         .Where(type => !type.IsAbstract)
-        .SelectMany(type => type.GetMethods().Where(method => method.IsDefined(typeof(FactAttribute))).SelectMany(method => NeedsAttribute.Of(type, method)))
+        .SelectMany(type =>
+            type.GetMethods().Where(method => method.IsDefined(typeof(FactAttribute)))
+                .SelectMany(method => NeedsAttribute.Of(type, method)))
         .CountBy(tool => tool)
         .Select(needed => new TheoryDataRow<string>(needed.Key.Name) { TestDisplayName = Describe(needed.Key, needed.Value) });
 

@@ -21,11 +21,13 @@ internal sealed record TestTool(string Name, string Remedy, Func<string?> Find)
         new(nameof(Tool.LibreOffice), "apt-get install libreoffice-calc", () => OnPath("soffice")),
         new("nginx", "apt-get install nginx", () => OnPath("nginx") ?? Existing("/usr/sbin/nginx") ?? Existing("/usr/local/sbin/nginx")),
         new("Node.js", "apt-get install nodejs npm", () => OnPath("node")),
-        new("Playground", "build with Node.js and without BuildPlayground=false", () => Existing(Path.Combine(AppContext.BaseDirectory, "playground/index.html"))),
+        new("Playground", "build with Node.js and without BuildPlayground=false",
+            () => Existing(Path.Combine(AppContext.BaseDirectory, "playground/index.html"))),
         new("A small disk", "run as root on Linux, where it may be mounted", FindMount),
         new(
             "SQL Server",
-            $"set {SqlServerVariable} to a connection string such as \"Server=localhost;User ID=sa;Password=…;TrustServerCertificate=True\"",
+            $"set {SqlServerVariable} to a connection string such as \"Server=localhost;User "
+                + "ID=sa;Password=…;TrustServerCertificate=True\"",
             () => Environment.GetEnvironmentVariable(SqlServerVariable) is { Length: > 0 } server ? server : null) { IsOptional = true },
     ];
 
@@ -40,13 +42,15 @@ internal sealed record TestTool(string Name, string Remedy, Func<string?> Find)
     public bool IsThere => _found.Value is not null;
 
     /// <summary>Where it is.</summary>
-    /// <exception cref="InvalidOperationException">It is not there. A test that says what it <see cref="NeedsAttribute"/> does not come here.</exception>
+    /// <exception cref="InvalidOperationException">It is not there. A test that says what it <see cref="NeedsAttribute"/> does not come
+    /// here.</exception>
     public string Place => _found.Value ?? throw new InvalidOperationException($"{Name} is not there: {Remedy}.");
 
     public static TestTool Of(Tool tool) => All[(int)tool];
 
     private static string? OnPath(string program) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(folder => Path.Combine(folder, program)).FirstOrDefault(File.Exists);
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(folder => Path.Combine(folder, program))
+            .FirstOrDefault(File.Exists);
 
     private static string? Existing(string file) => File.Exists(file) ? file : null;
 

@@ -33,7 +33,8 @@ internal static class DemoCommand
             try
             {
                 await RefuseDatabaseOfSettingsAsync(path, parsed.GetValue(StPlanCommandLine.SettingsOption) ?? []);
-                Print(path, await DemoDatabase.CreateAsync(path, parsed.GetValue(seed), parsed.GetValue(force), new ErrorLines(), cancellation));
+                Print(path, await DemoDatabase.CreateAsync(path, parsed.GetValue(seed), parsed.GetValue(force), new ErrorLines(),
+                    cancellation));
                 return 0;
             }
             catch (DemoRefusedException refused)
@@ -61,9 +62,11 @@ internal static class DemoCommand
 
     private static void Print(string output, DemoSummary made)
     {
-        Console.WriteLine($"{made.Path}: {made.Releases} releases, {made.Agencies} agencies, {made.Reports} reports, {made.Assessments} assessments, "
+        Console.WriteLine(
+            $"{made.Path}: {made.Releases} releases, {made.Agencies} agencies, {made.Reports} reports, {made.Assessments} assessments, "
             + $"{made.Observations} observations; {made.Drafts} of these are drafts.");
-        Console.WriteLine($"""Serve it: dotnet run --project src/StPlan.Api -- --set ConnectionStrings:StPlan="Data Source={output}" """.TrimEnd());
+        Console.WriteLine(
+            $"""Serve it: dotnet run --project src/StPlan.Api -- --set ConnectionStrings:StPlan="Data Source={output}" """.TrimEnd());
     }
 
     /// <summary>At once and in order, which Progress does not promise.</summary>

@@ -36,7 +36,8 @@ internal static class HealthCommand
         var command = new Command("health", "Asks a running server whether it is ready. The exit code is 0 if it is and 1 if it is not. "
             + "Standard error says why.") { url, timeout };
         command.SetAction((parsed, cancellation) => OperatorCommand.RunAsync(
-            () => AskAsync(parsed.GetValue(url) ?? Default(parsed.GetValue(StPlanCommandLine.SettingsOption) ?? []), parsed.GetValue(timeout), cancellation)));
+            () => AskAsync(parsed.GetValue(url) ?? Default(parsed.GetValue(StPlanCommandLine.SettingsOption) ?? []),
+                parsed.GetValue(timeout), cancellation)));
         return command;
     }
 
@@ -47,7 +48,8 @@ internal static class HealthCommand
             .AddEnvironmentVariables("ASPNETCORE_").AddEnvironmentVariables("DOTNET_").AddEnvironmentVariables()
             .AddInMemoryCollection(Settings.Parse(settings)).Build();
         var listening = configuration["urls"]?.Split(';', StringSplitOptions.TrimEntries)[0] is { Length: > 0 } first ? first
-            : configuration["http_ports"]?.Split(';', StringSplitOptions.TrimEntries)[0] is { Length: > 0 } port ? $"http://localhost:{port}"
+            : configuration["http_ports"]?.Split(';', StringSplitOptions.TrimEntries)[0] is { Length: > 0 } port
+                ? $"http://localhost:{port}"
             : Publication.LocalAddress;
 
         // Where it listens on all addresses, it does on this one.
@@ -67,9 +69,11 @@ internal static class HealthCommand
                 return 0;
             }
 
-            await Console.Error.WriteLineAsync($"{url} answered {(int)response.StatusCode}: {await response.Content.ReadAsStringAsync(cancellation)}");
+            await Console.Error.WriteLineAsync(
+                $"{url} answered {(int)response.StatusCode}: {await response.Content.ReadAsStringAsync(cancellation)}");
         }
-        catch (Exception exception) when (exception is HttpRequestException || (exception is TaskCanceledException && !cancellation.IsCancellationRequested))
+        catch (Exception exception) when (exception is HttpRequestException
+            || (exception is TaskCanceledException && !cancellation.IsCancellationRequested))
         {
             await Console.Error.WriteLineAsync($"{url} does not answer: {exception.Message}");
         }

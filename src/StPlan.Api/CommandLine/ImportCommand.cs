@@ -14,8 +14,11 @@ internal static class ImportCommand
 {
     public static Command Create()
     {
-        var file = new Argument<FileInfo>("file") { Description = "A CSV or XLSX file. Its columns say whether it holds reports or "
-            + "observations." };
+        var file = new Argument<FileInfo>("file")
+        {
+            Description = "A CSV or XLSX file. Its columns say whether it holds reports or "
+            + "observations."
+        };
         var dryRun = new Option<bool>("--dry-run") { Description = "Checks the file and imports nothing." };
         var command = new Command("import", "Imports a file of reports or observations as drafts. If the file has a problem, imports "
             + "nothing and lists all problems.") { file, dryRun };

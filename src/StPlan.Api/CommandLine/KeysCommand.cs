@@ -12,8 +12,12 @@ internal static class KeysCommand
     private static Command CreateKey()
     {
         var name = new Option<string>("--name") { Description = "The holder or the purpose of the key.", Required = true };
-        var role = new Option<KeyRole>("--role") { Description = "REPORTER, STEWARD or PUBLISHER. Each may also do what the earlier ones "
-            + "may.", Required = true };
+        var role = new Option<KeyRole>("--role")
+        {
+            Description = "REPORTER, STEWARD or PUBLISHER. Each may also do what the earlier ones "
+            + "may.",
+            Required = true
+        };
         var agency = new Option<string?>("--agency") { Description = "For a REPORTER: the code of its agency." };
         var command = new Command("create", "Makes a key and prints only the key on standard output. It prints the key once, because the "
             + "database keeps only a hash.") { name, role, agency };
@@ -60,7 +64,8 @@ internal static class KeysCommand
         var command = new Command("revoke", "Revokes a key. Nobody can use it afterwards.") { key };
         command.OnDatabase(async (parsed, services, cancellation) =>
         {
-            var result = await services.GetRequiredService<ApiKeys>().RevokeAsync(Actor.Operator, parsed.GetRequiredValue(key), cancellation);
+            var result = await services.GetRequiredService<ApiKeys>()
+                .RevokeAsync(Actor.Operator, parsed.GetRequiredValue(key), cancellation);
             if (result.IsRefused)
             {
                 return await OperatorCommand.RefuseAsync(result.Problems);

@@ -27,7 +27,8 @@ internal static class OperatorCommand
         {
             return await work();
         }
-        catch (Exception exception) when (exception is DatabaseUnavailableException or InvalidSettingException or IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is DatabaseUnavailableException or InvalidSettingException or IOException
+            or UnauthorizedAccessException)
         {
             await Console.Error.WriteLineAsync(exception.Message);
             return 1;

@@ -32,6 +32,7 @@ internal sealed class ProgressBar : IProgress<WriteProgress>
     internal static string Render(WriteProgress value)
     {
         var filled = value.Total == 0 ? Width : (int)((long)Width * value.Done / value.Total);
-        return string.Create(CultureInfo.InvariantCulture, $"[{new string('#', filled)}{new string('.', Width - filled)}] {value.Done}/{value.Total}");
+        return string.Create(CultureInfo.InvariantCulture,
+            $"[{new string('#', filled)}{new string('.', Width - filled)}] {value.Done}/{value.Total}");
     }
 }

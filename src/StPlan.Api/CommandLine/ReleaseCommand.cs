@@ -13,8 +13,11 @@ internal static class ReleaseCommand
     {
         var title = new Option<string>("--title") { Description = "The title, in Vietnamese.", Required = true };
         var notes = new Option<string?>("--notes") { Description = "What the release publishes and why, in Vietnamese." };
-        var expect = new Option<int?>("--expect") { Description = "The latest release that you know. If there is a newer one, the "
-            + "command publishes nothing." };
+        var expect = new Option<int?>("--expect")
+        {
+            Description = "The latest release that you know. If there is a newer one, the "
+            + "command publishes nothing."
+        };
         var dryRun = new Option<bool>("--dry-run") { Description = "Shows what the release would publish, and publishes nothing." };
         var command = new Command("publish", "Publishes all drafts and prints the number of the release on standard "
             + "output.") { title, notes, expect, dryRun };

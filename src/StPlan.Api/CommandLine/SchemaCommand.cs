@@ -16,8 +16,10 @@ internal static class SchemaCommand
         var output = Output("--output", "schema/stplan.graphql", "The file for the public schema.");
         var steward = Output("--steward-output", "schema/steward.graphql", "The file for the schema of the write side.");
         var translations = Output(
-            "--translations", "schema/descriptions.vi.json", "Vietnamese descriptions of the public schema. Those of fields are written into the file, if it is there.");
-        var export = new Command("export", "Writes the public schema and the schema of the write side as SDL.") { output, steward, translations };
+            "--translations", "schema/descriptions.vi.json",
+            "Vietnamese descriptions of the public schema. Those of fields are written into the file, if it is there.");
+        var export = new Command("export", "Writes the public schema and the schema of the write side as SDL.") { output, steward,
+            translations };
         export.SetAction((parsed, cancellation) => OperatorCommand.RunAsync(async () =>
         {
             await WriteAsync(parsed.GetRequiredValue(output), Sdl(), cancellation);
@@ -44,7 +46,8 @@ internal static class SchemaCommand
         Console.WriteLine(file.FullName);
     }
 
-    /// <summary>What the domain declares of a field, it declares in both languages; all other descriptions are translated in the file by hand.</summary>
+    /// <summary>What the domain declares of a field, it declares in both languages; all other descriptions are translated in the file by
+    /// hand.</summary>
     private static async Task TranslateAsync(FileInfo file, CancellationToken cancellation)
     {
         if (!file.Exists)
@@ -61,5 +64,9 @@ internal static class SchemaCommand
         await WriteAsync(file, JsonSerializer.Serialize(texts, Readable) + "\n", cancellation);
     }
 
-    private static JsonSerializerOptions Readable { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = true };
+    private static JsonSerializerOptions Readable { get; } = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        WriteIndented = true
+    };
 }

@@ -40,7 +40,8 @@ internal static class WebhooksCommand
         {
             // What is no address at all is refused with the rest.
             var address = parsed.GetRequiredValue(url);
-            if (Uri.TryCreate(address, UriKind.Absolute, out var target) && services.GetRequiredService<GuardedConnections>().FindMistake(target) is { } mistake)
+            if (Uri.TryCreate(address, UriKind.Absolute, out var target)
+                && services.GetRequiredService<GuardedConnections>().FindMistake(target) is { } mistake)
             {
                 await Console.Error.WriteLineAsync(mistake);
                 return 1;
@@ -85,7 +86,8 @@ internal static class WebhooksCommand
     }
 
     private static Command Change(
-        string verb, string description, Func<WebhookSubscribers, string, CancellationToken, Task<WriteResult<WebhookSubscriberRow>>> change)
+        string verb, string description,
+        Func<WebhookSubscribers, string, CancellationToken, Task<WriteResult<WebhookSubscriberRow>>> change)
     {
         var id = new Argument<string>("webhook") { Description = "The id or the name." };
         var command = new Command(verb, description) { id };
@@ -110,14 +112,16 @@ internal static class WebhooksCommand
             + "the answer.") { id };
         command.OnDatabase(async (parsed, services, cancellation) =>
         {
-            if (await services.GetRequiredService<WebhookSubscribers>().FindAsync(parsed.GetRequiredValue(id), cancellation) is not { } subscriber)
+            if (await services.GetRequiredService<WebhookSubscribers>()
+                .FindAsync(parsed.GetRequiredValue(id), cancellation) is not { } subscriber)
             {
                 await Console.Error.WriteLineAsync(WebhookSubscribers.NoWebhook(parsed.GetRequiredValue(id)));
                 return 1;
             }
 
             var published = await services.GetRequiredService<PublishedDataLoader>().LoadLatestAsync(cancellation);
-            var body = WebhookMessage.Of(WebhookMessage.Test, published.Release, services.GetRequiredService<IOptions<OpenDataOptions>>().Value.BaseUrl);
+            var body = WebhookMessage.Of(WebhookMessage.Test, published.Release,
+                services.GetRequiredService<IOptions<OpenDataOptions>>().Value.BaseUrl);
             var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
             var answer = await services.GetRequiredService<WebhookClient>().SendAsync(
                 subscriber.Url, subscriber.Secret, $"test_{Guid.CreateVersion7(now):N}", body, cancellation);

@@ -9,7 +9,8 @@ namespace StPlan.Api.Hosting;
 /// answers on; when
 /// load balancers have noticed, it takes in no more connections, ends event streams, and finishes what it has begun.
 /// </summary>
-internal sealed partial class GracefulShutdown(IOptions<ShutdownOptions> options, TimeProvider time, ILogger<GracefulShutdown> log) : IHealthCheck
+internal sealed partial class GracefulShutdown(IOptions<ShutdownOptions> options, TimeProvider time, ILogger<GracefulShutdown> log)
+    : IHealthCheck
 {
     private volatile bool _isLeaving;
 
@@ -21,7 +22,8 @@ internal sealed partial class GracefulShutdown(IOptions<ShutdownOptions> options
     {
         _isLeaving = true;
         Leaving(log, options.Value.DelaySeconds);
-        await Task.Delay(TimeSpan.FromSeconds(options.Value.DelaySeconds), time, impatience).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await Task.Delay(TimeSpan.FromSeconds(options.Value.DelaySeconds), time, impatience)
+            .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     /// <summary>One of the checks of readiness.</summary>

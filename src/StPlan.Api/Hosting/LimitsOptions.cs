@@ -6,8 +6,8 @@ using StPlan.GraphQL.Validation;
 namespace StPlan.Api.Hosting;
 
 /// <summary>
-/// What one request may cost. Bound from the configuration section <see cref="Section"/>; docs/settings.md has a row for each, which a test compares.
-/// The largest values allowed are those that have been tried.
+/// What one request may cost. Bound from the configuration section <see cref="Section"/>; docs/settings.md has a row for each, which a test
+/// compares. The largest values allowed are those that have been tried.
 /// </summary>
 public sealed class LimitsOptions
 {

@@ -28,7 +28,9 @@ internal sealed class ReleaseNotice
         _folder = OpenDataPath.Of(data.Release.Number, "");
         _link = LinkTo(_folder);
         var demo = DemoNotice.Extensions(data);
-        Extensions = (byte[])[.. Encoding.UTF8.GetBytes($$"""{{(demo.IsEmpty ? "" : Encoding.UTF8.GetString(demo.Span) + ",")}}"release":{"number":{{_number}},"url":"{{baseUrl}}{{_folder}}"}""")];
+        Extensions = (byte[])[
+            .. Encoding.UTF8.GetBytes(
+                $$"""{{(demo.IsEmpty ? "" : Encoding.UTF8.GetString(demo.Span) + ",")}}"release":{"number":{{_number}},"url":"{{baseUrl}}{{_folder}}"}""")];
     }
 
     public PublishedData Data { get; }

@@ -179,7 +179,9 @@ public static class StPlanServer
             Version = isPublic ? root => ((PublishedData)root).Release.Number.ToString(CultureInfo.InvariantCulture) : null,
 
             // Of what is public now, also beside what a subscription or a steward is told: a database is for demonstration, or it is not.
-            Extensions = (context, _) => isPublic && ReleaseNotice.IsAsked(context) ? notice.Of(published.Current).Extensions : DemoNotice.Extensions(published.Current),
+            Extensions = (context, _) =>
+                isPublic && ReleaseNotice.IsAsked(context) ? notice.Of(published.Current).Extensions
+                    : DemoNotice.Extensions(published.Current),
             AddHeaders = isPublic ? (context, root) => notice.Of((PublishedData)root).AddHeaders(context) : null,
             Status = static (_, root) => root is StewardSession session ? session.Status : StatusCodes.Status200OK,
             VaryBy = isPublic ? ReleaseNotice.Header : null,

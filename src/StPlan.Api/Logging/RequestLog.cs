@@ -5,8 +5,8 @@ using StPlan.Api.Hosting;
 namespace StPlan.Api.Logging;
 
 /// <summary>
-/// A line for each request. What people typed is in none of them: no query string, no variable, no header, no body; and an address of a client neither,
-/// for whoever has to count those has a proxy that logs them.
+/// A line for each request. What people typed is in none of them: no query string, no variable, no header, no body; and an address of a
+/// client neither, for whoever has to count those has a proxy that logs them.
 /// </summary>
 internal sealed partial class RequestLog(ILogger log, TimeProvider time)
 {
@@ -19,7 +19,8 @@ internal sealed partial class RequestLog(ILogger log, TimeProvider time)
     {
         if (app.Services.GetRequiredService<IOptions<ServerLogOptions>>().Value.Requests)
         {
-            var log = new RequestLog(app.Services.GetRequiredService<ILoggerFactory>().CreateLogger(Category), app.Services.GetRequiredService<TimeProvider>());
+            var log = new RequestLog(app.Services.GetRequiredService<ILoggerFactory>().CreateLogger(Category),
+                app.Services.GetRequiredService<TimeProvider>());
             app.Use(log.InvokeAsync);
         }
     }
@@ -57,7 +58,9 @@ internal sealed partial class RequestLog(ILogger log, TimeProvider time)
 
     private static string Shorten(string text, int max) => text.Length <= max ? text : text[..max] + "…";
 
-    [LoggerMessage(20, LogLevel.Information, "{Method} {Path} {Status}: {Milliseconds:0.0} ms, {Bytes} bytes, release {Release}, operation {Operation}", SkipEnabledCheck = true)]
+    [LoggerMessage(20, LogLevel.Information,
+        "{Method} {Path} {Status}: {Milliseconds:0.0} ms, {Bytes} bytes, release {Release}, operation {Operation}",
+        SkipEnabledCheck = true)]
     private static partial void Answered(
         ILogger logger, string method, string path, int status, double milliseconds, string bytes, string release, string operation);
 }

@@ -10,7 +10,8 @@ internal static class ServerLog
     /// <exception cref="InvalidSettingException">There is no such format.</exception>
     public static void AddServerLog(this WebApplicationBuilder builder)
     {
-        builder.Services.AddOptions<ServerLogOptions>().BindConfiguration(ServerLogOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddOptions<ServerLogOptions>().BindConfiguration(ServerLogOptions.Section).ValidateDataAnnotations()
+            .ValidateOnStart();
         var format = builder.Configuration[$"{ServerLogOptions.Section}:{nameof(ServerLogOptions.Format)}"];
         if (Enum.TryParse<LogFormat>(format ?? nameof(LogFormat.Text), ignoreCase: true, out var known) && Enum.IsDefined(known))
         {
@@ -26,7 +27,8 @@ internal static class ServerLog
     {
         if (format == LogFormat.Text)
         {
-            // As the framework has it, which shows no scopes; so none are made for each request, nor an activity that would only name them. Exporting traces makes its own.
+            // As the framework has it, which shows no scopes; so none are made for each request, nor an activity that would only name them.
+            // Exporting traces makes its own.
             logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
             return;
         }

@@ -2,7 +2,8 @@ using System.ComponentModel.DataAnnotations;
 
 namespace StPlan.Api.Logging;
 
-/// <summary>How the server logs, beside the framework's own settings (<c>Logging__LogLevel__…</c>). Bound from the section <see cref="Section"/>.</summary>
+/// <summary>How the server logs, beside the framework's own settings (<c>Logging__LogLevel__…</c>). Bound from the section
+/// <see cref="Section"/>.</summary>
 public sealed class ServerLogOptions
 {
     public const string Section = "Logging";

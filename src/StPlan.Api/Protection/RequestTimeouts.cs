@@ -13,17 +13,18 @@ internal static class RequestTimeouts
     public static void AddTimeouts(this IServiceCollection services)
     {
         services.AddRequestTimeouts();
-        services.AddOptions<RequestTimeoutOptions>().Configure<IOptions<LimitsOptions>>((timeouts, limits) => timeouts.DefaultPolicy = new RequestTimeoutPolicy
-        {
-            Timeout = TimeSpan.FromSeconds(limits.Value.OtherTimeoutSeconds),
-            TimeoutStatusCode = StatusCodes.Status503ServiceUnavailable,
-            WriteTimeoutResponse = context => Refusal.SendAsync(
-                context,
-                StatusCodes.Status503ServiceUnavailable,
-                string.Create(CultureInfo.InvariantCulture, $"The request took longer than {limits.Value.OtherTimeoutSeconds} s, so the "
-                    + $"server cancelled it (OtherTimeoutSeconds)."),
-                ErrorCodes.Timeout),
-        });
+        services.AddOptions<RequestTimeoutOptions>()
+            .Configure<IOptions<LimitsOptions>>((timeouts, limits) => timeouts.DefaultPolicy = new RequestTimeoutPolicy
+            {
+                Timeout = TimeSpan.FromSeconds(limits.Value.OtherTimeoutSeconds),
+                TimeoutStatusCode = StatusCodes.Status503ServiceUnavailable,
+                WriteTimeoutResponse = context => Refusal.SendAsync(
+                    context,
+                    StatusCodes.Status503ServiceUnavailable,
+                    string.Create(CultureInfo.InvariantCulture, $"The request took longer than {limits.Value.OtherTimeoutSeconds} s, so the "
+                        + $"server cancelled it (OtherTimeoutSeconds)."),
+                    ErrorCodes.Timeout),
+            });
     }
 
     public static void Use(WebApplication app) => app.UseWhen(

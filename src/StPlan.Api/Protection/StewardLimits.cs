@@ -44,13 +44,14 @@ internal sealed class StewardLimits(IOptions<StewardLimitsOptions> options) : ID
     }
 
     private static PartitionedRateLimiter<T> PerMinute<T>(int count)
-        where T : notnull => PartitionedRateLimiter.Create<T, T>(one => RateLimitPartition.GetTokenBucketLimiter(one, _ => new TokenBucketRateLimiterOptions
-        {
-            TokenLimit = count,
-            TokensPerPeriod = 1,
-            ReplenishmentPeriod = TimeSpan.FromMinutes(1) / count,
-            QueueLimit = 0,
-        }));
+        where T : notnull =>
+            PartitionedRateLimiter.Create<T, T>(one => RateLimitPartition.GetTokenBucketLimiter(one, _ => new TokenBucketRateLimiterOptions
+            {
+                TokenLimit = count,
+                TokensPerPeriod = 1,
+                ReplenishmentPeriod = TimeSpan.FromMinutes(1) / count,
+                QueueLimit = 0,
+            }));
 }
 
 /// <summary>How often keys may be used, and tried. Bound from the configuration section <see cref="Section"/>.</summary>

@@ -26,7 +26,8 @@ internal static partial class UnexpectedFailures
             catch (BadHttpRequestException exception) when (!context.Response.HasStarted)
             {
                 // Kestrel's: a body that is too long, or comes too slowly, or is none.
-                await AnswerAsync(context, exception.StatusCode, exception.Message, exception.StatusCode == 413 ? ErrorCodes.LimitExceeded : ErrorCodes.BadRequest);
+                await AnswerAsync(context, exception.StatusCode, exception.Message,
+                    exception.StatusCode == 413 ? ErrorCodes.LimitExceeded : ErrorCodes.BadRequest);
             }
             catch (Exception exception) when (!context.Response.HasStarted)
             {

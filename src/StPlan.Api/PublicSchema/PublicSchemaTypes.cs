@@ -15,7 +15,8 @@ using StPlan.GraphQL.TypeSystem;
 
 namespace StPlan.Api.PublicSchema;
 
-/// <summary>The public contract: every type of it. Read-only by construction, for it has neither mutations nor anything that writes.</summary>
+/// <summary>The public contract: every type of it. Read-only by construction, for it has neither mutations nor anything that
+/// writes.</summary>
 public static class PublicSchemaTypes
 {
     public static Schema Build() => new SchemaBuilder()

@@ -41,7 +41,8 @@ internal sealed class FirstRelease(
         await releases.AdvanceAsync(published, cancellation);
     }
 
-    private async Task<PublishedData?> FindSnapshotAsync(SnapshotFile file, DatabaseUnavailableException problem, CancellationToken cancellation)
+    private async Task<PublishedData?> FindSnapshotAsync(SnapshotFile file, DatabaseUnavailableException problem,
+        CancellationToken cancellation)
     {
         Snapshot? snapshot = null;
         try

@@ -67,7 +67,8 @@ internal sealed class ReleaseWatcher(
 }
 
 /// <summary>Does for a database that was away at the start what the start would have done, once it is back.</summary>
-internal sealed class DatabaseReturn(SnapshotStandIn standIn, DatabaseInitializer initializer, PublishedDataSource source, ILogger<DatabaseReturn> log)
+internal sealed class DatabaseReturn(SnapshotStandIn standIn, DatabaseInitializer initializer, PublishedDataSource source,
+    ILogger<DatabaseReturn> log)
 {
     /// <summary>Does nothing where the database was there at the start, or has come back before.</summary>
     /// <exception cref="DatabaseUnavailableException">It is still away.</exception>

@@ -14,7 +14,8 @@ namespace StPlan.Api.Publishing;
 /// nothing but this.
 /// </summary>
 internal sealed class SnapshotKeeper(
-    SnapshotWriter writer, SnapshotStandIn standIn, IOptions<PublishingOptions> options, TimeProvider time, ILogger<SnapshotKeeper> log) : BackgroundService
+    SnapshotWriter writer, SnapshotStandIn standIn, IOptions<PublishingOptions> options, TimeProvider time, ILogger<SnapshotKeeper> log)
+        : BackgroundService
 {
     /// <summary>How long after a failure it is tried again: releases are months apart, and the snapshot would be as old.</summary>
     public static readonly TimeSpan Pause = TimeSpan.FromMinutes(5);
@@ -123,7 +124,8 @@ internal static partial class SnapshotLog
     [LoggerMessage(34, LogLevel.Error,
         "The server started without its database, from the snapshot {Path} (release {Release}, published {PublishedAt:u}). Until the "
             + "database is back, nobody can write and newer releases do not show. {Problem}")]
-    public static partial void StartedFromSnapshot(this ILogger logger, string path, int release, DateTimeOffset publishedAt, string problem);
+    public static partial void StartedFromSnapshot(this ILogger logger, string path, int release, DateTimeOffset publishedAt,
+        string problem);
 
     [LoggerMessage(35, LogLevel.Error, "{Problem} The server cannot start without its database.")]
     public static partial void SnapshotUnusable(this ILogger logger, string problem);

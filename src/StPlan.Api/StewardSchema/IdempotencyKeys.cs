@@ -11,7 +11,8 @@ internal static class IdempotencyKeys
 {
     private const string Field = "idempotencyKey";
 
-    public static WriteProblem? Check(InputObjectValue input) => Find(input) is { } key && (key.Length > Idempotency.MaxKeyLength || key.Trim().Length == 0)
+    public static WriteProblem? Check(InputObjectValue input) =>
+        Find(input) is { } key && (key.Length > Idempotency.MaxKeyLength || key.Trim().Length == 0)
         ? new ValueOutOfRange(
             new Text(
                 $"Khóa chống lặp có {key.Length} ký tự. Khóa phải có từ 1 đến {Idempotency.MaxKeyLength} ký tự.",

@@ -40,7 +40,9 @@ internal abstract class ListPageType<T>(string name, string item) : ObjectType<L
     protected override void Configure(ObjectTypeDescriptor<ListPage<T>> descriptor)
     {
         descriptor.Name(name).Description("A part of a list (một phần danh sách).");
-        descriptor.Field("totalCount").Type("Int!").Resolve(c => c.Parent<ListPage<T>>().TotalCount).Description("How many items there are in all (tổng số).");
-        descriptor.Field("nodes").Type($"[{item}!]!").ListSize(50).Resolve(c => c.Parent<ListPage<T>>().Nodes).Description("The items of this part (các dòng).");
+        descriptor.Field("totalCount").Type("Int!").Resolve(c => c.Parent<ListPage<T>>().TotalCount)
+            .Description("How many items there are in all (tổng số).");
+        descriptor.Field("nodes").Type($"[{item}!]!").ListSize(50).Resolve(c => c.Parent<ListPage<T>>().Nodes)
+            .Description("The items of this part (các dòng).");
     }
 }

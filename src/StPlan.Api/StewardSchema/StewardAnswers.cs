@@ -6,7 +6,8 @@ using StPlan.GraphQL.TypeSystem;
 
 namespace StPlan.Api.StewardSchema;
 
-/// <summary>What a steward is told who cannot be answered: the database is not there, which the public side can do without, or the key is not any more.</summary>
+/// <summary>What a steward is told who cannot be answered: the database is not there, which the public side can do without, or the key is
+/// not any more.</summary>
 internal static class StewardAnswers
 {
     public const string Unavailable = "DATABASE_UNAVAILABLE";
@@ -23,7 +24,8 @@ internal static class StewardAnswers
 
     /// <summary>Seconds, for <c>Retry-After</c>.</summary>
     public static string RetryAfter(DatabaseUnavailableException? exception) =>
-        (exception?.RetryAfter is { } wait ? Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)) : RetryAfterSeconds).ToString(CultureInfo.InvariantCulture);
+        (exception?.RetryAfter is { } wait ? Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)) : RetryAfterSeconds).ToString(
+            CultureInfo.InvariantCulture);
 
     public static async Task<T> ReadAsync<T>(ResolverContext context, Func<Task<T>> read)
     {

@@ -23,7 +23,12 @@ internal static class StewardInputs
             Accomplished = input.Get<bool?>("accomplished"),
             Note = input.Get<string?>("note"),
             Quality = input.Get<ObservationQuality?>("quality") ?? ObservationQuality.Final,
-            Source = new Source { Title = source.Get<string>("title"), Url = source.Get<string?>("url"), Publisher = source.Get<string?>("publisher") },
+            Source = new Source
+            {
+                Title = source.Get<string>("title"),
+                Url = source.Get<string?>("url"),
+                Publisher = source.Get<string?>("publisher")
+            },
             Reason = input.Get<string?>("reason"),
             ExpectedRevision = input.Get<int?>("expectedRevision"),
         };

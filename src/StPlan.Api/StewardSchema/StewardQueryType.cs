@@ -13,21 +13,31 @@ internal sealed class StewardQueryType : ObjectType<StewardSession>
 {
     protected override void Configure(ObjectTypeDescriptor<StewardSession> descriptor)
     {
-        descriptor.Name("Query").Description("Data for those who report, consolidate and publish (bên ghi dữ liệu). Public data are at `/graphql`.");
-        descriptor.Field("me").Type("Actor!").Resolve(c => c.Parent<StewardSession>().Actor).Description("The holder of the key (người dùng khóa).");
+        descriptor.Name("Query")
+            .Description("Data for those who report, consolidate and publish (bên ghi dữ liệu). Public data are at `/graphql`.");
+        descriptor.Field("me").Type("Actor!").Resolve(c => c.Parent<StewardSession>().Actor)
+            .Description("The holder of the key (người dùng khóa).");
         descriptor.Field("drafts").Type("DraftPage!").PageArguments().Cost(50)
-            .Description("Reports, assessments, observations, closures and revisions of agencies that the next release will publish (các bản nháp). A reporter sees the reports of its agency. The list has no new agencies, members and successors. `POST /steward/preview` shows everything as the public would see it.")
+            .Description(
+                "Reports, assessments, observations, closures and revisions of agencies that the next release will publish (các bản "
+                    + "nháp). A reporter sees the reports of its agency. The list has no new agencies, members and successors. `POST "
+                    + "/steward/preview` shows everything as the public would see it.")
             .Resolve(c => DraftsAsync(c));
         descriptor.Field("owedReports").Type("OwedReportPage!").PageArguments().Cost(50)
-            .Description("The missing reports of a year (cơ quan chưa báo cáo). A draft counts as a report. A reporter sees those of its agency.")
+            .Description(
+                "The missing reports of a year (cơ quan chưa báo cáo). A draft counts as a report. A reporter sees those of its agency.")
             .Argument("year", a => a.Type("Int!").Description("The year (năm)."))
             .Argument("agency", a => a.Type("String").Description("Takes only those of this agency (mã cơ quan)."))
             .Resolve(c => OwedAsync(c));
-        descriptor.Field("auditLog").Type("[AuditEntry!]!").Directive("@listSize(slicingArguments: [\"first\"], requireOneSlicingArgument: false)").Description("The latest writes (nhật ký), the last one first. Only for stewards.")
+        descriptor.Field("auditLog").Type("[AuditEntry!]!")
+            .Directive("@listSize(slicingArguments: [\"first\"], requireOneSlicingArgument: false)")
+            .Description("The latest writes (nhật ký), the last one first. Only for stewards.")
             .Argument("first", a => a.Type("Int!").DefaultValueSyntax("50").Description($"How many (số dòng), at most {ListPage.MaxSize}."))
-            .Argument("before", a => a.Type("Long").Description("Takes only writes before this number (trước số). The default is the latest."))
+            .Argument("before",
+                a => a.Type("Long").Description("Takes only writes before this number (trước số). The default is the latest."))
             .Resolve(c => AuditAsync(c));
-        descriptor.Field("keys").Type("[ApiKey!]!").ListSize(50).Description("All keys, the oldest first, also revoked ones (các khóa). Only for publishers.")
+        descriptor.Field("keys").Type("[ApiKey!]!").ListSize(50)
+            .Description("All keys, the oldest first, also revoked ones (các khóa). Only for publishers.")
             .Resolve(c => KeysAsync(c));
     }
 
@@ -54,7 +64,8 @@ internal sealed class StewardQueryType : ObjectType<StewardSession>
         Require(c, KeyRole.Steward);
         var first = c.ArgumentValue<int>("first");
         ListPage.CheckFirst(first);
-        return await StewardAnswers.ReadAsync(c, () => c.Service<StewardRecords>().ReadAuditLogAsync(first, c.ArgumentValue<long?>("before"), c.RequestAborted));
+        return await StewardAnswers.ReadAsync(c,
+            () => c.Service<StewardRecords>().ReadAuditLogAsync(first, c.ArgumentValue<long?>("before"), c.RequestAborted));
     }
 
     private static async Task<IReadOnlyList<KeyRow>> KeysAsync(ResolverContext c)

@@ -19,8 +19,8 @@ internal sealed class StewardSession(Actor actor)
     public bool HasWritten { get; set; }
 
     /// <summary>
-    /// 503 where the database is away, so that clients and proxies know to come again. Not where something was written: whoever comes again would write
-    /// that twice.
+    /// 503 where the database is away, so that clients and proxies know to come again. Not where something was written: whoever comes again
+    /// would write that twice.
     /// </summary>
     public int Status => Outage is null || HasWritten ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable;
 }

@@ -16,7 +16,8 @@ internal sealed class SubmitTaskReportInputType : InputObjectType
         descriptor.Name("SubmitTaskReportInput").Description("A report on a task for a year (báo cáo kết quả thực hiện nhiệm vụ).");
         descriptor.PlanField();
         descriptor.Field("task").Type("String!").Description("The task's code (mã nhiệm vụ): `III.9`.");
-        descriptor.Field("agency").Type("String").Description("The code of the agency that reports (mã cơ quan); left out: the one that the key reports for.");
+        descriptor.Field("agency").Type("String")
+            .Description("The code of the agency that reports (mã cơ quan); left out: the one that the key reports for.");
         descriptor.Field("year").Type("Int!").Description("The year (năm).");
         descriptor.Field("status").Type("TaskStatus!").Description(ReportFields.Status);
         descriptor.Field("completion").Type("Decimal").Description(ReportFields.Completion);
@@ -51,12 +52,14 @@ internal sealed class SubmitTaskReportInputType : InputObjectType
         Funding = input.Get<InputObjectValue?>("funding") is { } funding
             ? new Funding { StateBudget = funding.Get<decimal?>("stateBudget"), OtherSources = funding.Get<decimal?>("otherSources") }
             : null,
-        Evidence = [.. List(input, "evidence").Select(e => new Evidence { Title = e.Get<string>("title").Trim(), Url = e.Get<string>("url").Trim() })],
+        Evidence = [.. List(input, "evidence")
+            .Select(e => new Evidence { Title = e.Get<string>("title").Trim(), Url = e.Get<string>("url").Trim() })],
         Reason = input.Get<string?>("reason"),
         ExpectedRevision = input.Get<int?>("expectedRevision"),
     };
 
-    private static IReadOnlyList<InputObjectValue> List(InputObjectValue input, string field) => input.Get<IReadOnlyList<InputObjectValue>?>(field) ?? [];
+    private static IReadOnlyList<InputObjectValue> List(InputObjectValue input, string field) =>
+        input.Get<IReadOnlyList<InputObjectValue>?>(field) ?? [];
 }
 
 internal sealed class TaskReportType : ObjectType<TaskReportRow>
@@ -65,15 +68,20 @@ internal sealed class TaskReportType : ObjectType<TaskReportRow>
     {
         descriptor.Name("TaskReport").Description("A revision of what an agency reports on a task for a year (báo cáo).");
         descriptor.DraftFields("TaskReport", r => r.Id, r => r.SubmittedBy, r => r.SubmittedAt);
-        descriptor.Field("plan").Type("String!").Resolve(c => c.Parent<TaskReportRow>().PlanId).Description("The plan's key (mã kế hoạch).");
-        descriptor.Field("task").Type("String!").Resolve(c => c.Parent<TaskReportRow>().TaskCode).Description("The task's code (mã nhiệm vụ).");
-        descriptor.Field("agency").Type("String!").Resolve(c => c.Parent<TaskReportRow>().AgencyCode).Description("The agency's code (mã cơ quan).");
+        descriptor.Field("plan").Type("String!").Resolve(c => c.Parent<TaskReportRow>().PlanId)
+            .Description("The plan's key (mã kế hoạch).");
+        descriptor.Field("task").Type("String!").Resolve(c => c.Parent<TaskReportRow>().TaskCode)
+            .Description("The task's code (mã nhiệm vụ).");
+        descriptor.Field("agency").Type("String!").Resolve(c => c.Parent<TaskReportRow>().AgencyCode)
+            .Description("The agency's code (mã cơ quan).");
         descriptor.Field(r => r.Year).Description("The year (năm).");
         descriptor.Field(r => r.Status).Description(ReportFields.Status);
         descriptor.Field(r => r.Completion).Description(ReportFields.Completion);
         descriptor.VerbatimField("results", r => r.Results).Description(ReportFields.Results);
-        descriptor.Field("difficulties").Type("String").Resolve(c => c.Parent<TaskReportRow>().Difficulties?.Json).Description(ReportFields.Difficulties);
-        descriptor.Field("proposals").Type("String").Resolve(c => c.Parent<TaskReportRow>().Proposals?.Json).Description(ReportFields.Proposals);
+        descriptor.Field("difficulties").Type("String").Resolve(c => c.Parent<TaskReportRow>().Difficulties?.Json)
+            .Description(ReportFields.Difficulties);
+        descriptor.Field("proposals").Type("String").Resolve(c => c.Parent<TaskReportRow>().Proposals?.Json)
+            .Description(ReportFields.Proposals);
         descriptor.Field(r => r.Outputs).ListSize(5).Description(ReportFields.Outputs);
         descriptor.Field(r => r.StateBudget).Description(ReportFields.StateBudget);
         descriptor.Field(r => r.OtherSources).Description(ReportFields.OtherSources);

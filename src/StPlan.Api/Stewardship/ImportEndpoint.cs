@@ -5,7 +5,8 @@ using StPlan.Files;
 
 namespace StPlan.Api.Stewardship;
 
-/// <summary><c>POST /steward/import</c>: a file of reports or observations, as the command <c>import</c> takes it; <c>?dryRun=true</c> only looks.</summary>
+/// <summary><c>POST /steward/import</c>: a file of reports or observations, as the command <c>import</c> takes it; <c>?dryRun=true</c> only
+/// looks.</summary>
 internal static class ImportEndpoint
 {
     public static void MapImport(this WebApplication app) => app.MapPost(StewardEndpoint.Path + "/import", ImportAsync);

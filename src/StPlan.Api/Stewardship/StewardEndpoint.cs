@@ -35,7 +35,8 @@ internal static class StewardEndpoint
                 await RefuseForNowAsync(context, RefusalReason.FailedKeys);
             }
             else if (PresentedKey(context.Request) is { } presented
-                && await context.RequestServices.GetRequiredService<ApiKeys>().AuthenticateAsync(presented, context.RequestAborted) is { } actor)
+                && await context.RequestServices.GetRequiredService<ApiKeys>()
+                    .AuthenticateAsync(presented, context.RequestAborted) is { } actor)
             {
                 if (limits.MayUse(actor.KeyId!))
                 {
@@ -60,7 +61,8 @@ internal static class StewardEndpoint
         catch (DatabaseUnavailableException exception) when (!context.Response.HasStarted)
         {
             // What the operator is told (file names) is for the log.
-            context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("StPlan.Steward").StewardsUnavailable(exception.Message);
+            context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("StPlan.Steward")
+                .StewardsUnavailable(exception.Message);
             context.Response.Headers.RetryAfter = StewardAnswers.RetryAfter(exception);
             await Refusal.SendAsync(context, 503, StewardAnswers.UnavailableMessage(exception), StewardAnswers.Unavailable);
         }
@@ -104,5 +106,6 @@ internal static class StewardEndpoint
 
     /// <summary>Null also where there is more than one, or another scheme.</summary>
     private static string? PresentedKey(HttpRequest request) =>
-        request.Headers.Authorization is [{ } header] && header.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase) ? header["Bearer ".Length..].Trim() : null;
+        request.Headers.Authorization is [{ } header] && header.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase)
+            ? header["Bearer ".Length..].Trim() : null;
 }

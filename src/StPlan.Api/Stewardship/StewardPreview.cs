@@ -8,8 +8,8 @@ using StPlan.GraphQL.Http;
 namespace StPlan.Api.Stewardship;
 
 /// <summary>
-/// <c>/steward/preview</c>: the public schema over what would be public if all drafts were published now. It is read anew for each request, and for
-/// stewards alone, since it shows what is not public.
+/// <c>/steward/preview</c>: the public schema over what would be public if all drafts were published now. It is read anew for each request,
+/// and for stewards alone, since it shows what is not public.
 /// </summary>
 internal static class StewardPreview
 {
@@ -31,7 +31,8 @@ internal static class StewardPreview
             return;
         }
 
-        context.Features.Set(await context.RequestServices.GetRequiredService<PublishedDataLoader>().LoadPreviewAsync(context.RequestAborted));
+        context.Features.Set(
+            await context.RequestServices.GetRequiredService<PublishedDataLoader>().LoadPreviewAsync(context.RequestAborted));
         await next(context);
     }
 }

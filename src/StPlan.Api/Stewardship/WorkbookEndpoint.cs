@@ -5,7 +5,8 @@ using StPlan.Files;
 
 namespace StPlan.Api.Stewardship;
 
-/// <summary><c>GET /steward/workbook?agency=SKHCN&amp;year=2025</c>: the form in which an agency reports; filled in, it goes to <c>/steward/import</c>.</summary>
+/// <summary><c>GET /steward/workbook?agency=SKHCN&amp;year=2025</c>: the form in which an agency reports; filled in, it goes to
+/// <c>/steward/import</c>.</summary>
 internal static class WorkbookEndpoint
 {
     private const string ContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -23,7 +24,8 @@ internal static class WorkbookEndpoint
             return;
         }
 
-        var result = await context.RequestServices.GetRequiredService<AgencyWorkbooks>().CreateAsync(actor, agency, year, context.RequestAborted);
+        var result = await context.RequestServices.GetRequiredService<AgencyWorkbooks>()
+            .CreateAsync(actor, agency, year, context.RequestAborted);
         await (result.IsRefused ? RefuseAsync(context, result.Problems[0]) : SendAsync(context, result.Written[0]));
     }
 

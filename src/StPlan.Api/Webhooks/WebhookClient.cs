@@ -59,7 +59,8 @@ internal sealed class WebhookClient : IDisposable
         }
         catch (Exception e) when (e is HttpRequestException or IOException or SocketException or UriFormatException)
         {
-            return new WebhookAnswer(null, e.InnerException is ForbiddenTargetException forbidden ? $"not sent: {forbidden.Message}" : $"no answer: {e.Message}");
+            return new WebhookAnswer(null,
+                e.InnerException is ForbiddenTargetException forbidden ? $"not sent: {forbidden.Message}" : $"no answer: {e.Message}");
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {

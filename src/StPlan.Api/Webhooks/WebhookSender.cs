@@ -123,7 +123,8 @@ internal static partial class WebhookLog
 
     [LoggerMessage(41, LogLevel.Warning, "The webhook {Subscriber} did not receive release {Release} (attempt {Attempt}: {Note}). The "
         + "next attempt is at {Next:u}.")]
-    public static partial void TriedInVain(this ILogger logger, string subscriber, int release, int attempt, string note, DateTimeOffset next);
+    public static partial void TriedInVain(this ILogger logger, string subscriber, int release, int attempt, string note,
+        DateTimeOffset next);
 
     [LoggerMessage(42, LogLevel.Error, "The webhook {Subscriber} did not receive release {Release}. Attempt {Attempt} was the last "
         + "({Note}).")]

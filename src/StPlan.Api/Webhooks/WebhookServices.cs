@@ -13,7 +13,8 @@ internal static class WebhookServices
     public static void AddWebhooks(this IServiceCollection services)
     {
         services.AddSettings<WebhookOptions>(WebhookOptions.Section);
-        services.AddSingleton(p => new GuardedConnections(p.GetRequiredService<IOptions<WebhookOptions>>().Value, Dns.GetHostAddressesAsync));
+        services.AddSingleton(
+            p => new GuardedConnections(p.GetRequiredService<IOptions<WebhookOptions>>().Value, Dns.GetHostAddressesAsync));
         services.AddSingleton<WebhookClient>();
         services.AddSingleton(new RetrySchedule(() => RandomNumberGenerator.GetInt32(int.MaxValue) / (double)int.MaxValue));
         services.AddSingleton<WebhookSender>();
@@ -41,10 +42,12 @@ public sealed class WebhookOptions : IValidatableObject
     [Range(1, 60)]
     public int TimeoutSeconds { get; set; } = 15;
 
-    internal IReadOnlyList<int> ParsePorts() => [.. Ports.Split(',', StringSplitOptions.TrimEntries).Select(p => int.Parse(p, NumberStyles.None, CultureInfo.InvariantCulture))];
+    internal IReadOnlyList<int> ParsePorts() =>
+        [.. Ports.Split(',', StringSplitOptions.TrimEntries).Select(p => int.Parse(p, NumberStyles.None, CultureInfo.InvariantCulture))];
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) =>
-        Ports.Split(',', StringSplitOptions.TrimEntries).All(p => ushort.TryParse(p, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port > 0)
+        Ports.Split(',', StringSplitOptions.TrimEntries)
+            .All(p => ushort.TryParse(p, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port > 0)
             ? []
             : [new ValidationResult($"{Section}:{nameof(Ports)} is \"{Ports}\". Use numbers from 1 to 65535, separated by commas.")];
 }

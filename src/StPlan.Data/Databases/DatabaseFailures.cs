@@ -67,5 +67,6 @@ internal static class ConflictingRows
 {
     public static DatabaseFailure Explain(string message) => new(
         $"it refused a row that contradicts others ({message})",
-        "Nothing was written and nothing is damaged: another program wrote to it at the same time, or this is a mistake of StPlan. Send it again; if that is refused too, report it.");
+        "Nothing was written and nothing is damaged: another program wrote to it at the same time, or this is a mistake of StPlan. Send "
+            + "it again; if that is refused too, report it.");
 }

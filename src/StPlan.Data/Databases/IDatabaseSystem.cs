@@ -52,7 +52,8 @@ internal interface IDatabaseSystem
     /// <param name="cancellation">Stops it before the commit, then nothing is written; not any more after it has begun.</param>
     /// <exception cref="CommitInDoubtException">The connection broke in the commit, and could not be had again to find out.</exception>
     Task<T> WriteAsync<T>(
-        IDbContextFactory<StPlanContext> contexts, Func<StPlanContext, CancellationToken, Task<WriteOutcome<T>>> work, CancellationToken cancellation);
+        IDbContextFactory<StPlanContext> contexts, Func<StPlanContext, CancellationToken, Task<WriteOutcome<T>>> work,
+        CancellationToken cancellation);
 }
 
 /// <summary>What a write comes to.</summary>

@@ -23,7 +23,8 @@ public sealed class ApiKeys
 
     /// <summary>Makes a key. It is shown once, here: nobody can find it out afterwards.</summary>
     /// <param name="agency">The code of the agency that a reporter reports for; null for other roles.</param>
-    public Task<WriteResult<NewKey>> CreateAsync(Actor actor, string name, KeyRole role, string? agency, CancellationToken cancellation) => _writer.RunAsync(
+    public Task<WriteResult<NewKey>> CreateAsync(Actor actor, string name, KeyRole role, string? agency, CancellationToken cancellation) =>
+        _writer.RunAsync(
         actor,
         async (scope, cancellation) =>
         {
@@ -64,7 +65,8 @@ public sealed class ApiKeys
             }
 
             var id = idOrName.Split('_') is ["stp", var part, ..] ? part : idOrName;
-            var found = await scope.Context.Keys.Where(k => k.Id == id || (k.Name == idOrName && k.RevokedAt == null)).ToListAsync(cancellation);
+            var found = await scope.Context.Keys.Where(k => k.Id == id || (k.Name == idOrName && k.RevokedAt == null))
+                .ToListAsync(cancellation);
 
             // The id comes first: else a key could be kept from being revoked by giving its id to another as a name.
             if (found.Find(k => k.Id == id) is { } byId)
@@ -120,7 +122,8 @@ public sealed class ApiKeys
         return isRight && key is { RevokedAt: null } ? new Actor(key.Name, key.Role, key.AgencyCode, key.Id) : null;
     }
 
-    private static async Task<WriteProblem?> CheckAsync(WriteScope scope, string name, KeyRole role, string? agency, CancellationToken cancellation)
+    private static async Task<WriteProblem?> CheckAsync(WriteScope scope, string name, KeyRole role, string? agency,
+        CancellationToken cancellation)
     {
         var problem = Permission.Check(scope.Actor, KeyRole.Publisher)
             ?? Bounds.Required(name, "name")

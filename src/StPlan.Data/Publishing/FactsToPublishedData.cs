@@ -50,6 +50,13 @@ internal static class FactsToPublishedData
         vintage.NumberOf(row));
 
     public static void AddClosure(this PlanBuilder builder, PeriodClosureRow row, Vintage vintage) => builder.Add(
-        new PeriodClosure { Year = row.Year, Revision = row.Revision, IsClosed = row.IsClosed, Reason = row.Reason, RecordedAt = row.RecordedAt },
+        new PeriodClosure
+        {
+            Year = row.Year,
+            Revision = row.Revision,
+            IsClosed = row.IsClosed,
+            Reason = row.Reason,
+            RecordedAt = row.RecordedAt
+        },
         vintage.NumberOf(row));
 }

@@ -50,7 +50,8 @@ public sealed class PublishedReleases(PublishedDataLoader loader, SnapshotStandI
                 return builtMeanwhile;
             }
 
-            var data = await (standIn.Current is { } snapshot ? snapshot.LoadAsync(release, cancellation) : loader.LoadAsync(release, cancellation))
+            var data = await (standIn.Current is { } snapshot ? snapshot.LoadAsync(release, cancellation)
+                : loader.LoadAsync(release, cancellation))
                 ?? throw loader.ExplainMissing(release);
             Keep(data);
             return data;

@@ -23,10 +23,12 @@ internal static class PublishedRows
         await ReadNextAsync(context, now, withFacts: true, cancellation);
 
     /// <summary>The same without reports, assessments and observations: what those refer to.</summary>
-    public static async Task<PublishedData> ReadReferencesAsync(StPlanContext context, DateTimeOffset now, CancellationToken cancellation) =>
+    public static async Task<PublishedData> ReadReferencesAsync(StPlanContext context, DateTimeOffset now,
+        CancellationToken cancellation) =>
         await ReadNextAsync(context, now, withFacts: false, cancellation);
 
-    private static async Task<PublishedData> ReadNextAsync(StPlanContext context, DateTimeOffset now, bool withFacts, CancellationToken cancellation)
+    private static async Task<PublishedData> ReadNextAsync(StPlanContext context, DateTimeOffset now, bool withFacts,
+        CancellationToken cancellation)
     {
         var releases = await ReadReleasesAsync(context, int.MaxValue, cancellation);
         var next = new Release
@@ -58,7 +60,8 @@ internal static class PublishedRows
     {
         var builder = new PublishedDataBuilder();
         releases.ForEach(builder.Add);
-        var agencies = vintage.Of(context.Agencies.AsNoTracking()).Include(a => a.Members).Include(a => a.Successors).Include(a => a.Revisions);
+        var agencies = vintage.Of(context.Agencies.AsNoTracking()).Include(a => a.Members).Include(a => a.Successors)
+            .Include(a => a.Revisions);
         foreach (var agency in await agencies.OrderBy(a => a.Position).ToListAsync(cancellation))
         {
             builder.AddAgency(agency, vintage);
@@ -115,17 +118,20 @@ internal static class PublishedRows
     private static async Task ReadFactsAsync(
         StPlanContext context, Dictionary<string, PlanBuilder> plans, Vintage vintage, CancellationToken cancellation)
     {
-        await foreach (var report in vintage.OfDrafts(context.TaskReports.AsNoTracking()).AsAsyncEnumerable().WithCancellation(cancellation))
+        await foreach (var report in vintage.OfDrafts(context.TaskReports.AsNoTracking()).AsAsyncEnumerable()
+            .WithCancellation(cancellation))
         {
             plans[report.PlanId].AddReport(report, vintage);
         }
 
-        await foreach (var assessment in vintage.OfDrafts(context.TaskAssessments.AsNoTracking()).AsAsyncEnumerable().WithCancellation(cancellation))
+        await foreach (var assessment in vintage.OfDrafts(context.TaskAssessments.AsNoTracking()).AsAsyncEnumerable()
+            .WithCancellation(cancellation))
         {
             plans[assessment.PlanId].AddAssessment(assessment, vintage);
         }
 
-        await foreach (var observation in vintage.OfDrafts(context.Observations.AsNoTracking()).AsAsyncEnumerable().WithCancellation(cancellation))
+        await foreach (var observation in vintage.OfDrafts(context.Observations.AsNoTracking()).AsAsyncEnumerable()
+            .WithCancellation(cancellation))
         {
             plans[observation.PlanId].AddObservation(observation, vintage);
         }

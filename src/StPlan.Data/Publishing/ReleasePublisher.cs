@@ -33,7 +33,8 @@ public sealed class ReleasePublisher
     /// <param name="options">A dry run reads what would be public, and publishes nothing.</param>
     /// <returns>What is public now. A reader that has these data need not ask the database again.</returns>
     public Task<WriteResult<PublishedData>> PublishAsync(
-        Actor actor, string title, string? notes, int? expectedLatest, WriteOptions options, CancellationToken cancellation) => _writer.RunAsync(
+        Actor actor, string title, string? notes, int? expectedLatest, WriteOptions options, CancellationToken cancellation) =>
+            _writer.RunAsync(
         actor,
         (scope, cancellation) => PublishAsync(scope, title, notes, expectedLatest, cancellation),
         data => data.Release.Number.ToString(CultureInfo.InvariantCulture),

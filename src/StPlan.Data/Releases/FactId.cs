@@ -18,5 +18,6 @@ internal static class FactId
 
     /// <summary>Reads a number within an id. Only the form that we write is read, so that a thing has one id.</summary>
     public static bool TryReadNumber(string text, out int number) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && text == number.ToString(CultureInfo.InvariantCulture);
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number)
+            && text == number.ToString(CultureInfo.InvariantCulture);
 }

@@ -7,27 +7,29 @@ namespace StPlan.Data.Reporting;
 public static class TaskReportMapping
 {
     /// <summary>What came in as the revision that is stored.</summary>
-    internal static TaskReportRow ToRow(this ReportSubmission report, ReportKey key, WriteScope scope, int revision, DateTimeOffset firstReceivedAt) => new()
-    {
-        PlanId = key.Plan,
-        TaskCode = key.Task,
-        AgencyCode = key.Agency,
-        Year = key.Year,
-        Revision = revision,
-        Status = report.Status,
-        Completion = Bounds.Rounded(report.Completion),
-        Results = Bounds.CleanVerbatim(report.Results)!,
-        Difficulties = Bounds.CleanVerbatim(report.Difficulties),
-        Proposals = Bounds.CleanVerbatim(report.Proposals),
-        Outputs = [.. report.Outputs.Select(o => new Output { What = Bounds.Clean(o.What)!, Quantity = o.Quantity, Unit = Bounds.Clean(o.Unit) })],
-        StateBudget = Bounds.Rounded(report.Funding?.StateBudget),
-        OtherSources = Bounds.Rounded(report.Funding?.OtherSources),
-        Evidence = [.. report.Evidence.Select(e => new Evidence { Title = Bounds.Clean(e.Title)!, Url = Bounds.Clean(e.Url)! })],
-        SubmittedAt = scope.Now,
-        FirstReceivedAt = firstReceivedAt,
-        SubmittedBy = scope.Actor.Name,
-        Reason = Bounds.CleanVerbatim(report.Reason),
-    };
+    internal static TaskReportRow ToRow(this ReportSubmission report, ReportKey key, WriteScope scope, int revision,
+        DateTimeOffset firstReceivedAt) => new()
+        {
+            PlanId = key.Plan,
+            TaskCode = key.Task,
+            AgencyCode = key.Agency,
+            Year = key.Year,
+            Revision = revision,
+            Status = report.Status,
+            Completion = Bounds.Rounded(report.Completion),
+            Results = Bounds.CleanVerbatim(report.Results)!,
+            Difficulties = Bounds.CleanVerbatim(report.Difficulties),
+            Proposals = Bounds.CleanVerbatim(report.Proposals),
+            Outputs = [.. report.Outputs.Select(
+            o => new Output { What = Bounds.Clean(o.What)!, Quantity = o.Quantity, Unit = Bounds.Clean(o.Unit) })],
+            StateBudget = Bounds.Rounded(report.Funding?.StateBudget),
+            OtherSources = Bounds.Rounded(report.Funding?.OtherSources),
+            Evidence = [.. report.Evidence.Select(e => new Evidence { Title = Bounds.Clean(e.Title)!, Url = Bounds.Clean(e.Url)! })],
+            SubmittedAt = scope.Now,
+            FirstReceivedAt = firstReceivedAt,
+            SubmittedBy = scope.Actor.Name,
+            Reason = Bounds.CleanVerbatim(report.Reason),
+        };
 
     /// <summary>The revision as the graph has it.</summary>
     internal static TaskReport ToReport(this TaskReportRow row) => new()

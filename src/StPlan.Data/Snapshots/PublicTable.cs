@@ -43,7 +43,8 @@ internal abstract class PublicTable
     /// Some rows in the order of their keys. Those of a release stay as they are, so that pages that are read one after another fit
     /// together.
     /// </summary>
-    public abstract Task<IReadOnlyList<object>> ReadAsync(StPlanContext context, int release, int skip, int take, CancellationToken cancellation);
+    public abstract Task<IReadOnlyList<object>> ReadAsync(StPlanContext context, int release, int skip, int take,
+        CancellationToken cancellation);
 
     private static Rows<T> Released<T>()
         where T : class, IReleased => new((context, release) => context.Set<T>().AsOf(release));

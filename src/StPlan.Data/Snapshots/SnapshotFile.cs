@@ -92,7 +92,8 @@ public sealed class SnapshotFile(string path)
             {
                 await file.CopyToAsync(tables, cancellation);
                 tables.Position = 0;
-                if (tables.Length != header.Bytes || Convert.ToHexStringLower(await SHA256.HashDataAsync(tables, cancellation)) != header.Sha256)
+                if (tables.Length != header.Bytes
+                    || Convert.ToHexStringLower(await SHA256.HashDataAsync(tables, cancellation)) != header.Sha256)
                 {
                     throw new UnusableSnapshotException(Path, "it is damaged: its checksum does not match its content");
                 }

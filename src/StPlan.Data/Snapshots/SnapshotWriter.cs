@@ -65,10 +65,12 @@ public sealed class SnapshotWriter(DatabaseCalls database, TimeProvider time)
         }
 
         // What is public refers to what is public. Else something was left out, and what a server would start from is not what it had.
-        var missing = await target.Database.SqlQuery<string>($"SELECT \"table\" AS Value FROM pragma_foreign_key_check").ToListAsync(cancellation);
+        var missing = await target.Database.SqlQuery<string>($"SELECT \"table\" AS Value FROM pragma_foreign_key_check")
+            .ToListAsync(cancellation);
         return missing.Count == 0
             ? (await target.Releases.SingleAsync(r => r.Number == release, cancellation)).PublishedAt
-            : throw new InvalidOperationException($"Public rows of {string.Join(", ", missing.Distinct())} refer to rows that are not public.");
+            : throw new InvalidOperationException(
+                $"Public rows of {string.Join(", ", missing.Distinct())} refer to rows that are not public.");
     }
 
     private async Task CopyAsync(PublicTable table, StPlanContext target, int release, CancellationToken cancellation)

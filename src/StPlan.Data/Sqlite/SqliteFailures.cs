@@ -7,7 +7,8 @@ namespace StPlan.Data.Sqlite;
 internal static class SqliteFailures
 {
     // https://www.sqlite.org/rescode.html
-    private const int Busy = 5, Locked = 6, ReadOnly = 8, IOError = 10, Corrupt = 11, Full = 13, CannotOpen = 14, Constraint = 19, NotADatabase = 26;
+    private const int Busy = 5, Locked = 6, ReadOnly = 8, IOError = 10, Corrupt = 11, Full = 13, CannotOpen = 14, Constraint =
+        19, NotADatabase = 26;
 
     private const string RestoreAdvice =
         "Move the file away and restore a backup. If you have none, start without the file: StPlan then makes a new database with the "

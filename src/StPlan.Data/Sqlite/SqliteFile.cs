@@ -34,8 +34,8 @@ internal sealed class SqliteFile(string path)
     public void CreateFolder() => Directory.CreateDirectory(Path.GetDirectoryName(path)!);
 
     /// <summary>
-    /// The same settings for those who expect the file to be there: who finds none is told so, and leaves no empty file where an operator is about to put a
-    /// backup.
+    /// The same settings for those who expect the file to be there: who finds none is told so, and leaves no empty file where an operator
+    /// is about to put a backup.
     /// </summary>
     public static string WithoutCreating(string connectionString)
     {

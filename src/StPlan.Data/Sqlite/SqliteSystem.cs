@@ -9,7 +9,8 @@ namespace StPlan.Data.Sqlite;
 /// <summary>SQLite: a file of this machine, with one writer at a time.</summary>
 internal sealed class SqliteSystem : IDatabaseSystem
 {
-    /// <summary>How long to wait for other processes that prepare the same file: far longer than they take, also several on a busy machine.</summary>
+    /// <summary>How long to wait for other processes that prepare the same file: far longer than they take, also several on a busy
+    /// machine.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     public DatabaseProvider Provider => DatabaseProvider.Sqlite;
@@ -29,7 +30,8 @@ internal sealed class SqliteSystem : IDatabaseSystem
 
     // A query for each list: in one query, a task's agencies times its citations would come back for each of many thousand tasks.
     public void Configure(DbContextOptionsBuilder builder, DatabaseOptions options) => builder
-        .UseSqlite(SqliteFile.WithoutCreating(options.ConnectionString), sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+        .UseSqlite(SqliteFile.WithoutCreating(options.ConnectionString),
+            sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
         .AddInterceptors(SqliteDurability.Instance);
 
     public DatabaseFailure? Explain(Exception exception) => SqliteFailures.Explain(exception);
@@ -94,7 +96,8 @@ internal sealed class SqliteSystem : IDatabaseSystem
     }
 
     public async Task<T> WriteAsync<T>(
-        IDbContextFactory<StPlanContext> contexts, Func<StPlanContext, CancellationToken, Task<WriteOutcome<T>>> work, CancellationToken cancellation)
+        IDbContextFactory<StPlanContext> contexts, Func<StPlanContext, CancellationToken, Task<WriteOutcome<T>>> work,
+        CancellationToken cancellation)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
 

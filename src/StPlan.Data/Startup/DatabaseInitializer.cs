@@ -20,7 +20,8 @@ public sealed class DatabaseInitializer
     private readonly TimeProvider _time;
 
     internal DatabaseInitializer(
-        IDbContextFactory<StPlanContext> contexts, SelectedDatabase database, DatabaseFailures failures, DatabaseWait wait, TimeProvider time)
+        IDbContextFactory<StPlanContext> contexts, SelectedDatabase database, DatabaseFailures failures, DatabaseWait wait,
+        TimeProvider time)
     {
         _contexts = contexts;
         _database = database;
@@ -65,7 +66,8 @@ public sealed class DatabaseInitializer
             }
         }
 
-        return await _database.System.WriteAsync(_contexts, (context, cancellation) => SeedAsync(context, isDemo, cancellation), cancellation);
+        return await _database.System.WriteAsync(_contexts, (context, cancellation) => SeedAsync(context, isDemo, cancellation),
+            cancellation);
     }
 
     private async Task MigrateAsync(StPlanContext context, CancellationToken cancellation)

@@ -23,7 +23,8 @@ internal sealed class DatabaseWait(IOptions<DatabaseOptions> options, ILogger<Da
             .AddRetry(new RetryStrategyOptions<T>
             {
                 ShouldHandle = failed => ValueTask.FromResult(
-                    failed.Outcome.Exception is DatabaseUnavailableException { IsTransient: true } && TimeProvider.System.GetElapsedTime(start) < patience),
+                    failed.Outcome.Exception is DatabaseUnavailableException { IsTransient: true }
+                        && TimeProvider.System.GetElapsedTime(start) < patience),
                 MaxRetryAttempts = int.MaxValue,
                 Delay = FirstPause,
                 MaxDelay = LongestPause,

@@ -35,7 +35,8 @@ public sealed class WebhookOutbox
 
     /// <summary>Takes deliveries that are due. Nobody else gets them until <paramref name="lease"/> is over.</summary>
     /// <param name="most">How many at most.</param>
-    public Task<IReadOnlyList<ClaimedDelivery>> ClaimAsync(int release, int most, TimeSpan lease, CancellationToken cancellation) => _database.WriteAsync(
+    public Task<IReadOnlyList<ClaimedDelivery>> ClaimAsync(int release, int most, TimeSpan lease, CancellationToken cancellation) =>
+        _database.WriteAsync(
         async (context, cancellation) =>
         {
             var now = Now;
@@ -93,7 +94,8 @@ public sealed class WebhookOutbox
     /// <summary>Has all subscribers told of a release, in the transaction that makes it.</summary>
     internal static async Task AddAsync(WriteScope scope, int release, CancellationToken cancellation)
     {
-        var subscribers = await scope.Context.Set<WebhookSubscriberRow>().Where(s => s.DisabledAt == null).Select(s => s.Id).ToListAsync(cancellation);
+        var subscribers = await scope.Context.Set<WebhookSubscriberRow>().Where(s => s.DisabledAt == null).Select(s => s.Id)
+            .ToListAsync(cancellation);
         foreach (var subscriber in subscribers)
         {
             scope.Context.Add(new WebhookDeliveryRow
@@ -112,7 +114,8 @@ public sealed class WebhookOutbox
     {
         subscriber.DisabledAt = now;
         subscriber.DisabledReason = reason;
-        var waiting = await context.Set<WebhookDeliveryRow>().Where(d => d.SubscriberId == subscriber.Id && d.NextAttemptAt != null).ToListAsync(cancellation);
+        var waiting = await context.Set<WebhookDeliveryRow>().Where(d => d.SubscriberId == subscriber.Id && d.NextAttemptAt != null)
+            .ToListAsync(cancellation);
         foreach (var delivery in waiting)
         {
             delivery.NextAttemptAt = null;

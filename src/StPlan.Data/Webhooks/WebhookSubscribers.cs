@@ -58,8 +58,10 @@ public sealed class WebhookSubscribers
         async (context, cancellation) =>
         {
             var subscribers = await context.Set<WebhookSubscriberRow>().AsNoTracking().ToListAsync(cancellation);
-            var deliveries = (await context.Set<WebhookDeliveryRow>().AsNoTracking().ToListAsync(cancellation)).ToLookup(d => d.SubscriberId);
-            return (IReadOnlyList<WebhookListing>)[.. subscribers.OrderBy(s => s.CreatedAt).ThenBy(s => s.Id).Select(s => new WebhookListing(
+            var deliveries = (await context.Set<WebhookDeliveryRow>().AsNoTracking().ToListAsync(cancellation)).ToLookup(
+                d => d.SubscriberId);
+            return (IReadOnlyList<WebhookListing>)[
+                .. subscribers.OrderBy(s => s.CreatedAt).ThenBy(s => s.Id).Select(s => new WebhookListing(
                 s.Id,
                 s.Name,
                 s.Url,
@@ -77,7 +79,8 @@ public sealed class WebhookSubscribers
         idOrName,
         async (scope, subscriber, cancellation) =>
         {
-            scope.Context.RemoveRange(await scope.Context.Set<WebhookDeliveryRow>().Where(d => d.SubscriberId == subscriber.Id).ToListAsync(cancellation));
+            scope.Context.RemoveRange(
+                await scope.Context.Set<WebhookDeliveryRow>().Where(d => d.SubscriberId == subscriber.Id).ToListAsync(cancellation));
             scope.Context.Remove(subscriber);
             scope.Audit("removeWebhook", subscriber.Id);
         },
@@ -100,7 +103,8 @@ public sealed class WebhookSubscribers
         cancellation);
 
     /// <summary>It is told nothing more until it is enabled. Disabling it again changes nothing.</summary>
-    public Task<WriteResult<WebhookSubscriberRow>> DisableAsync(Actor actor, string idOrName, CancellationToken cancellation) => ChangeAsync(
+    public Task<WriteResult<WebhookSubscriberRow>> DisableAsync(Actor actor, string idOrName, CancellationToken cancellation) =>
+        ChangeAsync(
         actor,
         idOrName,
         async (scope, subscriber, cancellation) =>
@@ -118,7 +122,8 @@ public sealed class WebhookSubscribers
         _database.ReadAsync((context, cancellation) => FindAsync(context, idOrName, cancellation), cancellation);
 
     private Task<WriteResult<WebhookSubscriberRow>> ChangeAsync(
-        Actor actor, string idOrName, Func<WriteScope, WebhookSubscriberRow, CancellationToken, Task> change, CancellationToken cancellation) => _writer.RunAsync(
+        Actor actor, string idOrName, Func<WriteScope, WebhookSubscriberRow, CancellationToken, Task> change,
+        CancellationToken cancellation) => _writer.RunAsync(
         actor,
         async (scope, cancellation) =>
         {
@@ -189,4 +194,5 @@ public sealed record NewWebhook(string Id, string Secret)
 /// <param name="Pending">Releases that it has not been told of yet.</param>
 /// <param name="LastOutcome">What came of the last attempt; null where there was none.</param>
 public sealed record WebhookListing(
-    string Id, string Name, string Url, DateTimeOffset CreatedAt, DateTimeOffset? DisabledAt, string? DisabledReason, int Pending, string? LastOutcome);
+    string Id, string Name, string Url, DateTimeOffset CreatedAt, DateTimeOffset? DisabledAt, string? DisabledReason, int Pending,
+    string? LastOutcome);

@@ -33,7 +33,8 @@ public sealed class AgencyRecords
             ? await context.Set<AgencyRevisionRow>().FindAsync(code, number)
             : null;
 
-    private static async Task<WriteResult<AgencyRow>> WriteAsync(WriteScope scope, AgencySubmission submission, CancellationToken cancellation)
+    private static async Task<WriteResult<AgencyRow>> WriteAsync(WriteScope scope, AgencySubmission submission,
+        CancellationToken cancellation)
     {
         var context = scope.Context;
         var agencies = await context.Agencies.Include(a => a.Revisions).Include(a => a.Members).Include(a => a.Successors)
@@ -54,12 +55,20 @@ public sealed class AgencyRecords
         var reason = Bounds.CleanVerbatim(submission.Reason);
         foreach (var member in submission.Members.Where(code => known.Members.TrueForAll(m => m.MemberCode != code)))
         {
-            known.Members.Add(new AgencyMemberRow { CollectiveCode = known.Code, MemberCode = member, Position = known.Members.Count, Reason = reason });
+            known.Members.Add(
+                new AgencyMemberRow { CollectiveCode = known.Code, MemberCode = member, Position = known.Members.Count, Reason = reason });
         }
 
         foreach (var successor in submission.Successors.Where(code => known.Successors.TrueForAll(s => s.SuccessorCode != code)))
         {
-            known.Successors.Add(new AgencySuccessorRow { AgencyCode = known.Code, SuccessorCode = successor, Position = known.Successors.Count, Reason = reason });
+            known.Successors.Add(
+                new AgencySuccessorRow
+                {
+                    AgencyCode = known.Code,
+                    SuccessorCode = successor,
+                    Position = known.Successors.Count,
+                    Reason = reason
+                });
         }
 
         if (context.ChangeTracker.HasChanges())
@@ -123,7 +132,8 @@ public sealed class AgencyRecords
             RecordedBy = scope.Actor.Name,
         });
 
-        static (string, string?, string?, DateOnly?, DateOnly?, string?) Plain((Text Name, string? ShortName, DateOnly? From, DateOnly? To, Text? Note) a) =>
+        static (string, string?, string?, DateOnly?, DateOnly?, string?) Plain(
+            (Text Name, string? ShortName, DateOnly? From, DateOnly? To, Text? Note) a) =>
             (a.Name.Vi, a.Name.En, a.ShortName, a.From, a.To, a.Note?.Vi);
     }
 }

@@ -24,7 +24,8 @@ public sealed class Assessments
         cancellation);
 
     internal static async Task<TaskAssessmentRow?> FindAsync(StPlanContext context, string id) =>
-        id.Split('/') is [var plan, var task, var year, var revision] && FactId.TryReadNumber(year, out var y) && FactId.TryReadNumber(revision, out var r)
+        id.Split('/') is [var plan, var task, var year, var revision] && FactId.TryReadNumber(year, out var y)
+            && FactId.TryReadNumber(revision, out var r)
             ? await context.TaskAssessments.FindAsync(plan, task, y, r)
             : null;
 

@@ -78,7 +78,8 @@ internal static class Bounds
                 $"\"{field}\" has {count} items. Send at most {MaxItems}."),
             field);
 
-    public static ValueOutOfRange? Between(decimal? value, decimal least, decimal most, string field) => value is null || (value >= least && value <= most)
+    public static ValueOutOfRange? Between(decimal? value, decimal least, decimal most, string field) =>
+        value is null || (value >= least && value <= most)
         ? null
         : new ValueOutOfRange(
             new Text(
@@ -87,7 +88,8 @@ internal static class Bounds
             field);
 
     public static ValueOutOfRange? Address(string? url, string field) =>
-        url is null || (!url.Any(char.IsControl) && Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && url.Length <= MaxLine)
+        url is null || (!url.Any(char.IsControl) && Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
+            && url.Length <= MaxLine)
             ? null
             : new ValueOutOfRange(
                 new Text(

@@ -18,7 +18,8 @@ public sealed class Drafts
     /// <summary>
     /// A reporter takes back its own agency's reports, a steward any draft. What is published stays: it can only be corrected.
     /// </summary>
-    public Task<WriteResult<IDraft>> WithdrawAsync(Actor actor, DraftKind kind, string id, WriteOptions options, CancellationToken cancellation) =>
+    public Task<WriteResult<IDraft>> WithdrawAsync(Actor actor, DraftKind kind, string id, WriteOptions options,
+        CancellationToken cancellation) =>
         _writer.RunAsync(
             actor,
             async (scope, cancellation) =>

@@ -30,7 +30,8 @@ internal sealed class ObservationChecks(PublishedData references, DateTimeOffset
             Bounds.Length(observation.Source.Publisher, "source.publisher", Bounds.MaxLine),
             Bounds.Between(observation.Year, FirstYear, now.ToOffset(Vietnam).Year, "year"));
         Indicator? indicator = null;
-        var notFound = Lookups.Plan(references, observation.Plan, out var plan) ?? Lookups.Indicator(plan!, observation.Indicator, out indicator);
+        var notFound = Lookups.Plan(references, observation.Plan, out var plan)
+            ?? Lookups.Indicator(plan!, observation.Indicator, out indicator);
         if (notFound is not null)
         {
             Add(notFound);
@@ -64,7 +65,8 @@ internal sealed class ObservationChecks(PublishedData references, DateTimeOffset
     {
         IndicatorKind.Rank => o switch
         {
-            { Rank: null } or { OutOf: null } => Expected("rank", "rank và outOf (số đơn vị được xếp hạng)", "rank and outOf (how many were ranked)"),
+            { Rank: null } or { OutOf: null } =>
+                Expected("rank", "rank và outOf (số đơn vị được xếp hạng)", "rank and outOf (how many were ranked)"),
             { Value: not null } or { Accomplished: not null } => Expected("value", "chỉ rank và outOf", "only rank and outOf"),
             _ => Bounds.Between(o.OutOf, 1, 10_000, "outOf") ?? Bounds.Between(o.Rank, 1, o.OutOf!.Value, "rank"),
         },

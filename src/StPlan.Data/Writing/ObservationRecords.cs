@@ -15,7 +15,8 @@ public sealed class ObservationRecords
 
     /// <summary>Writes all the observations or none; one of the same indicator and year as an earlier one is its correction.</summary>
     public Task<WriteResult<ObservationRow>> RecordAsync(
-        Actor actor, IReadOnlyList<ObservationSubmission> submissions, WriteOptions options, CancellationToken cancellation) => _writer.RunAsync(
+        Actor actor, IReadOnlyList<ObservationSubmission> submissions, WriteOptions options, CancellationToken cancellation) =>
+            _writer.RunAsync(
         actor,
         (scope, cancellation) => WriteAsync(scope, submissions, cancellation),
         row => row.Id,
@@ -24,7 +25,8 @@ public sealed class ObservationRecords
         cancellation);
 
     internal static async Task<ObservationRow?> FindAsync(StPlanContext context, string id) =>
-        id.Split('/') is [var plan, var indicator, var year, var revision] && FactId.TryReadNumber(year, out var y) && FactId.TryReadNumber(revision, out var r)
+        id.Split('/') is [var plan, var indicator, var year, var revision] && FactId.TryReadNumber(year, out var y)
+            && FactId.TryReadNumber(revision, out var r)
             ? await context.Observations.FindAsync(plan, indicator, y, r)
             : null;
 
@@ -54,7 +56,8 @@ public sealed class ObservationRecords
         return new WriteResult<ObservationRow>(written, []) { Unchanged = written.Where((row, i) => row == currents[i]).Count() };
     }
 
-    private static ObservationRow Add(WriteScope scope, ObservationSubmission submission, ObservationKey key, Revisions<ObservationKey, ObservationRow> revisions)
+    private static ObservationRow Add(WriteScope scope, ObservationSubmission submission, ObservationKey key,
+        Revisions<ObservationKey, ObservationRow> revisions)
     {
         var row = new ObservationRow
         {
@@ -90,7 +93,8 @@ public sealed class ObservationRecords
     }
 
     private static bool SaysTheSame(ObservationRow a, ObservationRow b) =>
-        (a.Value, a.Rank, a.OutOf, a.Accomplished, a.Note?.Value, a.Quality) == (b.Value, b.Rank, b.OutOf, b.Accomplished, b.Note?.Value, b.Quality)
+        (a.Value, a.Rank, a.OutOf, a.Accomplished, a.Note?.Value, a.Quality) == (b.Value, b.Rank, b.OutOf, b.Accomplished, b.Note?.Value,
+            b.Quality)
         && (a.Source.Title, a.Source.Url, a.Source.Publisher) == (b.Source.Title, b.Source.Url, b.Source.Publisher);
 }
 

@@ -20,7 +20,8 @@ public sealed class Periods
 
     /// <param name="isClosed">False to open it again.</param>
     public Task<WriteResult<PeriodClosureRow>> SetAsync(
-        Actor actor, string? plan, int year, bool isClosed, string? reason, WriteOptions options, CancellationToken cancellation) => _writer.RunAsync(
+        Actor actor, string? plan, int year, bool isClosed, string? reason, WriteOptions options, CancellationToken cancellation) =>
+            _writer.RunAsync(
         actor,
         async (scope, cancellation) =>
         {
@@ -68,7 +69,8 @@ public sealed class Periods
         cancellation);
 
     internal static async Task<PeriodClosureRow?> FindAsync(StPlanContext context, string id) =>
-        id.Split('/') is [var plan, var year, var revision] && FactId.TryReadNumber(year, out var y) && FactId.TryReadNumber(revision, out var r)
+        id.Split('/') is [var plan, var year, var revision] && FactId.TryReadNumber(year, out var y)
+            && FactId.TryReadNumber(revision, out var r)
             ? await context.PeriodClosures.FindAsync(plan, y, r)
             : null;
 

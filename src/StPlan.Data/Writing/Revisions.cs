@@ -11,7 +11,8 @@ internal sealed class Revisions<TKey, TRow>(IEnumerable<TRow> rows, Func<TRow, T
     where TKey : notnull
     where TRow : class, IDraft
 {
-    private readonly Dictionary<TKey, List<TRow>> _rows = rows.GroupBy(keyOf).ToDictionary(g => g.Key, g => g.OrderBy(r => r.Revision).ToList());
+    private readonly Dictionary<TKey, List<TRow>> _rows = rows.GroupBy(keyOf)
+        .ToDictionary(g => g.Key, g => g.OrderBy(r => r.Revision).ToList());
 
     /// <summary>The number of the latest revision that was not discarded; 0 when there is none.</summary>
     public int CurrentNumber(TKey key) => Current(key)?.Revision ?? 0;

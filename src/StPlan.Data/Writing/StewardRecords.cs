@@ -26,12 +26,19 @@ public sealed class StewardRecords(DatabaseCalls database)
                 reports = reports.Where(r => r.AgencyCode == actor.AgencyCode);
             }
 
-            List<IDraft> drafts = [.. await reports.OrderBy(r => r.PlanId).ThenBy(r => r.Year).ThenBy(r => r.TaskCode).ThenBy(r => r.AgencyCode).ToListAsync(cancellation)];
+            List<IDraft> drafts = [
+                .. await reports.OrderBy(r => r.PlanId).ThenBy(r => r.Year).ThenBy(r => r.TaskCode).ThenBy(r => r.AgencyCode)
+                    .ToListAsync(cancellation)];
             if (actor.Is(KeyRole.Steward))
             {
-                drafts.AddRange(await context.TaskAssessments.LiveDrafts().OrderBy(a => a.PlanId).ThenBy(a => a.Year).ThenBy(a => a.TaskCode).ToListAsync(cancellation));
-                drafts.AddRange(await context.Observations.LiveDrafts().OrderBy(o => o.PlanId).ThenBy(o => o.IndicatorCode).ThenBy(o => o.Year).ToListAsync(cancellation));
-                drafts.AddRange(await context.PeriodClosures.LiveDrafts().OrderBy(c => c.PlanId).ThenBy(c => c.Year).ToListAsync(cancellation));
+                drafts.AddRange(
+                    await context.TaskAssessments.LiveDrafts().OrderBy(a => a.PlanId).ThenBy(a => a.Year).ThenBy(a => a.TaskCode)
+                        .ToListAsync(cancellation));
+                drafts.AddRange(
+                    await context.Observations.LiveDrafts().OrderBy(o => o.PlanId).ThenBy(o => o.IndicatorCode).ThenBy(o => o.Year)
+                        .ToListAsync(cancellation));
+                drafts.AddRange(
+                    await context.PeriodClosures.LiveDrafts().OrderBy(c => c.PlanId).ThenBy(c => c.Year).ToListAsync(cancellation));
                 drafts.AddRange(await context.Set<AgencyRevisionRow>().LiveDrafts().OrderBy(r => r.AgencyCode).ToListAsync(cancellation));
             }
 
@@ -47,7 +54,8 @@ public sealed class StewardRecords(DatabaseCalls database)
         async (context, cancellation) =>
         {
             var rows = before is null ? context.AuditLog : context.AuditLog.Where(a => a.Number < before);
-            return (IReadOnlyList<AuditRow>)await rows.AsNoTracking().OrderByDescending(a => a.Number).Take(count).ToListAsync(cancellation);
+            return (IReadOnlyList<AuditRow>)await rows.AsNoTracking().OrderByDescending(a => a.Number).Take(count)
+                .ToListAsync(cancellation);
         },
         cancellation);
 }

@@ -26,7 +26,8 @@ public sealed class TaskReports
         cancellation);
 
     internal static async Task<TaskReportRow?> FindAsync(StPlanContext context, string id) =>
-        id.Split('/') is [var plan, var task, var agency, var year, var revision] && FactId.TryReadNumber(year, out var y) && FactId.TryReadNumber(revision, out var r)
+        id.Split('/') is [var plan, var task, var agency, var year, var revision] && FactId.TryReadNumber(year, out var y)
+            && FactId.TryReadNumber(revision, out var r)
             ? await context.TaskReports.FindAsync(plan, task, agency, y, r)
             : null;
 
@@ -90,7 +91,8 @@ public sealed class TaskReports
 
             var last = await ofYear
                 .Where(r => !context.TaskReports.Any(later =>
-                    later.PlanId == r.PlanId && later.TaskCode == r.TaskCode && later.AgencyCode == r.AgencyCode && later.Year == r.Year && later.Revision > r.Revision))
+                    later.PlanId == r.PlanId && later.TaskCode == r.TaskCode && later.AgencyCode == r.AgencyCode && later.Year == r.Year
+                        && later.Revision > r.Revision))
                 .ToListAsync(cancellation);
             rows.AddRange(last);
             if (last.Exists(r => r.DiscardedAt is not null))

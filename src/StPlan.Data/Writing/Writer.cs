@@ -35,7 +35,8 @@ internal sealed class Writer(DatabaseCalls database, TimeProvider time) : IDispo
         await _turn.WaitAsync(cancellation);
         try
         {
-            return await database.WriteAsync((context, cancellation) => WriteAsync(context, actor, work, idOf, find, options, cancellation), cancellation);
+            return await database.WriteAsync((context, cancellation) => WriteAsync(context, actor, work, idOf, find, options, cancellation),
+                cancellation);
         }
         finally
         {
@@ -89,7 +90,8 @@ internal sealed class Writer(DatabaseCalls database, TimeProvider time) : IDispo
     }
 
     private static async Task<WriteResult<T>?> RepeatAsync<T>(
-        StPlanContext context, string keyId, Idempotency idempotency, Func<StPlanContext, string, Task<T?>> find, CancellationToken cancellation)
+        StPlanContext context, string keyId, Idempotency idempotency, Func<StPlanContext, string, Task<T?>> find,
+        CancellationToken cancellation)
         where T : class
     {
         if (await context.IdempotencyKeys.FindAsync([keyId, idempotency.Key], cancellation) is not { } earlier)

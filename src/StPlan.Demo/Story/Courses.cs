@@ -9,7 +9,8 @@ internal sealed class Courses(int seed)
     public Standing At(PlanTask task, Reporter reporter, int year, Stage stage)
     {
         var end = AtEnd(task, reporter, year);
-        var before = task.Timeframe.Kind == TimeframeKind.Annual || year == DemoStory.FirstYear ? Standing.NotStarted : AtEnd(task, reporter, year - 1);
+        var before = task.Timeframe.Kind == TimeframeKind.Annual || year == DemoStory.FirstYear ? Standing.NotStarted
+            : AtEnd(task, reporter, year - 1);
         if (before.Status == end.Status && end.Status is PlanTaskStatus.Completed or PlanTaskStatus.Cancelled)
         {
             return end with { IsOld = true };
@@ -40,7 +41,8 @@ internal sealed class Courses(int seed)
         }
 
         var character = Characters.Of(reporter, seed);
-        return task.Timeframe.Kind == TimeframeKind.Annual ? Annual(task, reporter, character, year) : Ongoing(task, reporter, character, year);
+        return task.Timeframe.Kind == TimeframeKind.Annual ? Annual(task, reporter, character, year)
+            : Ongoing(task, reporter, character, year);
     }
 
     /// <summary>Annual tasks begin anew each year; most are done at its end.</summary>
@@ -51,7 +53,8 @@ internal sealed class Courses(int seed)
         {
             Character.Optimistic => Standing.Completed,
             Character.Silent => chance.Chance(40) ? Standing.NotStarted : Standing.InProgress(chance.Between(5, 14) * 5),
-            _ => chance.Chance(character == Character.Late ? 50 : 75) ? Standing.Completed : Standing.InProgress(chance.Between(14, 19) * 5),
+            _ => chance.Chance(character == Character.Late ? 50 : 75) ? Standing.Completed
+                : Standing.InProgress(chance.Between(14, 19) * 5),
         };
     }
 

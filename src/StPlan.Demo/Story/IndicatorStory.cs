@@ -26,7 +26,8 @@ internal sealed class IndicatorStory(int seed)
         agenda.Do(StoryTime.At(2026, 6, 30, 10, 30), desk => desk.RecordAsync([Number(FoundLate, 2020, 15, ObservationQuality.Final)]));
         agenda.Do(StoryTime.At(2028, 1, 25, 10, 0), desk => desk.RecordAsync(
         [
-            Number(DoubleCounted, 2026, Series.All.Single(s => s.Indicator == DoubleCounted).ValueOf(seed, 2026)!.Value, ObservationQuality.Final) with
+            Number(DoubleCounted, 2026, Series.All.Single(s => s.Indicator == DoubleCounted).ValueOf(seed, 2026)!.Value,
+                ObservationQuality.Final) with
             {
                 Reason = DemoMark.On("Đính chính: số liệu trước đã tính trùng doanh nghiệp dùng nhiều nền tảng số."),
             },
@@ -34,7 +35,8 @@ internal sealed class IndicatorStory(int seed)
 
         // Not published any more.
         agenda.Do(StoryTime.At(2029, 12, 29, 16, 0), desk => desk.RecordAsync(
-            [Number("postgraduate-staff", DemoStory.LastYear, 1731, ObservationQuality.Provisional) with { Reason = DemoMark.On("Cập nhật số liệu sơ bộ thay số liệu ước tính.") }]));
+            [Number("postgraduate-staff", DemoStory.LastYear, 1731,
+                ObservationQuality.Provisional) with { Reason = DemoMark.On("Cập nhật số liệu sơ bộ thay số liệu ước tính.") }]));
     }
 
     private void ScheduleYear(Agenda agenda, int year)
@@ -51,7 +53,8 @@ internal sealed class IndicatorStory(int seed)
         ]));
         agenda.Do(StoryTime.At(year + 1, 6, 30, 10, 0), desk => desk.RecordAsync(
         [
-            .. Numbers(year, s => s.Indicator == DoubleCounted && year == 2026 ? s.ValueOf(seed, year) + 7.5m : s.ValueOf(seed, year), ObservationQuality.Final)
+            .. Numbers(year, s => s.Indicator == DoubleCounted && year == 2026 ? s.ValueOf(seed, year) + 7.5m : s.ValueOf(seed, year),
+                ObservationQuality.Final)
                 .Select(o => o with { Reason = DemoMark.On("Số liệu chính thức thay số liệu sơ bộ.") }),
         ]));
     }
@@ -62,14 +65,16 @@ internal sealed class IndicatorStory(int seed)
         where value is not null
         select Number(series.Indicator, year, value.Value, quality);
 
-    private static ObservationSubmission Number(string indicator, int year, decimal value, ObservationQuality quality) => Observe(indicator, year) with
-    {
-        Value = value,
-        Quality = quality,
-        Note = year >= DemoStory.FirstYear ? DemoMark.On(Remarks.Scope) : null,
-    };
+    private static ObservationSubmission Number(string indicator, int year, decimal value, ObservationQuality quality) =>
+        Observe(indicator, year) with
+        {
+            Value = value,
+            Quality = quality,
+            Note = year >= DemoStory.FirstYear ? DemoMark.On(Remarks.Scope) : null,
+        };
 
-    private static ObservationSubmission Rank((int Year, int Rank, int OutOf) rank) => Observe("pii-rank-nationwide", rank.Year) with { Rank = rank.Rank, OutOf = rank.OutOf };
+    private static ObservationSubmission Rank((int Year, int Rank, int OutOf) rank) =>
+        Observe("pii-rank-nationwide", rank.Year) with { Rank = rank.Rank, OutOf = rank.OutOf };
 
     private static ObservationSubmission Observe(string indicator, int year) =>
         new() { Indicator = indicator, Year = year, Source = Series.SourceOf(indicator, year) };

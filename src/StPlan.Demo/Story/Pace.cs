@@ -48,7 +48,8 @@ internal static class Pace
     // The first one is the first second that is late. In the last year most come after the last release: they are its drafts.
     private static DateTimeOffset[] Delays(int year) => year == DemoStory.LastYear
         ? [StoryTime.At(year, 12, 10, 0, 0), StoryTime.At(year, 12, 24, 10, 20), StoryTime.At(year, 12, 27, 9, 0)]
-        : [StoryTime.At(year, 12, 10, 0, 0), StoryTime.At(year, 12, 15, 14, 0), StoryTime.At(year, 12, 26, 9, 0), StoryTime.At(year + 1, 1, 14, 10, 30)];
+        : [StoryTime.At(year, 12, 10, 0, 0), StoryTime.At(year, 12, 15, 14, 0), StoryTime.At(year, 12, 26, 9, 0),
+            StoryTime.At(year + 1, 1, 14, 10, 30)];
 }
 
 /// <summary>Which part of the year a report covers. The later one takes the place of the earlier.</summary>

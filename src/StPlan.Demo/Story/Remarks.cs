@@ -9,7 +9,8 @@ internal static class Remarks
     {
         ["own-brand-products"] =
         [
-            "Có 12 sản phẩm được bảo hộ nhãn hiệu chứng nhận, nhãn hiệu tập thể, trong đó có dừa sáp Cầu Kè và gạo hạt ngọc rồng Cầu Ngang.",
+            "Có 12 sản phẩm được bảo hộ nhãn hiệu chứng nhận, nhãn hiệu tập thể, trong đó có dừa sáp Cầu Kè và gạo hạt ngọc rồng Cầu "
+                + "Ngang.",
             "Có thêm 02 nhãn hiệu tập thể cho tôm khô và bánh tét; 05 sản phẩm mở rộng kênh phân phối ngoài tỉnh.",
             "Có 16 sản phẩm mang nhãn hiệu, thương hiệu đặc thù; 03 sản phẩm từ dừa sáp có đơn hàng xuất khẩu.",
             "Có 18 sản phẩm; đang lập hồ sơ đăng ký chỉ dẫn địa lý cho 01 sản phẩm thủy sản.",

@@ -61,7 +61,8 @@ internal static class Reorganisation
 
     private static IEnumerable<AgencySubmission> New() =>
     [
-        new() { Code = "UBNDTVL", Name = "Ủy ban nhân dân tỉnh Vĩnh Long", Kind = AgencyKind.Government, Note = DemoMark.On("Tỉnh Vĩnh Long sau hợp nhất.") },
+        new() { Code = "UBNDTVL", Name = "Ủy ban nhân dân tỉnh Vĩnh Long", Kind = AgencyKind.Government,
+            Note = DemoMark.On("Tỉnh Vĩnh Long sau hợp nhất.") },
         new()
         {
             Code = Media,

@@ -40,7 +40,8 @@ internal sealed class ReportingStory(int seed, Plan plan)
         foreach (var reporter in leads.Except(ended).Concat(successors))
         {
             var isNew = isFirst && successors.Contains(reporter);
-            ScheduleReports(agenda, task, reporter, year, Pace.Of(seed, reporter, task.Code, year).Where(p => !isNew || p.Stage != Stage.FirstHalf));
+            ScheduleReports(agenda, task, reporter, year,
+                Pace.Of(seed, reporter, task.Code, year).Where(p => !isNew || p.Stage != Stage.FirstHalf));
         }
     }
 
@@ -48,7 +49,8 @@ internal sealed class ReportingStory(int seed, Plan plan)
         ? [new Reporter(lead.Code, lead.Kind)]
         : lead.Members.Select(m => new Reporter(m.Code, m.Kind)).Concat(lead.Code == "CSBN" ? Reorganisation.FurtherDepartments : []);
 
-    private void ScheduleReports(Agenda agenda, PlanTask task, Reporter reporter, int year, IEnumerable<(Stage Stage, DateTimeOffset At)> pace)
+    private void ScheduleReports(Agenda agenda, PlanTask task, Reporter reporter, int year,
+        IEnumerable<(Stage Stage, DateTimeOffset At)> pace)
     {
         if (KnownCourses.IsGap(task.Code, reporter.Code, year))
         {
@@ -75,7 +77,8 @@ internal sealed class ReportingStory(int seed, Plan plan)
 }
 
 /// <summary>A mistake in a report that was corrected later, most of them after it was published.</summary>
-internal sealed record Slip(string Task, string Agency, int Year, DateTimeOffset CorrectedAt, Func<ReportSubmission, ReportSubmission> Spoil, string Reason)
+internal sealed record Slip(string Task, string Agency, int Year, DateTimeOffset CorrectedAt,
+    Func<ReportSubmission, ReportSubmission> Spoil, string Reason)
 {
     private static readonly Slip[] All =
     [
@@ -83,7 +86,8 @@ internal sealed record Slip(string Task, string Agency, int Year, DateTimeOffset
             "Đính chính: mức độ hoàn thành nhập nhầm là 0%; số đúng theo sổ theo dõi nhiệm vụ là 55%."),
         new("II.2", "DHTV", 2026, StoryTime.At(2027, 1, 20, 14, 15), DoubleOutputs,
             "Đính chính: số học viên và số đề tài đã tính trùng giữa hai đợt báo cáo; điều chỉnh giảm một nửa."),
-        new("III.14", "LHHKHKT", 2027, StoryTime.At(2028, 1, 21, 10, 50), r => r with { Funding = new Funding { StateBudget = 640_000_000_000 } },
+        new("III.14", "LHHKHKT", 2027, StoryTime.At(2028, 1, 21, 10, 50),
+            r => r with { Funding = new Funding { StateBudget = 640_000_000_000 } },
             "Đính chính: kinh phí nhập nhầm đơn vị tính (nghìn đồng thành đồng)."),
         new("II.8", "SGDDT", 2028, StoryTime.At(2029, 1, 19, 8, 35), r => r with { Status = PlanTaskStatus.Completed, Completion = 100 },
             "Đính chính: chuyển từ “hoàn thành” về “đang thực hiện” sau khi kiểm tra thực tế các câu lạc bộ ở trường trung học phổ thông."),
@@ -94,7 +98,8 @@ internal sealed record Slip(string Task, string Agency, int Year, DateTimeOffset
     /// <summary>When the mistaken report was sent: in good time.</summary>
     public DateTimeOffset MadeAt => StoryTime.At(Year, 12, 8, 16, 45);
 
-    public static Slip? Find(string task, string agency, int year) => Array.Find(All, s => (s.Task, s.Agency, s.Year) == (task, agency, year));
+    public static Slip? Find(string task, string agency, int year) =>
+        Array.Find(All, s => (s.Task, s.Agency, s.Year) == (task, agency, year));
 
     private static ReportSubmission DoubleOutputs(ReportSubmission report) => report with
     {
@@ -120,7 +125,8 @@ internal static class Withdrawals
             agenda.Do(at, async desk =>
             {
                 // Figures of somebody else, put in under the wrong name; found within the hour.
-                var rows = await desk.SubmitAsync([writer.Write(task, new Reporter(agency, kind), at.Year, Stage.FullYear, Standing.InProgress(65), isUpdate: false)]);
+                var rows = await desk.SubmitAsync(
+                    [writer.Write(task, new Reporter(agency, kind), at.Year, Stage.FullYear, Standing.InProgress(65), isUpdate: false)]);
                 desk.Now = at.AddMinutes(40);
                 await desk.WithdrawAsync(rows[0]);
             });

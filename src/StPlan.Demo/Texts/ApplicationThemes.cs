@@ -8,7 +8,8 @@ internal static class ApplicationThemes
         ["III.8"] = new()
         {
             Subject = "việc hỗ trợ doanh nghiệp nghiên cứu khoa học, ứng dụng công nghệ hiện đại",
-            Results = ["đã hỗ trợ {0} doanh nghiệp đổi mới công nghệ, tư vấn {1} lượt về chính sách thuế, tín dụng cho hoạt động nghiên cứu"],
+            Results = ["đã hỗ trợ {0} doanh nghiệp đổi mới công nghệ, tư vấn {1} lượt về chính sách thuế, tín dụng cho hoạt động nghiên "
+                + "cứu"],
             Yields = [new("Doanh nghiệp được hỗ trợ", 6, 22, "doanh nghiệp"), new("Lượt tư vấn", 20, 90, "lượt")],
             Difficulties = ["Doanh nghiệp nhỏ và vừa chưa quen với thủ tục thanh quyết toán kinh phí khoa học."],
             Proposals = ["Đề nghị đơn giản hóa hồ sơ hỗ trợ đối với doanh nghiệp nhỏ."],
@@ -17,7 +18,8 @@ internal static class ApplicationThemes
         ["III.9"] = new()
         {
             Subject = "cơ sở vật chất, thiết bị kiểm định, thử nghiệm và hạ tầng thống kê khoa học và công nghệ",
-            Results = ["đã mua sắm {0} thiết bị kiểm định phương tiện đo, mở rộng {1} phép thử chất lượng sản phẩm; nâng cấp máy chủ phục vụ thống kê khoa học và công nghệ"],
+            Results = ["đã mua sắm {0} thiết bị kiểm định phương tiện đo, mở rộng {1} phép thử chất lượng sản phẩm; nâng cấp máy chủ phục "
+                + "vụ thống kê khoa học và công nghệ"],
             Yields = [new("Thiết bị kiểm định, thử nghiệm", 2, 11, "thiết bị"), new("Phép thử được mở rộng", 3, 15, "phép thử")],
             Difficulties = ["Thủ tục đấu thầu thiết bị chuyên dùng kéo dài."],
             Proposals = ["Đề nghị bố trí vốn đầu tư công trung hạn cho hạng mục thiết bị còn lại."],
@@ -44,7 +46,8 @@ internal static class ApplicationThemes
         ["III.12"] = new()
         {
             Subject = "việc hỗ trợ năng suất chất lượng, mã số mã vạch và truy xuất nguồn gốc",
-            Results = ["đã hỗ trợ {0} cơ sở đăng ký mã số mã vạch, gắn tem truy xuất nguồn gốc cho {1} sản phẩm kết nối với Hệ thống của tỉnh"],
+            Results = ["đã hỗ trợ {0} cơ sở đăng ký mã số mã vạch, gắn tem truy xuất nguồn gốc cho {1} sản phẩm kết nối với Hệ thống của "
+                + "tỉnh"],
             Yields = [new("Cơ sở đăng ký mã số mã vạch", 8, 36, "cơ sở"), new("Sản phẩm gắn tem truy xuất nguồn gốc", 15, 85, "sản phẩm")],
             Difficulties = ["Cơ sở nhỏ chưa cập nhật dữ liệu truy xuất thường xuyên."],
             Proposals = ["Đề nghị kết nối dữ liệu với Cổng thông tin truy xuất nguồn gốc quốc gia theo thời gian thực."],

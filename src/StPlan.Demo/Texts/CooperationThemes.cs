@@ -17,7 +17,8 @@ internal static class CooperationThemes
         ["V.2"] = new()
         {
             Subject = "việc trao đổi, học tập kinh nghiệm trong và ngoài nước",
-            Results = ["đã tổ chức {0} đoàn học tập kinh nghiệm trong nước, tham gia {1} hội thảo về khoa học, công nghệ và đổi mới sáng tạo"],
+            Results = ["đã tổ chức {0} đoàn học tập kinh nghiệm trong nước, tham gia {1} hội thảo về khoa học, công nghệ và đổi mới sáng "
+                + "tạo"],
             Yields = [new("Đoàn học tập kinh nghiệm", 1, 5, "đoàn"), new("Hội thảo tham gia", 3, 12, "hội thảo")],
             Difficulties = ["Kinh phí đoàn ra hạn chế, chủ yếu trao đổi trực tuyến."],
             Proposals = ["Đề nghị tăng cường hình thức trao đổi trực tuyến với chuyên gia nước ngoài."],

@@ -17,7 +17,8 @@ internal static class GovernanceThemes
         ["IV.2"] = new()
         {
             Subject = "việc phân cấp quản lý và thanh tra, kiểm tra nhiệm vụ khoa học và công nghệ",
-            Results = ["đã tham mưu {0} văn bản phân cấp, tổ chức {1} cuộc kiểm tra nhiệm vụ khoa học và công nghệ; chưa phát hiện sai phạm phải xử lý"],
+            Results = ["đã tham mưu {0} văn bản phân cấp, tổ chức {1} cuộc kiểm tra nhiệm vụ khoa học và công nghệ; chưa phát hiện sai "
+                + "phạm phải xử lý"],
             Yields = [new("Văn bản phân cấp được tham mưu", 1, 5, "văn bản"), new("Cuộc kiểm tra", 3, 14, "cuộc")],
             Difficulties = ["Lực lượng thanh tra chuyên ngành thay đổi sau sắp xếp."],
             Proposals = ["Đề nghị ban hành quy trình kiểm tra áp dụng cho cấp xã."],
@@ -35,8 +36,10 @@ internal static class GovernanceThemes
         ["IV.4"] = new()
         {
             Subject = "việc hình thành doanh nghiệp, tổ chức khoa học và công nghệ và phát triển thị trường khoa học và công nghệ",
-            Results = ["đã hướng dẫn {0} doanh nghiệp lập hồ sơ doanh nghiệp khoa học và công nghệ, đưa {1} công nghệ, thiết bị lên sàn giao dịch"],
-            Yields = [new("Doanh nghiệp được hướng dẫn", 4, 15, "doanh nghiệp"), new("Công nghệ, thiết bị giới thiệu trên sàn", 12, 55, "công nghệ")],
+            Results = ["đã hướng dẫn {0} doanh nghiệp lập hồ sơ doanh nghiệp khoa học và công nghệ, đưa {1} công nghệ, thiết bị lên sàn "
+                + "giao dịch"],
+            Yields = [new("Doanh nghiệp được hướng dẫn", 4, 15, "doanh nghiệp"),
+                new("Công nghệ, thiết bị giới thiệu trên sàn", 12, 55, "công nghệ")],
             Difficulties = ["Doanh nghiệp chưa thấy rõ lợi ích của việc được công nhận."],
             Proposals = ["Đề nghị ưu tiên doanh nghiệp khoa học và công nghệ trong mua sắm công."],
             Budget = (120, 640),

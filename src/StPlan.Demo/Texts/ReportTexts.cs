@@ -12,13 +12,23 @@ internal static class ReportTexts
         var period = Period(stage, year);
         return standing switch
         {
-            { IsOld: true, Status: PlanTaskStatus.Cancelled } => $"{period} không phát sinh nội dung; {theme.Subject} đã dừng thực hiện từ năm trước.",
-            { IsOld: true } => $"Nhiệm vụ đã hoàn thành từ năm trước; {period.ToLowerInvariant()} cơ quan chủ trì tiếp tục duy trì, theo dõi kết quả của {theme.Subject}.",
-            { Status: PlanTaskStatus.NotStarted } => $"{period} chưa triển khai {theme.Subject}; đơn vị đang xây dựng kế hoạch chi tiết và dự toán kinh phí.",
-            { Status: PlanTaskStatus.Paused } => $"{period} tạm dừng {theme.Subject} để rà soát theo mô hình tổ chức mới; hồ sơ, sản phẩm đã có được lưu trữ để tiếp tục sử dụng.",
-            { Status: PlanTaskStatus.Cancelled } => $"{period} dừng thực hiện {theme.Subject}; nội dung được lồng ghép vào các chương trình, đề án khác của tỉnh.",
-            { Status: PlanTaskStatus.Completed } => $"{period}, {Fill(results, quantities)}. Đã hoàn thành nội dung nhiệm vụ theo kế hoạch.",
-            { Completion: { } completion } => $"{period}, {Fill(results, quantities)}. Mức độ hoàn thành ước đạt {completion}%; các nội dung còn lại đang tiếp tục thực hiện.",
+            { IsOld: true, Status: PlanTaskStatus.Cancelled } =>
+                $"{period} không phát sinh nội dung; {theme.Subject} đã dừng thực hiện từ năm trước.",
+            { IsOld: true } =>
+                $"Nhiệm vụ đã hoàn thành từ năm trước; {period.ToLowerInvariant()} cơ quan chủ trì tiếp tục duy trì, theo dõi kết quả "
+                    + $"của {theme.Subject}.",
+            { Status: PlanTaskStatus.NotStarted } =>
+                $"{period} chưa triển khai {theme.Subject}; đơn vị đang xây dựng kế hoạch chi tiết và dự toán kinh phí.",
+            { Status: PlanTaskStatus.Paused } =>
+                $"{period} tạm dừng {theme.Subject} để rà soát theo mô hình tổ chức mới; hồ sơ, sản phẩm đã có được lưu trữ để tiếp tục "
+                    + "sử dụng.",
+            { Status: PlanTaskStatus.Cancelled } =>
+                $"{period} dừng thực hiện {theme.Subject}; nội dung được lồng ghép vào các chương trình, đề án khác của tỉnh.",
+            { Status: PlanTaskStatus.Completed } =>
+                $"{period}, {Fill(results, quantities)}. Đã hoàn thành nội dung nhiệm vụ theo kế hoạch.",
+            { Completion: { } completion } =>
+                $"{period}, {Fill(results, quantities)}. Mức độ hoàn thành ước đạt {completion}%; các nội dung còn lại đang tiếp tục "
+                    + "thực hiện.",
             _ => $"{period}, {Fill(results, quantities)}. Các nội dung còn lại đang tiếp tục thực hiện.",
         };
     }

@@ -21,7 +21,8 @@ internal sealed class ReportWriter(int seed)
         var ofYear = SplitMix64.For(seed, $"{task}/{reporter.Code}/{year}/figures");
         var quantities = theme.Yields.Select(y => PartOf(ofYear.Between(y.Least, y.Most), stage)).ToArray();
         var results = ofYear.Pick(theme.Results);
-        var (state, other) = (ofYear.Between(theme.Budget.Least, theme.Budget.Most), ofYear.Between(theme.Budget.Least, theme.Budget.Most) / 3);
+        var (state, other) = (ofYear.Between(theme.Budget.Least, theme.Budget.Most),
+            ofYear.Between(theme.Budget.Least, theme.Budget.Most) / 3);
         var chance = SplitMix64.For(seed, $"{task}/{reporter.Code}/{year}/{stage}");
         var isActive = standing is { IsOld: false, Status: PlanTaskStatus.InProgress or PlanTaskStatus.Completed };
         var isUnstated = standing.Status == PlanTaskStatus.InProgress && chance.Chance(8);
@@ -34,10 +35,13 @@ internal sealed class ReportWriter(int seed)
             Year = year,
             Status = standing.Status,
             Completion = isUnstated ? null : standing.Completion,
-            Results = DemoMark.On(ReportTexts.Results(theme, results, quantities, year, stage, isUnstated ? standing with { Completion = null } : standing)),
+            Results = DemoMark.On(
+                ReportTexts.Results(theme, results, quantities, year, stage, isUnstated ? standing with { Completion = null } : standing)),
             Difficulties = difficulty is null || standing.IsOld ? null : DemoMark.On(difficulty),
             Proposals = proposal is null || standing.IsOld ? null : DemoMark.On(proposal),
-            Outputs = isActive ? [.. theme.Yields.Zip(quantities, (y, quantity) => new Output { What = DemoMark.On(y.What), Quantity = quantity, Unit = y.Unit })] : [],
+            Outputs = isActive
+                ? [.. theme.Yields.Zip(quantities,
+                    (y, quantity) => new Output { What = DemoMark.On(y.What), Quantity = quantity, Unit = y.Unit })] : [],
             Funding = isActive && chance.Chance(75)
                 ? new Funding
                 {
@@ -62,7 +66,9 @@ internal sealed class ReportWriter(int seed)
         var sender = reporter.Kind is AgencyKind.CommuneGovernment or AgencyKind.DistrictGovernment ? "UBND" : reporter.Code;
         return new Evidence
         {
-            Title = DemoMark.On(string.Create(CultureInfo.InvariantCulture, $"Báo cáo số {chance.Between(12, 890)}/BC-{sender} năm {year} về {theme.Subject}")),
+            Title = DemoMark.On(
+                string.Create(CultureInfo.InvariantCulture,
+                    $"Báo cáo số {chance.Between(12, 890)}/BC-{sender} năm {year} về {theme.Subject}")),
             Url = string.Create(
                 CultureInfo.InvariantCulture,
                 $"{DemoMark.Url}bao-cao/{year}/{reporter.Code.ToLowerInvariant()}/{task.ToLowerInvariant()}-{(int)stage + 1}"),

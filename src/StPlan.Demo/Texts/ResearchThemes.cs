@@ -44,7 +44,8 @@ internal static class ResearchThemes
         ["III.5"] = new()
         {
             Subject = "Kế hoạch số 47/KH-UBND về nghiên cứu, ứng dụng và chuyển giao tiến bộ khoa học - kỹ thuật giai đoạn 2020 - 2025",
-            Results = ["đã thực hiện {0} nội dung của Kế hoạch số 47/KH-UBND, nhân rộng {1} mô hình sản xuất; tổ chức đánh giá kết quả giai đoạn"],
+            Results = ["đã thực hiện {0} nội dung của Kế hoạch số 47/KH-UBND, nhân rộng {1} mô hình sản xuất; tổ chức đánh giá kết quả "
+                + "giai đoạn"],
             Yields = [new("Nội dung thực hiện", 6, 12, "nội dung"), new("Mô hình được nhân rộng", 3, 9, "mô hình")],
             Difficulties = ["Còn nội dung chưa nghiệm thu do đơn vị thực hiện giải thể khi sắp xếp tổ chức."],
             Proposals = ["Đề nghị cho chuyển tiếp các nội dung chưa nghiệm thu sang năm 2026."],
@@ -63,7 +64,8 @@ internal static class ResearchThemes
         {
             Subject = "việc đặt hàng nhiệm vụ về giống và các mô hình nông nghiệp công nghệ cao, tuần hoàn, xanh",
             Results = ["đã đề xuất đặt hàng {0} nhiệm vụ về giống cây trồng, triển khai {1} mô hình nông nghiệp công nghệ cao, tuần hoàn"],
-            Yields = [new("Nhiệm vụ đề xuất đặt hàng", 2, 6, "nhiệm vụ"), new("Mô hình nông nghiệp công nghệ cao, tuần hoàn", 4, 16, "mô hình")],
+            Yields = [new("Nhiệm vụ đề xuất đặt hàng", 2, 6, "nhiệm vụ"),
+                new("Mô hình nông nghiệp công nghệ cao, tuần hoàn", 4, 16, "mô hình")],
             Difficulties = ["Hộ dân thiếu vốn đối ứng để đầu tư nhà màng, hệ thống cảm biến."],
             Proposals = ["Đề nghị tăng mức hỗ trợ đối với mô hình của hợp tác xã."],
             Budget = (800, 3_900),

@@ -8,8 +8,10 @@ internal static class WorkforceThemes
         ["II.1"] = new()
         {
             Subject = "chính sách thu hút nhà khoa học, chuyên gia có trình độ cao",
-            Results = ["đã mời {0} chuyên gia, nhà khoa học tư vấn cho tỉnh; ký {1} thỏa thuận hỗ trợ chuyển giao công nghệ với viện, trường"],
-            Yields = [new("Chuyên gia, nhà khoa học được mời", 3, 12, "người"), new("Thỏa thuận hỗ trợ chuyển giao công nghệ", 1, 4, "thỏa thuận")],
+            Results = ["đã mời {0} chuyên gia, nhà khoa học tư vấn cho tỉnh; ký {1} thỏa thuận hỗ trợ chuyển giao công nghệ với viện, "
+                + "trường"],
+            Yields = [new("Chuyên gia, nhà khoa học được mời", 3, 12, "người"),
+                new("Thỏa thuận hỗ trợ chuyển giao công nghệ", 1, 4, "thỏa thuận")],
             Difficulties = ["Chưa có hướng dẫn của Trung ương về mức thu hút nên chưa có cơ sở trình ban hành chính sách của tỉnh."],
             Proposals = ["Đề nghị cho phép áp dụng cơ chế khoán theo nhiệm vụ trong khi chờ hướng dẫn."],
             Budget = (150, 800),
@@ -17,17 +19,21 @@ internal static class WorkforceThemes
         ["II.2"] = new()
         {
             Subject = "việc xây dựng Trường Đại học Trà Vinh thành trung tâm đào tạo nguồn nhân lực chất lượng cao",
-            Results = ["đã tuyển mới {0} học viên sau đại học các ngành khoa học, công nghệ; thực hiện {1} đề tài gắn với đào tạo, mở thêm học phần về trí tuệ nhân tạo và công nghệ sinh học"],
+            Results = ["đã tuyển mới {0} học viên sau đại học các ngành khoa học, công nghệ; thực hiện {1} đề tài gắn với đào tạo, mở "
+                + "thêm học phần về trí tuệ nhân tạo và công nghệ sinh học"],
             Yields = [new("Học viên sau đại học tuyển mới", 180, 420, "học viên"), new("Đề tài gắn với đào tạo", 12, 40, "đề tài")],
-            Difficulties = ["Thiết bị phòng thí nghiệm một số ngành kỹ thuật chưa đồng bộ.", "Số giảng viên có trình độ tiến sĩ ngành công nghệ còn ít."],
+            Difficulties = ["Thiết bị phòng thí nghiệm một số ngành kỹ thuật chưa đồng bộ.",
+                "Số giảng viên có trình độ tiến sĩ ngành công nghệ còn ít."],
             Proposals = ["Đề nghị tỉnh đặt hàng đào tạo theo nhu cầu của các ngành mũi nhọn."],
             Budget = (2_000, 9_500),
         },
         ["II.3"] = new()
         {
             Subject = "việc đào tạo, cung cấp nhân lực cho doanh nghiệp",
-            Results = ["đã đào tạo {0} học sinh, sinh viên và lao động theo đơn đặt hàng, cung cấp nhân lực cho {1} doanh nghiệp trên địa bàn"],
-            Yields = [new("Học sinh, sinh viên, lao động được đào tạo", 350, 980, "người"), new("Doanh nghiệp tiếp nhận", 12, 38, "doanh nghiệp")],
+            Results = ["đã đào tạo {0} học sinh, sinh viên và lao động theo đơn đặt hàng, cung cấp nhân lực cho {1} doanh nghiệp trên địa "
+                + "bàn"],
+            Yields = [new("Học sinh, sinh viên, lao động được đào tạo", 350, 980, "người"),
+                new("Doanh nghiệp tiếp nhận", 12, 38, "doanh nghiệp")],
             Difficulties = ["Doanh nghiệp đặt hàng không ổn định, tuyển sinh một số nghề kỹ thuật khó khăn."],
             Proposals = ["Đề nghị hỗ trợ chi phí thực tập tại doanh nghiệp cho người học nghề kỹ thuật."],
             Budget = (900, 3_400),
@@ -53,7 +59,8 @@ internal static class WorkforceThemes
         ["II.6"] = new()
         {
             Subject = "Đề án Tổ hợp đổi mới sáng tạo và khởi nghiệp tỉnh Trà Vinh",
-            Results = ["đã hỗ trợ {0} dự án khởi nghiệp đổi mới sáng tạo, tổ chức {1} khóa ươm tạo; bố trí không gian làm việc chung cho các nhóm khởi nghiệp"],
+            Results = ["đã hỗ trợ {0} dự án khởi nghiệp đổi mới sáng tạo, tổ chức {1} khóa ươm tạo; bố trí không gian làm việc chung cho "
+                + "các nhóm khởi nghiệp"],
             Yields = [new("Dự án khởi nghiệp được hỗ trợ", 6, 18, "dự án"), new("Khóa ươm tạo", 2, 5, "khóa")],
             Difficulties = ["Vướng thủ tục bố trí trụ sở sau sắp xếp tổ chức bộ máy."],
             Proposals = ["Đề nghị bố trí một trụ sở dôi dư cho Tổ hợp đổi mới sáng tạo."],
@@ -62,7 +69,8 @@ internal static class WorkforceThemes
         ["II.7"] = new()
         {
             Subject = "Đề án nâng cao năng lực quản lý nhà nước về khoa học, công nghệ và đổi mới sáng tạo",
-            Results = ["đã tổ chức {0} lớp bồi dưỡng với {1} lượt công chức, viên chức tham gia; hoàn thiện quy trình quản lý nhiệm vụ khoa học và công nghệ trên môi trường số"],
+            Results = ["đã tổ chức {0} lớp bồi dưỡng với {1} lượt công chức, viên chức tham gia; hoàn thiện quy trình quản lý nhiệm vụ "
+                + "khoa học và công nghệ trên môi trường số"],
             Yields = [new("Lớp bồi dưỡng", 2, 8, "lớp"), new("Lượt công chức, viên chức được bồi dưỡng", 60, 260, "lượt người")],
             Difficulties = ["Biên chế lĩnh vực khoa học và công nghệ ít, nhiều công chức kiêm nhiệm."],
             Proposals = ["Đề nghị duy trì đầu mối khoa học và công nghệ ở cấp xã."],

@@ -4,7 +4,8 @@ namespace StPlan.Domain.Agencies;
 public static class AgencyLabels
 {
     private static readonly Text Government = new("Ủy ban nhân dân tỉnh", "People's Committee of a province");
-    private static readonly Text DistrictGovernment = new("Ủy ban nhân dân huyện, thị xã, thành phố", "People's Committee of a district, town or city");
+    private static readonly Text DistrictGovernment = new("Ủy ban nhân dân huyện, thị xã, thành phố",
+        "People's Committee of a district, town or city");
     private static readonly Text CommuneGovernment = new("Ủy ban nhân dân xã, phường", "People's Committee of a commune or ward");
     private static readonly Text Department = new("Sở", "Department");
     private static readonly Text Office = new("Văn phòng", "Office");

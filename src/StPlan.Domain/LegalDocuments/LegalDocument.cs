@@ -112,6 +112,7 @@ public static class LegalDocumentCitation
             ? $"{document.Kind.Label().Vi} {(legal ? "số " : "")}{document.Number}"
                 + (legal && document.IssuedOn is { } day ? $" ngày {CitationDate.Vi(day)}" : "") + (issuer is null ? "" : $" của {issuer}")
             : $"{document.Kind.Label()[language]} {(legal ? "No. " : "")}{document.Number}"
-                + (legal && document.IssuedOn is { } date ? $" of {CitationDate.En(date)}" : "") + (issuer is null ? "" : $" of the {issuer}");
+                + (legal && document.IssuedOn is { } date ? $" of {CitationDate.En(date)}" : "")
+                + (issuer is null ? "" : $" of the {issuer}");
     }
 }

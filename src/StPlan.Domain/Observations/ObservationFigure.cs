@@ -18,7 +18,8 @@ public static class ObservationFigure
         _ => language == Language.En ? "no figure" : "không có số liệu",
     };
 
-    private static string OutOf(Observation observation, string separator) => observation.OutOf is { } all ? separator + Invariant(all) : "";
+    private static string OutOf(Observation observation, string separator) =>
+        observation.OutOf is { } all ? separator + Invariant(all) : "";
 
     private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

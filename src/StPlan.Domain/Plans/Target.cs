@@ -73,13 +73,15 @@ public static class TargetWords
         var target = indicator.Target;
         var value = target.Value is { } number ? Written.Number(number, language) + indicator.Unit.Behind(language) : "";
         var since = target.BaselineYear is not { } year ? ""
-            : language == Language.En ? string.Create(CultureInfo.InvariantCulture, $" that of {year}") : string.Create(CultureInfo.InvariantCulture, $" so với năm {year}");
+            : language == Language.En ? string.Create(CultureInfo.InvariantCulture, $" that of {year}")
+                : string.Create(CultureInfo.InvariantCulture, $" so với năm {year}");
         return target switch
         {
             { Comparator: Comparator.Accomplished } => language == Language.En ? "accomplished" : "hoàn thành",
             { Comparator: null } or { Value: null } => language == Language.En ? "no value stated" : "không nêu giá trị",
             { Comparator: Comparator.RankAtMost, Value: { } rank } =>
-                language == Language.En ? $"rank {Written.Number(rank, language)} or better" : $"hạng {Written.Number(rank, language)} hoặc cao hơn",
+                language == Language.En ? $"rank {Written.Number(rank, language)} or better"
+                    : $"hạng {Written.Number(rank, language)} hoặc cao hơn",
             { Comparator: { } comparator } => $"{comparator.Label().InSentence[language]} {value}{since}",
         };
     }

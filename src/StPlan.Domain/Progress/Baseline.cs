@@ -17,7 +17,8 @@ internal readonly record struct Baseline(Observation? Observation, Text? WhyNone
         var present = indicator.FindObservation(year);
         if (target.BaselineYear is { } baselineYear)
         {
-            return numbers.FirstOrDefault(o => o.Year == baselineYear) is not { } given ? new(null, Reasons.BaselineYearMissing(baselineYear))
+            return numbers.FirstOrDefault(o => o.Year == baselineYear) is not { } given
+                ? new(null, Reasons.BaselineYearMissing(baselineYear))
                 : baselineYear >= year || baselineYear >= target.Year ? new(null, Reasons.BaselineYearNotBefore(baselineYear))
                 : Compares(given, present) ? new(given, null)
                 : new(null, Reasons.OtherDenominator);

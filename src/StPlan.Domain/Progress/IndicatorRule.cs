@@ -55,7 +55,8 @@ internal abstract class IndicatorRule
     {
         try
         {
-            return (JudgeAny(indicator, observation, baseline), Compared(observation?.Number, baseline), Compared(baseline.Observation?.Number, baseline));
+            return (JudgeAny(indicator, observation, baseline), Compared(observation?.Number, baseline),
+                Compared(baseline.Observation?.Number, baseline));
         }
         catch (OverflowException)
         {

@@ -15,9 +15,11 @@ internal sealed class MultipleMethod : IndicatorRule
         Name = "multiple",
         Version = "1",
         Formula = new Text(
-            "m = y / y0; y: số của năm t; y0: số của năm gốc t0 mà kế hoạch nêu. m so sánh với chỉ tiêu mT theo phép so sánh của kế hoạch: đạt thì là “Đạt”. Nếu chưa: "
+            "m = y / y0; y: số của năm t; y0: số của năm gốc t0 mà kế hoạch nêu. m so sánh với chỉ tiêu mT theo phép so sánh của kế "
+                + "hoạch: đạt thì là “Đạt”. Nếu chưa: "
             + "q = [(m − 1) / (mT − 1)] / [(t − t0) / (T − t0)].",
-            "m = y / y0; y: the number of year t; y0: that of the baseline year t0 that the plan names. m is compared with the target mT as the plan compares: met is "
+            "m = y / y0; y: the number of year t; y0: that of the baseline year t0 that the plan names. m is compared with the target mT "
+                + "as the plan compares: met is "
             + "ACHIEVED. If not: q = [(m − 1) / (mT − 1)] / [(t − t0) / (T − t0)]."),
         Thresholds = Cuts.Thresholds,
     };
@@ -40,10 +42,12 @@ internal sealed class MultipleMethod : IndicatorRule
         var end = target.Value!.Value * from;
         return Comparison.IsMet(comparator, present, end)
             ? Verdict.Achieved
-            : new Way(from, present, end, Comparison.IsUpward(comparator), observation.Year - start.Year, target.Year - start.Year).JudgeLinear();
+            : new Way(from, present, end, Comparison.IsUpward(comparator), observation.Year - start.Year,
+                target.Year - start.Year).JudgeLinear();
     }
 
     /// <summary>The multiple, to four decimals; what is compared is exact.</summary>
     protected override decimal? Compared(decimal? number, Baseline baseline) =>
-        baseline.Observation?.Number is { } start and > 0 ? number is null ? null : Math.Round(number.Value / start, 4, MidpointRounding.AwayFromZero) : null;
+        baseline.Observation?.Number is { } start and > 0
+            ? number is null ? null : Math.Round(number.Value / start, 4, MidpointRounding.AwayFromZero) : null;
 }

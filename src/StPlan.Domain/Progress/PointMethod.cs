@@ -11,9 +11,11 @@ internal sealed class PointMethod : IndicatorRule
         Name = "point",
         Version = "1",
         Formula = new Text(
-            "So sánh giá trị của năm với chỉ tiêu theo phép so sánh của kế hoạch: đạt hoặc chưa đạt trong năm đó. Thứ hạng luôn đi cùng số đơn vị được xếp hạng; "
+            "So sánh giá trị của năm với chỉ tiêu theo phép so sánh của kế hoạch: đạt hoặc chưa đạt trong năm đó. Thứ hạng luôn đi cùng "
+                + "số đơn vị được xếp hạng; "
             + "chuỗi số liệu bị ngắt khi số này thay đổi.",
-            "The value of the year is compared with the target as the plan compares: met in that year, or not. A rank stands beside the number of ranked units; "
+            "The value of the year is compared with the target as the plan compares: met in that year, or not. A rank stands beside the "
+                + "number of ranked units; "
             + "the series breaks where that number changes."),
     };
 
@@ -23,7 +25,8 @@ internal sealed class PointMethod : IndicatorRule
 
     protected override Verdict Judge(Target target, Observation observation, Baseline baseline)
     {
-        var isMet = observation.Number is { } number ? Comparison.IsMet(target.Comparator!.Value, number, target.Value!.Value) : observation.Accomplished == true;
+        var isMet = observation.Number is { } number ? Comparison.IsMet(target.Comparator!.Value, number, target.Value!.Value)
+            : observation.Accomplished == true;
         return isMet ? Verdict.Achieved : new Verdict(IndicatorStatus.NotAchieved);
     }
 }
@@ -38,9 +41,11 @@ internal sealed class LinearMethod : WayMethod
         Name = "linear",
         Version = "1",
         Formula = new Text(
-            "q = [(y − y0) / (yT − y0)] / [(t − t0) / (T − t0)]; y: giá trị của năm t; y0: giá trị của năm gốc t0; yT: chỉ tiêu của năm T. Nếu chỉ tiêu đã đạt "
+            "q = [(y − y0) / (yT − y0)] / [(t − t0) / (T − t0)]; y: giá trị của năm t; y0: giá trị của năm gốc t0; yT: chỉ tiêu của năm "
+                + "T. Nếu chỉ tiêu đã đạt "
             + "theo phép so sánh của kế hoạch thì là “Đạt”, không xét q.",
-            "q = [(y − y0) / (yT − y0)] / [(t − t0) / (T − t0)]; y: the value of year t; y0: that of the baseline year t0; yT: the target of year T. Where the target "
+            "q = [(y − y0) / (yT − y0)] / [(t − t0) / (T − t0)]; y: the value of year t; y0: that of the baseline year t0; yT: the target "
+                + "of year T. Where the target "
             + "is reached by the plan's comparison, the status is ACHIEVED whatever q is."),
         Thresholds = Cuts.Thresholds,
     };

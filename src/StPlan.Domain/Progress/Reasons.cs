@@ -67,5 +67,6 @@ internal static class Reasons
 
     public static Text BaselineYearNotBefore(int year) => new(
         string.Create(CultureInfo.InvariantCulture, $"Năm gốc {year} phải trước năm được đánh giá và trước năm của chỉ tiêu."),
-        string.Create(CultureInfo.InvariantCulture, $"The baseline year {year} must be before the year assessed and before the target's year."));
+        string.Create(CultureInfo.InvariantCulture,
+            $"The baseline year {year} must be before the year assessed and before the target's year."));
 }

@@ -21,7 +21,8 @@ internal static class TaskProgressRule
             Status = status,
             Completion = assessment is null ? MeanCompletion(reports) : assessment.Completion,
             Timeliness = Timeliness(task, year, status),
-            Basis = assessment is not null ? ProgressBasis.Consolidated : reports.Length > 0 ? ProgressBasis.Derived : ProgressBasis.NotReported,
+            Basis = assessment is not null ? ProgressBasis.Consolidated
+                : reports.Length > 0 ? ProgressBasis.Derived : ProgressBasis.NotReported,
             ExpectedReports = expected.Count,
             ReceivedReports = received,
             LateReports = expected.Count(e => e.IsLate),
@@ -32,13 +33,14 @@ internal static class TaskProgressRule
     }
 
     // What ends a task (completed, cancelled) needs everybody's word; that nothing moves (not started, paused) needs that of all who spoke.
-    private static TaskProgressStatus Derive(TaskReport[] reports, bool allReported) => reports.Select(r => r.Status).Distinct().ToList() switch
-    {
-        [] => TaskProgressStatus.NotReported,
-        [PlanTaskStatus.Completed or PlanTaskStatus.Cancelled] when !allReported => TaskProgressStatus.InProgress,
-        [var one] => Stated(one),
-        _ => TaskProgressStatus.InProgress,
-    };
+    private static TaskProgressStatus Derive(TaskReport[] reports, bool allReported) =>
+        reports.Select(r => r.Status).Distinct().ToList() switch
+        {
+            [] => TaskProgressStatus.NotReported,
+            [PlanTaskStatus.Completed or PlanTaskStatus.Cancelled] when !allReported => TaskProgressStatus.InProgress,
+            [var one] => Stated(one),
+            _ => TaskProgressStatus.InProgress,
+        };
 
     private static decimal? MeanCompletion(TaskReport[] reports)
     {

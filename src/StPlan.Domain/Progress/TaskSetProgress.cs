@@ -12,7 +12,8 @@ public abstract class TaskSetProgress
         Year = year;
         TaskProgress = tasks;
         ReportedTasks = tasks.Count(t => t.Basis != ProgressBasis.NotReported);
-        StatusCounts = [.. Enum.GetValues<TaskProgressStatus>().Select(status => new StatusCount(status, counts.GetValueOrDefault(status)))];
+        StatusCounts = [
+            .. Enum.GetValues<TaskProgressStatus>().Select(status => new StatusCount(status, counts.GetValueOrDefault(status)))];
         StatedCompletions = stated.Count;
         MeanCompletionOfReported = Percentages.Mean(stated, stated.Count);
         MeanCompletionOfAll = Percentages.Mean(stated, tasks.Count);

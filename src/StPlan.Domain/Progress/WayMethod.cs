@@ -17,7 +17,8 @@ internal abstract class WayMethod : IndicatorRule
         return Comparison.IsMet(comparator, present, end) ? Verdict.Achieved
             : baseline.Observation is not { } start ? Verdict.NoBaseline(baseline.WhyNone!)
             : Judge(new Way(
-                start.Number!.Value, present, end, Comparison.IsUpward(comparator), observation.Year - start.Year, target.Year - start.Year));
+                start.Number!.Value, present, end, Comparison.IsUpward(comparator), observation.Year - start.Year,
+                target.Year - start.Year));
     }
 
     protected abstract Verdict Judge(Way way);
@@ -62,5 +63,6 @@ internal sealed class QualitativeMethod : IndicatorRule
     protected override bool Fits(IndicatorKind kind) => kind == IndicatorKind.Qualitative;
 
     // Never asked: a qualitative indicator has its answer before.
-    protected override Verdict Judge(Target target, Observation observation, Baseline baseline) => Verdict.NotAssessable(Reasons.Qualitative);
+    protected override Verdict Judge(Target target, Observation observation, Baseline baseline) =>
+        Verdict.NotAssessable(Reasons.Qualitative);
 }

@@ -69,7 +69,8 @@ internal static class AgencyChanges
     }
 
     /// <param name="revision">The revision to list.</param>
-    /// <param name="translated">Whether names are shown translated in English: not where the translation stayed, for it would become itself.</param>
+    /// <param name="translated">Whether names are shown translated in English: not where the translation stayed, for it would become
+    /// itself.</param>
     private static IEnumerable<ChangedValue> Values(AgencyRevision revision, bool translated) =>
     [
         new("name", Name, revision.Name.Vi, translated ? revision.Name : new Text(revision.Name.Vi)),

@@ -47,7 +47,8 @@ internal static class ChangeSubject
 {
     public static Text Of(object subject) => subject switch
     {
-        Plan plan => new($"{plan.Kind.Vi} {plan.Number}: {plan.Title.Vi}", $"{plan.Kind[Language.En]} {plan.Number}: {plan.Title[Language.En]}"),
+        Plan plan =>
+            new($"{plan.Kind.Vi} {plan.Number}: {plan.Title.Vi}", $"{plan.Kind[Language.En]} {plan.Number}: {plan.Title[Language.En]}"),
         TaskReport report => new(
             Invariant($"Báo cáo của {report.Agency.NameAsOf(report.Release).Vi} về nhiệm vụ {report.Task.Code} năm {report.Year}"),
             Invariant($"Report by {report.Agency.NameAsOf(report.Release)[Language.En]} on task {report.Task.Code} for {report.Year}")),

@@ -41,7 +41,8 @@ internal sealed class PlanFacts
     {
         foreach (var report in _reports)
         {
-            report.Timeliness = report.FirstReceivedAt < ReportingCalendar.DueBefore(report.Year) ? ReportTimeliness.OnTime : ReportTimeliness.Late;
+            report.Timeliness = report.FirstReceivedAt < ReportingCalendar.DueBefore(report.Year) ? ReportTimeliness.OnTime
+                : ReportTimeliness.Late;
         }
 
         var current = Supersession.Link(_reports, r => (r.Task, r.Agency, r.Year)).ToLookup(r => r.Task);

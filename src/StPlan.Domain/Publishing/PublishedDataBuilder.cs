@@ -27,7 +27,8 @@ public sealed class PublishedDataBuilder
     /// <param name="release">The number of the release that first published it.</param>
     /// <param name="reason">As it was given with it.</param>
     /// <returns>What takes what became known of it since.</returns>
-    public AgencyBuilder Add(Agency agency, IEnumerable<string> members, IEnumerable<string> successors, int release, Verbatim? reason = null)
+    public AgencyBuilder Add(Agency agency, IEnumerable<string> members, IEnumerable<string> successors, int release,
+        Verbatim? reason = null)
     {
         agency.Release = _published.GetRelease(release, agency);
         _agencies.Add(agency);

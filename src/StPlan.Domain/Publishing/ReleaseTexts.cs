@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace StPlan.Domain.Publishing;
 
-/// <summary>What somebody is told who asks for a release that they cannot have: the same words in GraphQL, files, pages and commands.</summary>
+/// <summary>What somebody is told who asks for a release that they cannot have: the same words in GraphQL, files, pages and
+/// commands.</summary>
 public static class ReleaseTexts
 {
     /// <summary>There is no such release.</summary>

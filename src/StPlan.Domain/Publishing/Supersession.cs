@@ -61,7 +61,8 @@ internal static class Supersession
         if (later.Release.Number < earlier.Release.Number)
         {
             throw new InconsistentDataException(
-                $"{later}, which supersedes {earlier}, was published by {later.Release}, before {earlier.Release}, which published the other.");
+                $"{later}, which supersedes {earlier}, was published by {later.Release}, before {earlier.Release}, which published the "
+                    + "other.");
         }
     }
 }

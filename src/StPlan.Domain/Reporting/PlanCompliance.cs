@@ -19,7 +19,8 @@ internal sealed class PlanCompliance
     public static PlanCompliance Of(Plan plan, int year)
     {
         var expected = plan.Tasks.SelectMany(t => t.ExpectedReports(year)).ToList();
-        return new PlanCompliance(Count(year, expected, expected.GroupBy(e => e.Agency).Select(g => new AgencyCompliance(g.Key, Count(year, g.ToList(), [])))));
+        return new PlanCompliance(
+            Count(year, expected, expected.GroupBy(e => e.Agency).Select(g => new AgencyCompliance(g.Key, Count(year, g.ToList(), [])))));
     }
 
     /// <summary>How one agency reported in a year on all plans; nothing is expected where no plan has a period for the year.</summary>
@@ -84,7 +85,8 @@ public sealed record AgencyCompliance(Agency Agency, ReportingCompliance Complia
 /// <param name="Task">The task.</param>
 /// <param name="Agency">The lead agency, the member of a collective that leads, or who took over from it.</param>
 /// <param name="Report">
-/// The current report, of the agency itself or of one whose duties it took over; of several the one that was received first. Null while there is none.
+/// The current report, of the agency itself or of one whose duties it took over; of several the one that was received first. Null while
+/// there is none.
 /// </param>
 public sealed record ExpectedReport(PlanTask Task, Agency Agency, TaskReport? Report)
 {

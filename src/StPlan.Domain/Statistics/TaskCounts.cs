@@ -44,7 +44,8 @@ public sealed class TaskCounts
 
         return new TaskCounts(
             tasks.Count,
-            [.. counts.OrderBy(c => c.Key).Select(c => new TaskCountRow([.. c.Key.Places.Select((place, i) => dimensions[i].Keys[place])], c.Value))]);
+            [.. counts.OrderBy(c => c.Key)
+                .Select(c => new TaskCountRow([.. c.Key.Places.Select((place, i) => dimensions[i].Keys[place])], c.Value))]);
     }
 
     private static IEnumerable<RowPlaces> Combinations(List<IReadOnlyList<int>> places)

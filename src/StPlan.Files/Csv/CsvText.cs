@@ -32,7 +32,8 @@ internal static class CsvText
         }
         catch (DecoderFallbackException exception)
         {
-            var line = (file[..Math.Clamp(mark + exception.Index, 0, file.Length)].Count((byte)'\n') + 1).ToString(CultureInfo.InvariantCulture);
+            var line = (file[..Math.Clamp(mark + exception.Index, 0, file.Length)].Count((byte)'\n') + 1).ToString(
+                CultureInfo.InvariantCulture);
             throw new UnreadableFileException(new Text(
                 $"Dòng {line} của tệp không theo mã UTF-8. Trong Excel, hãy chọn \"CSV UTF-8\" khi lưu.",
                 $"Line {line} of the file is not UTF-8. In Excel, save the file as \"CSV UTF-8\"."));
@@ -40,7 +41,8 @@ internal static class CsvText
 
         return text.Contains('\0')
             ? throw new UnreadableFileException(new Text(
-                "Tệp không phải là văn bản. Phải gửi tệp CSV theo mã UTF-8 hoặc tệp XLSX.", "The file is not a text file. Send a CSV file in UTF-8 or an XLSX file."))
+                "Tệp không phải là văn bản. Phải gửi tệp CSV theo mã UTF-8 hoặc tệp XLSX.",
+                "The file is not a text file. Send a CSV file in UTF-8 or an XLSX file."))
             : text;
     }
 }

@@ -56,7 +56,8 @@ internal static class CellNumbers
 
     /// <returns>Null where <paramref name="value"/> is the year.</returns>
     public static Text? TryReadYear(SheetCell cell, out int value) =>
-        (cell.Kind == SheetCellKind.Number || (cell.Kind == SheetCellKind.Text && CleanText.Read(cell.Text) is { Length: 4 } text && text.All(char.IsAsciiDigit)))
+        (cell.Kind == SheetCellKind.Number
+            || (cell.Kind == SheetCellKind.Text && CleanText.Read(cell.Text) is { Length: 4 } text && text.All(char.IsAsciiDigit)))
         && TryReadWhole(cell, FileColumnType.Year, out value) is null && value is >= 1900 and <= 2200
             ? null
             : Fail(out value, new Text(

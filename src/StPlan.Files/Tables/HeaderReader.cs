@@ -13,7 +13,9 @@ internal static class HeaderReader
         for (var i = 0; i < rows.Count; i++)
         {
             var named = KnownColumns.OfEachKind
-                .Select(columns => (Columns: columns, Count: rows[i].Cells.Select(cell => columns.Find(cell.Text)).OfType<FileColumn>().Distinct().Count()))
+                .Select(columns =>
+                    (Columns: columns,
+                        Count: rows[i].Cells.Select(cell => columns.Find(cell.Text)).OfType<FileColumn>().Distinct().Count()))
                 .OrderByDescending(each => each.Count)
                 .ToList();
             // As many of each kind are those that both have (plan, year): that says nothing.
@@ -61,7 +63,8 @@ internal static class HeaderReader
 
     private static Text MissingMessage(FileColumn column) => column.IsPerFile
         ? new Text(
-            $"Không có cột \"{column.Title.Vi}\" ({column.Name}). Phải thêm cột này, hoặc thêm dòng \"{column.Title.Vi}: …\" phía trên bảng.",
+            $"Không có cột \"{column.Title.Vi}\" ({column.Name}). Phải thêm cột này, hoặc thêm dòng \"{column.Title.Vi}: …\" phía trên "
+                + "bảng.",
             $"The column {column.Name} (\"{column.Title.Vi}\") is missing. Add it, or add a line \"{column.Title.En}: …\" above the table.")
         : new Text(
             $"Không có cột \"{column.Title.Vi}\" ({column.Name}). Phải thêm cột này.",

@@ -17,7 +17,8 @@ internal sealed class KnownColumns
     private KnownColumns(FileKind kind, IEnumerable<FileColumn> columns)
     {
         Kind = kind;
-        _byKey = columns.SelectMany(column => column.Keys, (column, key) => (column, key)).ToFrozenDictionary(each => each.key, each => each.column);
+        _byKey = columns.SelectMany(column => column.Keys, (column, key) => (column, key))
+            .ToFrozenDictionary(each => each.key, each => each.column);
     }
 
     public static IReadOnlyList<KnownColumns> OfEachKind { get; } =
@@ -38,7 +39,8 @@ internal sealed class KnownColumns
             return null;
         }
 
-        var found = HeaderText.Keys(heading).Select(key => _byKey.GetValueOrDefault(key)).Where(column => column is not null).Distinct().ToList();
+        var found = HeaderText.Keys(heading).Select(key => _byKey.GetValueOrDefault(key)).Where(column => column is not null).Distinct()
+            .ToList();
         return found.Count == 1 ? found[0] : null;
     }
 

@@ -47,7 +47,8 @@ internal sealed class PerFileValues
             return;
         }
 
-        var value = CleanText.Read(rest.Length > 0 && !string.IsNullOrWhiteSpace(rest) ? rest : i + 1 < cells.Count ? cells[i + 1].Shown : "");
+        var value = CleanText.Read(
+            rest.Length > 0 && !string.IsNullOrWhiteSpace(rest) ? rest : i + 1 < cells.Count ? cells[i + 1].Shown : "");
         if (value.Length == 0 || _values.TryAdd(column, value) || _values[column] == value)
         {
             return;

@@ -1,5 +1,4 @@
 using StPlan.Data.Writing;
-using StPlan.Domain.Reporting;
 using StPlan.Files.Values;
 
 namespace StPlan.Files.Tables;

@@ -64,7 +64,8 @@ internal sealed partial class RowValues
         // A column that is not there is said once, of the heading.
         if (isInFile && !_broken.Contains(column))
         {
-            var expected = column.Type == FileColumnType.Status ? new Text($"một trong: {Terms.Status.Expected.Vi}", $"one of {Terms.Status.Expected.En}") : null;
+            var expected = column.Type == FileColumnType.Status
+                ? new Text($"một trong: {Terms.Status.Expected.Vi}", $"one of {Terms.Status.Expected.En}") : null;
             Report(column, null, new Text(
                 $"\"{column.Title.Vi}\" chưa có giá trị. Phải nhập {expected?.Vi ?? "một giá trị"}.",
                 $"\"{column.Title.En}\" is empty. Write {expected?.En ?? "a value"}."));

@@ -7,7 +7,8 @@ namespace StPlan.Files.Tables;
 internal readonly record struct SheetCell(int Place, SheetCellKind Kind, string Text)
 {
     /// <summary>As a person sees it.</summary>
-    public string Shown => Kind == SheetCellKind.Percent && decimal.TryParse(Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var fraction)
+    public string Shown =>
+        Kind == SheetCellKind.Percent && decimal.TryParse(Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var fraction)
         ? (fraction * 100).ToString("0.############", CultureInfo.InvariantCulture) + "%"
         : Text;
 }

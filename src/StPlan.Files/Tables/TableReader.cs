@@ -124,8 +124,10 @@ internal sealed class TableReader(FileLimits limits, FileProblems problems)
             if (table.Header.At(cell.Place) is null && !table.Header.Unknown.Contains(cell.Place) && table.Strays.Add(cell.Place))
             {
                 problems.Add(address, null, cell.Place, cell.Shown, new Text(
-                    $"{Quoted.Of(cell.Shown)} ở cột thứ {Number(cell.Place + 1)}, cột này không có tiêu đề. Hãy đặt giá trị dưới một tiêu đề. Văn bản có dấu phân cách phải đặt trong ngoặc kép.",
-                    $"{Quoted.Of(cell.Shown)} stands in column {Number(cell.Place + 1)}, which has no heading. Put each value below a heading. Put a text with a separator in quotation marks."));
+                    $"{Quoted.Of(cell.Shown)} ở cột thứ {Number(cell.Place + 1)}, cột này không có tiêu đề. Hãy đặt giá trị dưới một "
+                        + "tiêu đề. Văn bản có dấu phân cách phải đặt trong ngoặc kép.",
+                    $"{Quoted.Of(cell.Shown)} stands in column {Number(cell.Place + 1)}, which has no heading. Put each value below a "
+                        + "heading. Put a text with a separator in quotation marks."));
             }
         }
     }

@@ -20,5 +20,6 @@ internal static class Unrecognised
                 + $"Write a heading with the columns {reports} (reports) or {observations} (observations).");
     }
 
-    private static string Required(FileKind kind) => string.Join(", ", Header.All(kind).Where(column => column.IsRequired).Select(column => column.Name));
+    private static string Required(FileKind kind) =>
+        string.Join(", ", Header.All(kind).Where(column => column.IsRequired).Select(column => column.Name));
 }

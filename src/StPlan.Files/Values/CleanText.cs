@@ -20,8 +20,10 @@ internal static class CleanText
         if (text.Length > SpreadsheetText.MaxLength)
         {
             return new Text(
-                string.Create(CultureInfo.InvariantCulture, $"Văn bản có {text.Length} ký tự. Chỉ được nhập tối đa {SpreadsheetText.MaxLength} ký tự."),
-                string.Create(CultureInfo.InvariantCulture, $"The text has {text.Length} characters. Write at most {SpreadsheetText.MaxLength}."));
+                string.Create(CultureInfo.InvariantCulture,
+                    $"Văn bản có {text.Length} ký tự. Chỉ được nhập tối đa {SpreadsheetText.MaxLength} ký tự."),
+                string.Create(CultureInfo.InvariantCulture,
+                    $"The text has {text.Length} characters. Write at most {SpreadsheetText.MaxLength}."));
         }
 
         foreach (var c in text)
@@ -30,7 +32,8 @@ internal static class CleanText
             {
                 return new Text(
                     "Văn bản có ký tự \uFFFD thay cho chữ bị mất khi lưu tệp. Hãy lưu lại tệp gốc theo mã UTF-8.",
-                    "The text has the character \uFFFD for letters that were lost when the file was saved. Save the original file as UTF-8.");
+                    "The text has the character \uFFFD for letters that were lost when the file was saved. Save the original file as "
+                        + "UTF-8.");
             }
 
             if (char.IsControl(c) && c is not ('\n' or '\t'))

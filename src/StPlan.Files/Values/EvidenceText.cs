@@ -22,8 +22,10 @@ internal static class EvidenceText
             if (!WebAddress.Is(url))
             {
                 return new Text(
-                    $"{Quoted.Of(line)} không có địa chỉ đầy đủ. Viết mỗi dòng một tài liệu: tên <https://…>, hoặc tên | https://…, hoặc chỉ https://….",
-                    $"{Quoted.Of(line)} has no full address. Write one document on each line: title <https://…>, title | https://…, or only https://….");
+                    $"{Quoted.Of(line)} không có địa chỉ đầy đủ. Viết mỗi dòng một tài liệu: tên <https://…>, hoặc tên | https://…, "
+                        + "hoặc chỉ https://….",
+                    $"{Quoted.Of(line)} has no full address. Write one document on each line: title <https://…>, title | https://…, or "
+                        + "only https://….");
             }
 
             read.Add(new Evidence { Title = title.Length > 0 ? title : url, Url = url });
@@ -44,5 +46,6 @@ internal static class EvidenceText
         return bar >= 0 ? (line[..bar].TrimEnd(), line[(bar + 1)..].TrimStart()) : ("", line);
     }
 
-    private static string OneLine(string title) => string.Join(' ', title.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+    private static string OneLine(string title) =>
+        string.Join(' ', title.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
 }

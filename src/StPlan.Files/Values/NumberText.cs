@@ -43,7 +43,8 @@ internal static partial class NumberText
             : Grouped().Match(body) is { Success: true } grouped
                 ? GroupSeparators().Replace(grouped.Groups["whole"].Value, "") + "." + grouped.Groups["fraction"].Value + "0"
                 : "";
-        if (!decimal.TryParse(plain, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value))
+        if (!decimal.TryParse(plain, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture,
+            out value))
         {
             return new Text(
                 $"{Quoted.Of(text)} không phải là số. Phải nhập một số, như 1234567,5.",

@@ -73,7 +73,8 @@ internal static partial class OutputsText
     private static string Unquote(string text) =>
         WhollyQuoted().IsMatch(text) ? text[1..^1].Replace("\"\"", "\"", StringComparison.Ordinal) : text;
 
-    [GeneratedRegex("""\A(?<what>"(?:[^"]|"")*"|.*\S)\s*[:=]\s*(?<number>[-+\u2212]?(?:[0-9]{1,3}(?:[ \u00A0\u202F][0-9]{3})+(?:[.,][0-9]+)?|[0-9](?:[0-9.,]*[0-9])?))[.,]?\s*(?<unit>"(?:[^"]|"")*"|[^\s0-9:=][^:=]*)?\z""", RegexOptions.Singleline)]
+    [GeneratedRegex(
+        """\A(?<what>"(?:[^"]|"")*"|.*\S)\s*[:=]\s*(?<number>[-+\u2212]?(?:[0-9]{1,3}(?:[ \u00A0\u202F][0-9]{3})+(?:[.,][0-9]+)?|[0-9](?:[0-9.,]*[0-9])?))[.,]?\s*(?<unit>"(?:[^"]|"")*"|[^\s0-9:=][^:=]*)?\z""", RegexOptions.Singleline)]
     private static partial Regex Quantified();
 
     [GeneratedRegex("""\A"(?:[^"]|"")+"\z""")]

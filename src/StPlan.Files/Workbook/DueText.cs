@@ -8,7 +8,8 @@ internal static class DueText
 {
     public static Text Of(DateTimeOffset dueBefore)
     {
-        var (time, offset) = (dueBefore.ToString("HH:mm", CultureInfo.InvariantCulture), dueBefore.ToString("zzz", CultureInfo.InvariantCulture));
+        var (time, offset) = (dueBefore.ToString("HH:mm", CultureInfo.InvariantCulture),
+            dueBefore.ToString("zzz", CultureInfo.InvariantCulture));
         return new Text(
             $"trước {time} ngày {dueBefore.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture)} (GMT{offset})",
             $"before {time} on {dueBefore.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)} (GMT{offset})");

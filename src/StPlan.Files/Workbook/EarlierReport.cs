@@ -18,7 +18,8 @@ internal static class EarlierReport
         }
 
         var completion = known.Completion is { } percent ? $", {NumberText.Write(percent)}%" : "";
-        var text = string.Create(CultureInfo.InvariantCulture, $"{known.Year}: {Terms.Status.TitleOf(known.Status).Vi}{completion}\n{known.Results}");
+        var text = string.Create(CultureInfo.InvariantCulture,
+            $"{known.Year}: {Terms.Status.TitleOf(known.Status).Vi}{completion}\n{known.Results}");
         return text.Length <= MaxLength ? text : text[..(char.IsHighSurrogate(text[MaxLength - 1]) ? MaxLength - 1 : MaxLength)] + "…";
     }
 }

@@ -7,7 +7,8 @@ namespace StPlan.Files.Workbook;
 /// <summary>A column of the sheet that is filled in.</summary>
 /// <param name="Width">In characters.</param>
 /// <param name="Fixed">What stands there and is not to be changed; null where the reporter writes.</param>
-internal sealed record FormColumn(FileColumn Column, double Width, FormCellStyle Style, Func<WorkbookContent, WorkbookTask, string?>? Fixed, bool IsHidden = false)
+internal sealed record FormColumn(FileColumn Column, double Width, FormCellStyle Style, Func<WorkbookContent, WorkbookTask, string?>? Fixed,
+    bool IsHidden = false)
 {
     public static IReadOnlyList<FormColumn> All { get; } =
     [
@@ -18,7 +19,8 @@ internal sealed record FormColumn(FileColumn Column, double Width, FormCellStyle
         .. ReportColumns.Stated.Select(ToFillIn),
         new(ReportColumns.Reason, 25, FormCellStyle.TextToFill, null),
         new(ReportColumns.ExpectedRevision, 10, FormCellStyle.ReadOnly, (_, task) => NumberText.Write(task.Revision), IsHidden: true),
-        new(FormColumns.AsSent, 20, FormCellStyle.ReadOnly, (content, task) => ToCorrect(content, task) is { } known ? Fingerprint.Of(known) : null, IsHidden: true),
+        new(FormColumns.AsSent, 20, FormCellStyle.ReadOnly,
+            (content, task) => ToCorrect(content, task) is { } known ? Fingerprint.Of(known) : null, IsHidden: true),
     ];
 
     private static FormColumn ToFillIn(FileColumn column) => column.Type switch
@@ -56,5 +58,6 @@ internal sealed record FormColumn(FileColumn Column, double Width, FormCellStyle
     }
 
     /// <summary>The report that the row corrects.</summary>
-    private static ReportSubmission? ToCorrect(WorkbookContent content, WorkbookTask task) => task.Known?.Year == content.Year ? task.Known : null;
+    private static ReportSubmission? ToCorrect(WorkbookContent content, WorkbookTask task) =>
+        task.Known?.Year == content.Year ? task.Known : null;
 }

@@ -23,7 +23,15 @@ internal static class ReportSheet
         }
 
         return new Worksheet(
-            new SheetProperties(new PageSetupProperties { FitToPage = true }) { TabColor = new TabColor { Rgb = content.IsDemo ? "FFC00000" : "FF2F75B5" } },
+            new SheetProperties(
+                new PageSetupProperties { FitToPage = true })
+            {
+                TabColor = new TabColor
+                {
+                    Rgb = content.IsDemo ? "FFC00000"
+                    : "FF2F75B5"
+                }
+            },
             new SheetViews(new SheetView(Frozen(header)) { WorkbookViewId = 0U, TabSelected = true, ShowGridLines = false }),
             new Columns(FormColumn.All.Select((column, i) => new Column
             {
@@ -39,7 +47,11 @@ internal static class ReportSheet
             Validations.Build(header + 1, Math.Max(rows.Count, header + 1)),
             new PageMargins { Left = 0.4, Right = 0.4, Top = 0.6, Bottom = 0.6, Header = 0.3, Footer = 0.3 },
             new PageSetup { PaperSize = 8U, Orientation = OrientationValues.Landscape, FitToWidth = 1U, FitToHeight = 0U },
-            new HeaderFooter { OddHeader = new OddHeader(content.IsDemo ? "&C&\"-,Bold\"DEMO" : ""), OddFooter = new OddFooter("&C&P/&N") });
+            new HeaderFooter
+            {
+                OddHeader = new OddHeader(content.IsDemo ? "&C&\"-,Bold\"DEMO" : ""),
+                OddFooter = new OddFooter("&C&P/&N")
+            });
     }
 
     /// <summary>The heading is printed on each page.</summary>
@@ -48,7 +60,8 @@ internal static class ReportSheet
         var rows = new SheetBuilder([.. FormColumn.All.Select(column => column.Width)]);
         AddTitle(rows, content);
         var header = (rows.Count + 1).ToString(CultureInfo.InvariantCulture);
-        return new DefinedNames(new DefinedName($"'{NameOf(content)}'!${header}:${header}") { Name = "_xlnm.Print_Titles", LocalSheetId = 0U });
+        return new DefinedNames(
+            new DefinedName($"'{NameOf(content)}'!${header}:${header}") { Name = "_xlnm.Print_Titles", LocalSheetId = 0U });
     }
 
     /// <summary>
@@ -61,7 +74,9 @@ internal static class ReportSheet
         var due = DueText.Of(content.DueBefore);
         if (content.IsDemo)
         {
-            rows.Add(FormCellStyle.Demo, $"{WorkbookMetadata.DemoMark} — số liệu giả định để trình diễn, không phải báo cáo thật / invented for demonstration, not a real report");
+            rows.Add(FormCellStyle.Demo,
+                $"{WorkbookMetadata.DemoMark} — số liệu giả định để trình diễn, không phải báo cáo thật / invented for demonstration, "
+                    + "not a real report");
         }
 
         rows.Add(FormCellStyle.Title, $"Báo cáo thực hiện nhiệm vụ năm {year} / Report on the tasks of {year}");
@@ -71,7 +86,9 @@ internal static class ReportSheet
         rows.Add(FormCellStyle.Line, $"{Both(ReportColumns.Agency.Title)}: {content.Agency}");
         rows.Add(FormCellStyle.Line, $"{Both(ReportColumns.Year.Title)}: {year}");
         rows.Add(FormCellStyle.Line, $"Hạn gửi: {due.Vi} / Due: {due.En}");
-        rows.Add(FormCellStyle.Line, "Điền vào các ô màu vàng. Để trống cả dòng nếu không báo cáo nhiệm vụ đó. / Fill in the yellow cells. Leave a row empty if you do not report on its task.");
+        rows.Add(FormCellStyle.Line,
+            "Điền vào các ô màu vàng. Để trống cả dòng nếu không báo cáo nhiệm vụ đó. / Fill in the yellow cells. Leave a row empty if "
+                + "you do not report on its task.");
     }
 
     private static string Heading(FileColumn column)

@@ -64,7 +64,8 @@ internal sealed class SheetBuilder(params IReadOnlyList<double> widths)
         else
         {
             built.DataType = CellValues.InlineString;
-            built.InlineString = new InlineString(new Text(SpreadsheetText.Escape(cell.Value)) { Space = SpaceProcessingModeValues.Preserve });
+            built.InlineString = new InlineString(
+                new Text(SpreadsheetText.Escape(cell.Value)) { Space = SpaceProcessingModeValues.Preserve });
         }
 
         return built;

@@ -77,7 +77,9 @@ internal static class WorkbookStyles
     }
 
     private static Fill Solid(string color) =>
-        new(new PatternFill(new ForegroundColor { Rgb = color }, new BackgroundColor { Indexed = 64U }) { PatternType = PatternValues.Solid });
+        new(new PatternFill(new ForegroundColor { Rgb = color },
+            new BackgroundColor { Indexed = 64U })
+        { PatternType = PatternValues.Solid });
 
     private static Border Lines() => new(
         new LeftBorder { Style = BorderStyleValues.Thin },
@@ -87,7 +89,8 @@ internal static class WorkbookStyles
         new DiagonalBorder());
 
     /// <summary>Cells in a box wrap their text; others run on to the right.</summary>
-    private static CellFormat Format(Letters letters, Ground ground, bool isBoxed = false, uint numberFormat = General, bool isLocked = true) =>
+    private static CellFormat Format(Letters letters, Ground ground, bool isBoxed = false, uint numberFormat = General,
+        bool isLocked = true) =>
         new(
             new Alignment { Vertical = VerticalAlignmentValues.Top, WrapText = isBoxed },
             new Protection { Locked = isLocked })

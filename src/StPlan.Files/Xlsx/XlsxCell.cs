@@ -63,7 +63,8 @@ internal static class XlsxCell
         "d" => DateTime.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var date)
             ? new SheetCell(place, SheetCellKind.Date, Shown(date))
             : new SheetCell(place, SheetCellKind.Text, value),
-        _ => InterpretNumber(place, value.Trim(), context, style is { } s && s < context.Formats.Count ? context.Formats[s] : NumberFormat.Plain),
+        _ => InterpretNumber(place, value.Trim(), context,
+            style is { } s && s < context.Formats.Count ? context.Formats[s] : NumberFormat.Plain),
     };
 
     private static SheetCell? InterpretNumber(int place, string value, XlsxContext context, NumberFormat format)
@@ -97,5 +98,6 @@ internal static class XlsxCell
     private static string Shown(DateTime date) =>
         date.ToString(date.TimeOfDay == TimeSpan.Zero ? "dd/MM/yyyy" : "dd/MM/yyyy HH:mm", CultureInfo.InvariantCulture);
 
-    private static int? Number(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static int? Number(string? text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -17,12 +17,14 @@ internal static class XlsxDamage
         {
             return read();
         }
-        catch (Exception exception) when (exception is IOException or InvalidDataException or XmlException or ArgumentException or FormatException
+        catch (Exception exception) when (exception is IOException or InvalidDataException or XmlException or ArgumentException
+            or FormatException
                                               or InvalidOperationException or NotSupportedException)
         {
             throw new UnreadableFileException(new Text(
                 "Tệp hỏng hoặc không phải XLSX. Hãy mở bằng Excel hoặc LibreOffice rồi lưu lại dạng .xlsx.",
-                $"The file is damaged or is not XLSX ({exception.Message.Split('\n')[0].TrimEnd()}). Open it in Excel or LibreOffice and save it as .xlsx."));
+                $"The file is damaged or is not XLSX ({exception.Message.Split('\n')[0].TrimEnd()}). Open it in Excel or LibreOffice "
+                    + "and save it as .xlsx."));
         }
     }
 

@@ -26,7 +26,8 @@ internal static class XlsxFileReader
         // Each one, also when the first is known.
         if (sheets.Count(sheet => tables.Read(sheet.Name, sheet.Rows())) == 0)
         {
-            var first = sheets.Select(sheet => (sheet.Name, Row: sheet.Rows().FirstOrDefault())).FirstOrDefault(each => each.Row is not null);
+            var first = sheets.Select(sheet => (sheet.Name, Row: sheet.Rows().FirstOrDefault()))
+                .FirstOrDefault(each => each.Row is not null);
             problems.Add(first.Name, Unrecognised.Message(first.Row));
         }
     }

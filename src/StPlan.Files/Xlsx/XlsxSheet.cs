@@ -26,7 +26,8 @@ internal sealed class XlsxSheet(string name, PackagePart part, XlsxContext conte
                 continue;
             }
 
-            number = int.TryParse(xml.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var stated) ? stated : number + 1;
+            number = int.TryParse(xml.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var stated) ? stated
+                : number + 1;
             if (!xml.IsEmptyElement && ReadCells(xml, number) is { Count: > 0 } cells)
             {
                 yield return new SheetRow(number, cells);
@@ -56,7 +57,8 @@ internal sealed class XlsxSheet(string name, PackagePart part, XlsxContext conte
             {
                 var max = context.Limits.MaxColumns.ToString(CultureInfo.InvariantCulture);
                 throw new UnreadableFileException(new Text(
-                    $"Có giá trị ngoài {max} cột đầu. Hãy xóa đi.", $"The row has a value after the first {max} columns. Delete it."), new RowAddress(Name, row));
+                    $"Có giá trị ngoài {max} cột đầu. Hãy xóa đi.", $"The row has a value after the first {max} columns. Delete it."),
+                    new RowAddress(Name, row));
             }
 
             if ((context.Characters += cell.Text.Length) > context.Limits.MaxUnpackedBytes)

@@ -16,7 +16,8 @@ internal sealed class XlsxWorkbook
     public static XlsxWorkbook Open(Package package, FileLimits limits)
     {
         var workbook = Parts(package, package.GetRelationships(), new Uri("/", UriKind.Relative))
-            .FirstOrDefault(part => IsOfType(part.Relationship, "officeDocument")).Part ?? throw new InvalidDataException("There is no workbook in it.");
+            .FirstOrDefault(part => IsOfType(part.Relationship, "officeDocument")).Part
+            ?? throw new InvalidDataException("There is no workbook in it.");
         var parts = Parts(package, workbook.GetRelationships(), workbook.Uri).ToList();
         var (names, is1904) = ReadSheetNames(workbook);
         var context = new XlsxContext(

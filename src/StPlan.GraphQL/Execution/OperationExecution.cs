@@ -160,7 +160,8 @@ internal sealed class OperationExecution(OperationPlan plan) : RequestState
     public bool CompleteMisfit(FieldInfo field, bool isNonNull, string message)
     {
         AddError(new GraphQLError(
-            message, ErrorCodes.Internal) { Exception = new InvalidOperationException($"{field.Coordinate}: {message}") }, field);
+            message, ErrorCodes.Internal)
+        { Exception = new InvalidOperationException($"{field.Coordinate}: {message}") }, field);
         if (isNonNull)
         {
             return false;

@@ -68,10 +68,10 @@ internal sealed class SchemaErrors(SourceText? source)
     /// <param name="rule">The rule's name in graphql-js, where it has one of its own.</param>
     public void Report(string? rule, string message, IEnumerable<SyntaxNode?> nodes) =>
         _errors.Add(new GraphQLError(message, ErrorCodes.InvalidSchema)
-    {
-        Locations = source is null ? [] : [.. nodes.OfType<SyntaxNode>().Select(n => source.GetLocation(n.Start))],
-        Extensions = rule is null ? [] : [new("rule", rule)],
-    });
+        {
+            Locations = source is null ? [] : [.. nodes.OfType<SyntaxNode>().Select(n => source.GetLocation(n.Start))],
+            Extensions = rule is null ? [] : [new("rule", rule)],
+        });
 
     public ImmutableArray<GraphQLError> ToImmutable() => _errors.ToImmutable();
 }

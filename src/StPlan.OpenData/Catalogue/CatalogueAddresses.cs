@@ -5,8 +5,8 @@ using StPlan.OpenData.Rdf;
 namespace StPlan.OpenData.Catalogue;
 
 /// <summary>
-/// The addresses of what the catalogue describes. They are parts of the catalogue's own, so that following one leads to its description: of the latest
-/// release where the thing stays what it is, of one release where it is a version.
+/// The addresses of what the catalogue describes. They are parts of the catalogue's own, so that following one leads to its description: of
+/// the latest release where the thing stays what it is, of one release where it is a version.
 /// </summary>
 /// <param name="addresses">Those of the release.</param>
 internal sealed class CatalogueAddresses(ReleaseAddresses addresses)

@@ -5,8 +5,8 @@ using StPlan.OpenData.Rendering;
 namespace StPlan.OpenData.Catalogue;
 
 /// <summary>
-/// The catalogue in a format; the same statements in each. It says of every file with data how long it is and what its digest is, the archive's included: so the
-/// archive cannot have it inside.
+/// The catalogue in a format; the same statements in each. It says of every file with data how long it is and what its digest is, the
+/// archive's included: so the archive cannot have it inside.
 /// </summary>
 internal sealed class CatalogueFile : OpenDataFile
 {
@@ -27,5 +27,6 @@ internal sealed class CatalogueFile : OpenDataFile
 
     public override string MediaType { get; }
 
-    internal override async Task WriteAsync(RenderedRelease release, Stream output) => _write(await DcatCatalogue.BuildAsync(release), output);
+    internal override async Task WriteAsync(RenderedRelease release, Stream output) =>
+        _write(await DcatCatalogue.BuildAsync(release), output);
 }

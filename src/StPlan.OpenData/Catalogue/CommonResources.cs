@@ -6,8 +6,8 @@ using StPlan.OpenData.Rdf;
 namespace StPlan.OpenData.Catalogue;
 
 /// <summary>
-/// What the catalogue, its datasets and their files refer to in common: who, where, when, under which licence, and terms of vocabularies. All of it is described
-/// in the graph itself, so that what DCAT-AP says of their classes can be checked without fetching anything.
+/// What the catalogue, its datasets and their files refer to in common: who, where, when, under which licence, and terms of vocabularies.
+/// All of it is described in the graph itself, so that what DCAT-AP says of their classes can be checked without fetching anything.
 /// </summary>
 internal sealed class CommonResources(Graph graph, PublishedPackage package, CatalogueAddresses addresses)
 {
@@ -24,7 +24,8 @@ internal sealed class CommonResources(Graph graph, PublishedPackage package, Cat
 
     public Iri Document(string address) => graph.Describe(Iri.Of(address)).Is("foaf:Document").Subject;
 
-    public Iri Format(Iri format, string name) => graph.Describe(format).Is("dct:MediaTypeOrExtent").Has("rdfs:label", Literal.Plain(name)).Subject;
+    public Iri Format(Iri format, string name) =>
+        graph.Describe(format).Is("dct:MediaTypeOrExtent").Has("rdfs:label", Literal.Plain(name)).Subject;
 
     public Iri? MediaType(Iri? mediaType) => mediaType is null ? null : graph.Describe(mediaType).Is("dct:MediaType").Subject;
 
@@ -66,7 +67,9 @@ internal sealed class CommonResources(Graph graph, PublishedPackage package, Cat
             .Has("skos:prefLabel", Coverage.Place)
             .Has("dct:identifier", Literal.Plain(Coverage.PlaceCode))
             .Has("dcat:bbox", Literal.Typed(
-                "geo:wktLiteral", $"POLYGON(({Corner},{Coverage.East} {Coverage.South},{Coverage.East} {Coverage.North},{Coverage.West} {Coverage.North},{Corner}))"))
+                "geo:wktLiteral",
+                $"POLYGON(({Corner},{Coverage.East} {Coverage.South},{Coverage.East} {Coverage.North},{Coverage.West} "
+                    + $"{Coverage.North},{Corner}))"))
             .Has("dcat:centroid", Literal.Typed("geo:wktLiteral", $"POINT({Coverage.CentreLongitude} {Coverage.CentreLatitude})"));
         graph.Describe(addresses.Years).Is("dct:PeriodOfTime")
             .Has("dcat:startDate", Day(Coverage.First(package.Data)))
@@ -80,7 +83,9 @@ internal sealed class CommonResources(Graph graph, PublishedPackage package, Cat
             .Has("rdfs:label", Literal.Plain(package.Publication.License.Name))
             .Has("dct:type", kind?.Address);
         graph.Describe(Rights).Is("dct:RightsStatement")
-            .Has("rdfs:label", new Text("Được dùng lại theo giấy phép. Phải nêu nguồn và lần công bố.", "You may reuse the data under the licence. Name the source and the release."));
+            .Has("rdfs:label",
+                new Text("Được dùng lại theo giấy phép. Phải nêu nguồn và lần công bố.",
+                    "You may reuse the data under the licence. Name the source and the release."));
         graph.Describe(Concepts.Public).Is("dct:RightsStatement").Has("rdfs:label", new Text("Công khai", "Public"));
         if (kind is not null)
         {

@@ -10,9 +10,10 @@ using StPlan.OpenData.Rendering;
 namespace StPlan.OpenData.Catalogue;
 
 /// <summary>
-/// What there is of a release as DCAT-AP 3 (https://semiceu.github.io/DCAT-AP/releases/3.0.1/), for portals that collect from others: the catalogue, a dataset
-/// for each of ours and one for all of them, their files as distributions, and GraphQL as a service. Everything has an address, there are no blank nodes.
-/// A dataset is a version (DCAT 3, 11.1): of the dataset that lasts, and after that of the release before.
+/// What there is of a release as DCAT-AP 3 (https://semiceu.github.io/DCAT-AP/releases/3.0.1/), for portals that collect from others: the
+/// catalogue, a dataset for each of ours and one for all of them, their files as distributions, and GraphQL as a service. Everything has an
+/// address, there are no blank nodes. A dataset is a version (DCAT 3, 11.1): of the dataset that lasts, and after that of the release
+/// before.
 /// </summary>
 internal sealed class DcatCatalogue
 {
@@ -68,7 +69,10 @@ internal sealed class DcatCatalogue
         .Has("dcat:dataset", AllOfThem);
 
     private void DescribeService() => _graph.Describe(_addresses.GraphQL).Is("dcat:DataService")
-        .Has("dct:title", _package.Marked(new("GraphQL: kế hoạch khoa học và công nghệ tỉnh Trà Vinh", "GraphQL: the science and technology plan of Trà Vinh province")))
+        .Has("dct:title",
+            _package.Marked(
+                new("GraphQL: kế hoạch khoa học và công nghệ tỉnh Trà Vinh",
+                    "GraphQL: the science and technology plan of Trà Vinh province")))
         .Has("dct:description", new Text(
             "Hỏi từng phần của mọi bộ dữ liệu, theo lần công bố mới nhất hoặc một lần trước (asOf). Chỉ đọc, không cần khóa.",
             "Any part of all datasets, as of the latest release or of an earlier one (asOf). Read-only, without a key."))
@@ -83,14 +87,17 @@ internal sealed class DcatCatalogue
         .Has("dcat:keyword", CommonResources.Keywords)
         .Has("dcat:servesDataset", AllOfThem);
 
-    private void DescribePackage() => DescribeDataset(_addresses.Package, PublishedPackage.Name, _package.Title, _package.Description, _package.Addresses.DatasetsPage)
+    private void DescribePackage() =>
+        DescribeDataset(_addresses.Package, PublishedPackage.Name, _package.Title, _package.Description, _package.Addresses.DatasetsPage)
         .Has("dct:conformsTo", _common.Standard("https://datapackage.org/standard/data-package/"))
         .Has("dct:hasPart", AllDatasets.List.Select(_addresses.Of));
 
     private void Describe(Dataset dataset) => DescribeDataset(
-        _addresses.Of(dataset), dataset.Name, _package.Marked(dataset.Title), _package.Marked(dataset.Description), _package.Addresses.Page(dataset)).Has("dcat:keyword", dataset.Title);
+        _addresses.Of(dataset), dataset.Name, _package.Marked(dataset.Title), _package.Marked(dataset.Description),
+        _package.Addresses.Page(dataset)).Has("dcat:keyword", dataset.Title);
 
-    private Resource DescribeDataset(Iri address, string name, Text title, Text description, string page) => Version(_graph.Describe(address).Is("dcat:Dataset"))
+    private Resource DescribeDataset(Iri address, string name, Text title, Text description, string page) =>
+        Version(_graph.Describe(address).Is("dcat:Dataset"))
         .Has("dct:title", title)
         .Has("dct:description", description)
 
@@ -124,7 +131,8 @@ internal sealed class DcatCatalogue
             .Has("dct:format", _common.Format(type.Format, type.Name))
             .Has("dcat:mediaType", _common.MediaType(type.MediaType))
             .Has("dcat:packageFormat", _common.MediaType(type.PackageFormat))
-            .Has("dct:conformsTo", _common.Standard(file.DescribedBy is var (name, _) ? _package.Addresses.File(name) : type.Standard?.Value))
+            .Has("dct:conformsTo",
+                _common.Standard(file.DescribedBy is var (name, _) ? _package.Addresses.File(name) : type.Standard?.Value))
             .Has("dcat:byteSize", Literal.Typed("xsd:nonNegativeInteger", rendered.Length.ToString(CultureInfo.InvariantCulture)))
             .Has("spdx:checksum", _addresses.ChecksumOf(file))
             .Has("dct:language", [Concepts.Vietnamese, Concepts.English])
@@ -144,7 +152,8 @@ internal sealed class DcatCatalogue
         .Has("dcat:version", Literal.Plain(_package.Version))
         .Has("adms:versionNotes", new Text(_package.Release.Notes.Value))
         .Has("dcat:isVersionOf", _addresses.Lasting(resource.Subject))
-        .Has("dcat:previousVersion", _package.Data.Releases.Count > 1 ? _addresses.As(resource.Subject, _package.Data.Releases[^2].Number) : null);
+        .Has("dcat:previousVersion",
+            _package.Data.Releases.Count > 1 ? _addresses.As(resource.Subject, _package.Data.Releases[^2].Number) : null);
 
     private static Literal Moment(DateTimeOffset moment) => Literal.Typed("xsd:dateTime", DescriptionJson.Moment(moment));
 }

@@ -64,7 +64,8 @@ internal sealed record FileType
         MediaTypes.Zip => new()
         {
             Name = "ZIP",
-            Description = new("Mọi tệp của lần công bố, kèm mô tả, giấy phép và mã kiểm tra.", "All files of the release, with descriptions, licence and checksums."),
+            Description = new("Mọi tệp của lần công bố, kèm mô tả, giấy phép và mã kiểm tra.",
+                "All files of the release, with descriptions, licence and checksums."),
             Format = Concepts.FileType("ZIP"),
             MediaType = new(Iana + MediaTypes.Zip),
             PackageFormat = new(Iana + MediaTypes.Zip),
@@ -73,7 +74,8 @@ internal sealed record FileType
         MediaTypes.StratMl => new()
         {
             Name = "StratML",
-            Description = new("Kế hoạch và kết quả theo chuẩn StratML phần 2 (ISO 17469).", "The plan and its results in StratML Part 2 (ISO 17469)."),
+            Description = new("Kế hoạch và kết quả theo chuẩn StratML phần 2 (ISO 17469).",
+                "The plan and its results in StratML Part 2 (ISO 17469)."),
             Format = Concepts.FileType("XML"),
             MediaType = new(Iana + MediaTypes.StratMl),
             Standard = new(StratMlElements.Namespace),

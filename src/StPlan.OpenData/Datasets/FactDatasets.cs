@@ -13,8 +13,10 @@ internal static class TaskReportsDataset
         Name = "task-reports",
         Title = new("Báo cáo nhiệm vụ", "Task reports"),
         Description = new(
-            "Mọi bản báo cáo đã công bố của cơ quan về nhiệm vụ theo năm, kể cả bản đã được đính chính (is_current = false). Không có hàng nghĩa là chưa có báo cáo, không phải là 0.",
-            "Every published report of an agency on a task for a year, also those that were corrected since (is_current = false). No row means not reported, which is not 0."),
+            "Mọi bản báo cáo đã công bố của cơ quan về nhiệm vụ theo năm, kể cả bản đã được đính chính (is_current = false). Không có "
+                + "hàng nghĩa là chưa có báo cáo, không phải là 0.",
+            "Every published report of an agency on a task for a year, also those that were corrected since (is_current = false). No row "
+                + "means not reported, which is not 0."),
         OwnColumns =
         [
             CommonColumns.Id<TaskReport>("báo cáo", "report", r => r.Id),
@@ -43,8 +45,10 @@ internal static class ObservationsDataset
         Name = "observations",
         Title = new("Số liệu chỉ tiêu", "Observations"),
         Description = new(
-            "Mọi số liệu đã công bố của chỉ tiêu theo năm, kể cả số liệu đã được đính chính (is_current = false). Không có hàng nghĩa là chưa có số liệu.",
-            "Every published figure of an indicator for a year, also those that were corrected since (is_current = false). No row means that there is no figure."),
+            "Mọi số liệu đã công bố của chỉ tiêu theo năm, kể cả số liệu đã được đính chính (is_current = false). Không có hàng nghĩa là "
+                + "chưa có số liệu.",
+            "Every published figure of an indicator for a year, also those that were corrected since (is_current = false). No row means "
+                + "that there is no figure."),
         OwnColumns =
         [
             CommonColumns.Id<Observation>("số liệu", "observation", o => o.Id),

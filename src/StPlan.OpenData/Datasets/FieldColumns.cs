@@ -17,12 +17,14 @@ internal static class FieldColumns
         where TFact : class => fields.AsColumns().Select(Of);
 
     public static Column<TFact> Of<TFact>(Field<TFact> field)
-        where TFact : class => new(field.DatasetName ?? SnakeCase(field.Code), TypeOf(field.Kind), field.ColumnTitle, Sentence(field), fact => Read(field.Read(fact), field.Kind))
-        {
-            IsNullable = !field.IsRequired,
-            Unit = field.Unit,
-            Codes = field.Codes,
-        };
+        where TFact : class =>
+            new(field.DatasetName ?? SnakeCase(field.Code), TypeOf(field.Kind), field.ColumnTitle, Sentence(field),
+                fact => Read(field.Read(fact), field.Kind))
+            {
+                IsNullable = !field.IsRequired,
+                Unit = field.Unit,
+                Codes = field.Codes,
+            };
 
     private static ColumnType TypeOf(FieldKind kind) => kind switch
     {

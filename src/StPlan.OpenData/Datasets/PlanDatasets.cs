@@ -233,8 +233,10 @@ internal static class TaskAgenciesDataset
         Name = "task-agencies",
         Title = new("Cơ quan của nhiệm vụ", "Agencies of tasks"),
         Description = new(
-            "Cơ quan chủ trì và phối hợp của từng nhiệm vụ, theo thứ tự trong ô của phụ lục. Tập hợp cơ quan (“Các sở, ban, ngành tỉnh”) là một hàng; thành viên ở agencies.members.",
-            "Who leads and who coordinates each task, in the order of the annex's cells. A collective (“Các sở, ban, ngành tỉnh”) is one row; its members are in agencies.members."),
+            "Cơ quan chủ trì và phối hợp của từng nhiệm vụ, theo thứ tự trong ô của phụ lục. Tập hợp cơ quan (“Các sở, ban, ngành tỉnh”) "
+                + "là một hàng; thành viên ở agencies.members.",
+            "Who leads and who coordinates each task, in the order of the annex's cells. A collective (“Các sở, ban, ngành tỉnh”) is one "
+                + "row; its members are in agencies.members."),
         OwnColumns =
         [
             CommonColumns.PlanId<TaskAgency>(a => a.Task.Group.Plan),

@@ -9,13 +9,19 @@ namespace StPlan.OpenData.Datasets;
 internal static class TaskProgressDataset
 {
     public static Dataset Declaration { get; } = new Dataset<TaskInPeriod>(
-        data => from plan in data.Plans from task in plan.Tasks from period in BegunPeriods.Of(plan) select new TaskInPeriod(task.ProgressIn(period.Year), period))
+        data => from plan in data.Plans
+                from task in plan.Tasks
+                from period in BegunPeriods.Of(plan)
+                select new TaskInPeriod(
+            task.ProgressIn(period.Year), period))
     {
         Name = "task-progress",
         Title = new("Tiến độ nhiệm vụ", "Task progress"),
         Description = new(
-            "Tiến độ từng nhiệm vụ trong từng năm đã bắt đầu kỳ báo cáo. Năm chưa có báo cáo là NOT_REPORTED với completion trống, không bao giờ là 0.",
-            "How far each task is in each year whose reporting period has begun. A year without a report is NOT_REPORTED with an empty completion, never 0."),
+            "Tiến độ từng nhiệm vụ trong từng năm đã bắt đầu kỳ báo cáo. Năm chưa có báo cáo là NOT_REPORTED với completion trống, không "
+                + "bao giờ là 0.",
+            "How far each task is in each year whose reporting period has begun. A year without a report is NOT_REPORTED with an empty "
+                + "completion, never 0."),
         OwnColumns =
         [
             CommonColumns.PlanId<TaskInPeriod>(p => p.Progress.Task.Group.Plan),
@@ -31,7 +37,8 @@ internal static class TaskProgressDataset
                 p => Cell.Code<TaskProgressStatus>(p.Progress.Status)) { Codes = CodeLists.TaskProgressStatus },
             new(
                 "completion", ColumnType.Decimal, ReportFields.Completion.ColumnTitle,
-                new("Phần trăm; trống khi không có báo cáo nào nêu. Chưa báo cáo không được tính là 0.", "In percent; empty if nobody states it. Empty does not mean 0."),
+                new("Phần trăm; trống khi không có báo cáo nào nêu. Chưa báo cáo không được tính là 0.",
+                    "In percent; empty if nobody states it. Empty does not mean 0."),
                 p => p.Progress.Completion) { IsNullable = true, Unit = FieldUnits.Percent },
             new(
                 "timeliness", ColumnType.String, new("So với thời hạn", "Timeliness"),
@@ -69,13 +76,19 @@ internal static class TaskProgressDataset
 internal static class GroupProgressDataset
 {
     public static Dataset Declaration { get; } = new Dataset<GroupInPeriod>(
-        data => from plan in data.Plans from @group in plan.TaskGroups from period in BegunPeriods.Of(plan) select new GroupInPeriod(@group.ProgressIn(period.Year), period))
+        data => from plan in data.Plans
+                from @group in plan.TaskGroups
+                from period in BegunPeriods.Of(plan)
+                select new GroupInPeriod(
+            @group.ProgressIn(period.Year), period))
     {
         Name = "group-progress",
         Title = new("Tiến độ nhóm nhiệm vụ", "Group progress"),
         Description = new(
-            "Tiến độ từng nhóm trong từng năm đã bắt đầu kỳ báo cáo. Luôn đọc mức trung bình cùng reported_tasks và tasks. Khi không nhiệm vụ nào nêu mức độ hoàn thành, mức trung bình để trống.",
-            "The progress of each group in each year whose reporting period has begun. Always read a mean together with reported_tasks and tasks. If no task states a completion, the mean is empty."),
+            "Tiến độ từng nhóm trong từng năm đã bắt đầu kỳ báo cáo. Luôn đọc mức trung bình cùng reported_tasks và tasks. Khi không "
+                + "nhiệm vụ nào nêu mức độ hoàn thành, mức trung bình để trống.",
+            "The progress of each group in each year whose reporting period has begun. Always read a mean together with reported_tasks "
+                + "and tasks. If no task states a completion, the mean is empty."),
         OwnColumns =
         [
             CommonColumns.PlanId<GroupInPeriod>(p => p.Progress.Group.Plan),
@@ -137,13 +150,19 @@ internal static class GroupProgressDataset
 internal static class IndicatorProgressDataset
 {
     public static Dataset Declaration { get; } = new Dataset<IndicatorInPeriod>(
-        data => from plan in data.Plans from indicator in plan.Indicators from period in BegunPeriods.Of(plan) select new IndicatorInPeriod(indicator.ProgressIn(period.Year), period))
+        data => from plan in data.Plans
+                from indicator in plan.Indicators
+                from period in BegunPeriods.Of(plan)
+                select new IndicatorInPeriod(
+            indicator.ProgressIn(period.Year), period))
     {
         Name = "indicator-progress",
         Title = new("Tiến độ chỉ tiêu", "Indicator progress"),
         Description = new(
-            "Đánh giá từng chỉ tiêu trong từng năm đã bắt đầu kỳ báo cáo, cùng mọi số liệu đầu vào và phương pháp. Năm chưa có số liệu là NOT_REPORTED.",
-            "The verdict on each indicator in each year whose reporting period has begun, with all inputs and the method. A year without a figure is NOT_REPORTED."),
+            "Đánh giá từng chỉ tiêu trong từng năm đã bắt đầu kỳ báo cáo, cùng mọi số liệu đầu vào và phương pháp. Năm chưa có số liệu là "
+                + "NOT_REPORTED.",
+            "The verdict on each indicator in each year whose reporting period has begun, with all inputs and the method. A year without "
+                + "a figure is NOT_REPORTED."),
         OwnColumns =
         [
             CommonColumns.PlanId<IndicatorInPeriod>(p => p.Progress.Indicator.Objective.Plan),

@@ -8,8 +8,8 @@ using StPlan.OpenData.Model;
 namespace StPlan.OpenData.Descriptions;
 
 /// <summary>
-/// CSV files as CSV on the Web describes them (https://www.w3.org/TR/tabular-metadata/). A foreign key may only lead to a table of the same document: a
-/// document on one file holds those that the file refers to as well.
+/// CSV files as CSV on the Web describes them (https://www.w3.org/TR/tabular-metadata/). A foreign key may only lead to a table of the same
+/// document: a document on one file holds those that the file refers to as well.
 /// </summary>
 internal static class CsvwMetadata
 {

@@ -9,14 +9,16 @@ using StPlan.OpenData.Rendering;
 namespace StPlan.OpenData.Descriptions;
 
 /// <summary>
-/// All datasets of a release as a Data Package 2.0 (https://datapackage.org/standard/data-package/): the CSV files with size, digest and schema.
+/// All datasets of a release as a Data Package 2.0 (https://datapackage.org/standard/data-package/): the CSV files with size, digest and
+/// schema.
 /// </summary>
 internal static partial class DataPackageDescriptor
 {
     /// <param name="output">Where to.</param>
     /// <param name="package">The release.</param>
     /// <param name="tables">The CSV of each dataset.</param>
-    public static void Write(Stream output, PublishedPackage package, IReadOnlyList<(Dataset Dataset, string Path, RenderedFile File)> tables)
+    public static void Write(Stream output, PublishedPackage package,
+        IReadOnlyList<(Dataset Dataset, string Path, RenderedFile File)> tables)
     {
         using var json = new Utf8JsonWriter(output, DescriptionJson.Options);
         json.WriteStartObject();

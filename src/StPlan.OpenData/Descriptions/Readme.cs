@@ -24,7 +24,8 @@ internal static class Readme
         }
 
         text.Append($"{package.Description[language]}\n\n");
-        text.Append($"- {Say("Lần công bố", "Release")}: {package.Version}, {DescriptionJson.Moment(release.PublishedAt)}: {release.Title}\n");
+        text.Append($"- {Say("Lần công bố", "Release")}: {package.Version}, {DescriptionJson.Moment(release.PublishedAt)}: "
+            + $"{release.Title}\n");
         text.Append($"- {Say("Cơ quan công bố", "Publisher")}: {publication.Publisher.Name[language]} <{publication.Publisher.Url}>\n");
         text.Append($"- {Say("Giấy phép", "Licence")}: {publication.License.Name} <{publication.License.Url}>\n");
         text.Append($"- {Say("Trích dẫn", "Citation")}: {package.Citation[language]}\n\n");
@@ -36,8 +37,12 @@ internal static class Readme
 
         text.Append($"\n## {Say("Tệp", "Files")}\n\n");
         text.Append(Say(
-            "Mỗi bảng có `.csv` (UTF-8, RFC 4180), `.json` và mô tả `.csv-metadata.json` (CSV on the Web); cả bộ được mô tả trong `datapackage.json` (Data Package 2.0). `stratml.xml` là kế hoạch và kết quả theo StratML phần 2 (ISO 17469). Kiểm tra toàn vẹn: `sha256sum -c SHA256SUMS`.\n\n",
-            "Each dataset as `.csv` (UTF-8, RFC 4180), `.json`, and its description `.csv-metadata.json` (CSV on the Web); all of them are described in `datapackage.json` (Data Package 2.0). `stratml.xml` is the plan and its results in StratML Part 2 (ISO 17469). Check them with `sha256sum -c SHA256SUMS`.\n\n"));
+            "Mỗi bảng có `.csv` (UTF-8, RFC 4180), `.json` và mô tả `.csv-metadata.json` (CSV on the Web); cả bộ được mô tả trong "
+                + "`datapackage.json` (Data Package 2.0). `stratml.xml` là kế hoạch và kết quả theo StratML phần 2 (ISO 17469). Kiểm tra "
+                + "toàn vẹn: `sha256sum -c SHA256SUMS`.\n\n",
+            "Each dataset as `.csv` (UTF-8, RFC 4180), `.json`, and its description `.csv-metadata.json` (CSV on the Web); all of them "
+                + "are described in `datapackage.json` (Data Package 2.0). `stratml.xml` is the plan and its results in StratML Part 2 "
+                + "(ISO 17469). Check them with `sha256sum -c SHA256SUMS`.\n\n"));
         text.Append($"## {Say("Lưu ý khi sử dụng", "Before you count")}\n\n");
         text.Append(Say(
             """
@@ -66,7 +71,8 @@ internal static class Readme
             text.Append($"\n### {dataset.Name}\n\n");
             foreach (var column in dataset.Columns)
             {
-                text.Append($"- `{column.Name}` ({EnumCodes<ColumnType>.Of(column.Type).ToLowerInvariant()}): {column.Title[language]}. {column.Description[language]}");
+                text.Append($"- `{column.Name}` ({EnumCodes<ColumnType>.Of(column.Type).ToLowerInvariant()}): {column.Title[language]}. "
+                    + $"{column.Description[language]}");
                 if (column.Codes.Count > 0)
                 {
                     text.Append($" {string.Join("; ", column.Codes.Select(c => $"`{c.Value}` {c.Title[language]}"))}.");

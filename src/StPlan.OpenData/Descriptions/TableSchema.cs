@@ -6,8 +6,8 @@ using StPlan.OpenData.Model;
 namespace StPlan.OpenData.Descriptions;
 
 /// <summary>
-/// A dataset as Table Schema (https://datapackage.org/standard/table-schema/). English words, which the standard has no place for, stand in properties that
-/// end in _en, as columns do.
+/// A dataset as Table Schema (https://datapackage.org/standard/table-schema/). English words, which the standard has no place for, stand in
+/// properties that end in _en, as columns do.
 /// </summary>
 internal static class TableSchema
 {

@@ -8,7 +8,8 @@ using StPlan.OpenData.Model;
 
 namespace StPlan.OpenData.Feeds;
 
-/// <summary>The releases as an Atom feed (RFC 4287), the latest first: an entry each, with what it changed, where its files are, and how GraphQL is asked for it.</summary>
+/// <summary>The releases as an Atom feed (RFC 4287), the latest first: an entry each, with what it changed, where its files are, and how
+/// GraphQL is asked for it.</summary>
 public static class ReleasesFeed
 {
     /// <summary>Where it is, on the server.</summary>
@@ -26,7 +27,8 @@ public static class ReleasesFeed
         xml.WriteStartElement("feed", Atom);
         xml.WriteAttributeString("xml", "lang", null, "vi");
         Element(xml, "id", TagUri.Of("releases", ""));
-        Element(xml, "title", package.Marked(new($"Các lần công bố: {package.Data.Plan.Title.Vi} (Kế hoạch số {package.Data.Plan.Number})")).Vi);
+        Element(xml, "title",
+            package.Marked(new($"Các lần công bố: {package.Data.Plan.Title.Vi} (Kế hoạch số {package.Data.Plan.Number})")).Vi);
         Element(xml, "updated", DescriptionJson.Moment(package.Release.PublishedAt));
         Link(xml, "self", package.Publication.Address + Path, MediaTypes.Atom);
         Link(xml, "alternate", package.Addresses.ReleasesPage, MediaTypes.Html);
@@ -68,7 +70,8 @@ public static class ReleasesFeed
         xml.WriteStartElement("ul", Xhtml);
         foreach (var change in release.Changes.Take(ListedChanges))
         {
-            xml.WriteElementString("li", Xhtml, XmlCharacters.Clean(change.Reason is { } reason ? $"{change.Summary.Vi} Lý do: {reason}" : change.Summary.Vi));
+            xml.WriteElementString("li", Xhtml,
+                XmlCharacters.Clean(change.Reason is { } reason ? $"{change.Summary.Vi} Lý do: {reason}" : change.Summary.Vi));
         }
 
         xml.WriteEndElement();
@@ -88,7 +91,8 @@ public static class ReleasesFeed
     }
 
     private static string GraphQLFor(string endpoint, Release release) => endpoint + "?query=" + Uri.EscapeDataString(string.Create(
-        CultureInfo.InvariantCulture, $"{{release(number:{release.Number}){{title notes changes(first:50){{totalCount nodes{{summary reason}}}}}}}}"));
+        CultureInfo.InvariantCulture,
+        $"{{release(number:{release.Number}){{title notes changes(first:50){{totalCount nodes{{summary reason}}}}}}}}"));
 
     private static void Element(XmlWriter xml, string name, string text) => xml.WriteElementString(name, Atom, XmlCharacters.Clean(text));
 

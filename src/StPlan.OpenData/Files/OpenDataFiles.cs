@@ -27,7 +27,8 @@ public static class OpenDataFiles
         new CatalogueFile("rdf", MediaTypes.RdfXml, RdfXmlWriter.Write),
     ];
 
-    /// <summary>What describes the release as a whole, then the datasets, then all of them in one file, and the catalogue of all these.</summary>
+    /// <summary>What describes the release as a whole, then the datasets, then all of them in one file, and the catalogue of all
+    /// these.</summary>
     public static IReadOnlyList<OpenDataFile> All { get; } =
     [
         Index,

@@ -12,5 +12,6 @@ internal sealed class WorkbookFile : OpenDataFile
 
     public override string MediaType => MediaTypes.Xlsx;
 
-    internal override async Task WriteAsync(RenderedRelease release, Stream output) => WorkbookFormat.Write(await release.LoadAsync(), output);
+    internal override async Task WriteAsync(RenderedRelease release, Stream output) =>
+        WorkbookFormat.Write(await release.LoadAsync(), output);
 }

@@ -17,7 +17,8 @@ internal static class CellText
         {
             CellKind.Number => cell.Number.TryFormat(buffer, out length, default, CultureInfo.InvariantCulture),
             CellKind.Date => cell.Date.TryFormat(buffer, out length, "yyyy-MM-dd", CultureInfo.InvariantCulture),
-            CellKind.DateTime => cell.DateTime.TryFormat(buffer, out length, "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture),
+            CellKind.DateTime =>
+                cell.DateTime.TryFormat(buffer, out length, "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture),
             _ => throw new ArgumentOutOfRangeException(nameof(cell), cell.Kind, null),
         };
         return fits ? buffer[..length] : throw new ArgumentException($"{buffer.Length} characters are too few.", nameof(buffer));

@@ -6,8 +6,8 @@ using StPlan.OpenData.Model;
 namespace StPlan.OpenData.Formats;
 
 /// <summary>
-/// RFC 4180: a header, CRLF, UTF-8, quotation marks only where they are needed. What is not stated is an empty field. A row is written as it is read, so
-/// that any number of them takes the same memory.
+/// RFC 4180: a header, CRLF, UTF-8, quotation marks only where they are needed. What is not stated is an empty field. A row is written as
+/// it is read, so that any number of them takes the same memory.
 /// </summary>
 internal static class CsvFormat
 {

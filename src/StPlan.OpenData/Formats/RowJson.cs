@@ -5,11 +5,16 @@ using StPlan.OpenData.Model;
 
 namespace StPlan.OpenData.Formats;
 
-/// <summary>Rows of a dataset as JSON objects: names as in CSV, numbers as numbers, what is not stated as null. One buffer for all of them.</summary>
+/// <summary>Rows of a dataset as JSON objects: names as in CSV, numbers as numbers, what is not stated as null. One buffer for all of
+/// them.</summary>
 internal sealed class RowJson : IDisposable
 {
     // Relaxed: Vietnamese stays UTF-8 instead of \u escapes, a third of the bytes. Safe where the response says that it is JSON.
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        SkipValidation = true
+    };
 
     private readonly (JsonEncodedText Name, Column Column)[] _columns;
     private readonly ArrayBufferWriter<byte> _buffer = new(4096);

@@ -4,8 +4,8 @@ using StPlan.Domain.Fields;
 namespace StPlan.OpenData.Model;
 
 /// <summary>
-/// One value of a row, the same for every format. An empty text is none, since a table cannot tell them apart. Not an object, so that a hundred thousand
-/// rows are read without one.
+/// One value of a row, the same for every format. An empty text is none, since a table cannot tell them apart. Not an object, so that a
+/// hundred thousand rows are read without one.
 /// </summary>
 public readonly struct Cell
 {
@@ -54,7 +54,8 @@ public readonly struct Cell
     public static implicit operator Cell(DateOnly? date) =>
         date is { } day ? new(CellKind.Date, moment: day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc)) : default;
 
-    public static implicit operator Cell(DateTimeOffset? moment) => moment is { } at ? new(CellKind.DateTime, moment: at.UtcDateTime) : default;
+    public static implicit operator Cell(DateTimeOffset? moment) =>
+        moment is { } at ? new(CellKind.DateTime, moment: at.UtcDateTime) : default;
 
     /// <summary>A list; its JSON is to be compact.</summary>
     public static Cell Json(string json) => new(CellKind.Json, json);

@@ -12,7 +12,8 @@ public static class Coverage
     /// <summary>Its code of ISO 3166-2.</summary>
     public const string PlaceCode = "VN-51";
 
-    // The province as it was when the plan was issued: 9°31′46″–10°04′05″ N, 105°57′16″–106°36′04″ E. It became part of Vĩnh Long on 1 July 2025.
+    // The province as it was when the plan was issued: 9°31′46″–10°04′05″ N, 105°57′16″–106°36′04″ E. It became part of Vĩnh Long on 1 July
+    // 2025.
 
     /// <summary>Degrees of longitude and latitude (WGS 84), as they are written.</summary>
     public const string West = "105.9544";
@@ -28,9 +29,11 @@ public static class Coverage
 
     public const string CentreLatitude = "9.7988";
 
-    public static IReadOnlyList<string> KeywordsVi { get; } = ["Trà Vinh", "kế hoạch", "khoa học và công nghệ", "đổi mới sáng tạo", "chuyển đổi số"];
+    public static IReadOnlyList<string> KeywordsVi { get; } = ["Trà Vinh", "kế hoạch", "khoa học và công nghệ", "đổi mới sáng tạo",
+        "chuyển đổi số"];
 
-    public static IReadOnlyList<string> KeywordsEn { get; } = ["Trà Vinh", "plan", "science and technology", "innovation", "digital transformation"];
+    public static IReadOnlyList<string> KeywordsEn { get; } = ["Trà Vinh", "plan", "science and technology", "innovation",
+        "digital transformation"];
 
     /// <summary>The day on which the first plan was issued.</summary>
     public static DateOnly First(PublishedData data) => data.Plans.Min(p => p.IssuedOn);

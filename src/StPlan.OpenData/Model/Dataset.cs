@@ -23,10 +23,12 @@ public abstract class Dataset
     /// <summary>The columns of the primary key.</summary>
     public IReadOnlyList<Column> Key => [.. Columns.Where(c => c.IsKey)];
 
-    /// <summary>The rows as of a release, made one at a time while they are read: however many there are, the memory stays the same.</summary>
+    /// <summary>The rows as of a release, made one at a time while they are read: however many there are, the memory stays the
+    /// same.</summary>
     public abstract IEnumerable<Row> Read(PublishedData data);
 
-    /// <summary>How many rows there are as of a release; counted when it is first asked for, and then known for as long as the release is held.</summary>
+    /// <summary>How many rows there are as of a release; counted when it is first asked for, and then known for as long as the release is
+    /// held.</summary>
     public int Count(PublishedData data) => _counts.GetValue(data, d => new StrongBox<int>(Read(d).Count())).Value;
 
     public Column? FindColumn(string name) => Columns.FirstOrDefault(c => c.Name == name);

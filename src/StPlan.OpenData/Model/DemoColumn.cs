@@ -4,8 +4,8 @@ using StPlan.Domain.Publishing;
 namespace StPlan.OpenData.Model;
 
 /// <summary>
-/// The last column of every dataset, always there so that no schema depends on it: a table that is handed on without its file name, headers and package
-/// still says that it is invented.
+/// The last column of every dataset, always there so that no schema depends on it: a table that is handed on without its file name, headers
+/// and package still says that it is invented.
 /// </summary>
 internal sealed class DemoColumn() : Column(
     "demo",

@@ -21,7 +21,8 @@ public sealed record Publication
     public string? BaseUrl { get; init; }
 
     /// <summary>
-    /// The same for formats that know absolute addresses alone. Never that of a request: a file of a release has the same bytes for everybody who asks.
+    /// The same for formats that know absolute addresses alone. Never that of a request: a file of a release has the same bytes for
+    /// everybody who asks.
     /// </summary>
     public string Address => BaseUrl ?? LocalAddress;
 }

@@ -36,8 +36,10 @@ public sealed class PublishedPackage(PublishedData data, Publication publication
         $"Open data: {Data.Plan.Title[Language.En]} (Plan No. {Data.Plan.Number})"));
 
     public Text Description => Marked(new Text(
-        $"Toàn văn kế hoạch, mục tiêu, chỉ tiêu, nhiệm vụ, cơ quan, báo cáo và tiến độ theo lần công bố {Version}. Chưa báo cáo không phải là 0: ô trống nghĩa là không nêu.",
-        $"The plan's whole text, objectives, indicators, tasks, agencies, reports and progress as of release {Version}. Unreported is not zero: an empty cell is not stated."));
+        $"Toàn văn kế hoạch, mục tiêu, chỉ tiêu, nhiệm vụ, cơ quan, báo cáo và tiến độ theo lần công bố {Version}. Chưa báo cáo không "
+            + "phải là 0: ô trống nghĩa là không nêu.",
+        $"The plan's whole text, objectives, indicators, tasks, agencies, reports and progress as of release {Version}. Unreported is "
+            + "not zero: an empty cell is not stated."));
 
     public Text Citation => new(Data.Cite(Publication.Publisher.Name, Language.Vi), Data.Cite(Publication.Publisher.Name, Language.En));
 

@@ -28,7 +28,8 @@ public sealed class ReleaseAddresses(string server, int release)
     public string File(string name) => Release + name;
 
     /// <summary>The page of a dataset, as of this release.</summary>
-    public string Page(Dataset dataset) => string.Create(CultureInfo.InvariantCulture, $"{server}/opendata/{dataset.Name}?release={release}");
+    public string Page(Dataset dataset) =>
+        string.Create(CultureInfo.InvariantCulture, $"{server}/opendata/{dataset.Name}?release={release}");
 
     /// <summary>The same things of another release.</summary>
     public ReleaseAddresses Of(int other) => new(server, other);

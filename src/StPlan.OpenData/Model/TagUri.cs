@@ -1,8 +1,8 @@
 namespace StPlan.OpenData.Model;
 
 /// <summary>
-/// Names of things for ever, whatever server publishes them and under which address (RFC 4151: the tag URI scheme). The authority is the province's domain in the
-/// year of its plan, and stays that, whoever owns the domain later.
+/// Names of things for ever, whatever server publishes them and under which address (RFC 4151: the tag URI scheme). The authority is the
+/// province's domain in the year of its plan, and stays that, whoever owns the domain later.
 /// </summary>
 public static class TagUri
 {

@@ -1,6 +1,7 @@
 namespace StPlan.OpenData.Rdf;
 
-/// <summary>Statements, kept by what they are about and in the order in which that was first described. A statement that is made twice is there once.</summary>
+/// <summary>Statements, kept by what they are about and in the order in which that was first described. A statement that is made twice is
+/// there once.</summary>
 internal sealed class Graph
 {
     private readonly List<Resource> _resources = [];

@@ -3,7 +3,8 @@ using StPlan.OpenData.Formats;
 
 namespace StPlan.OpenData.Rdf;
 
-/// <summary>JSON-LD 1.1 (https://www.w3.org/TR/json-ld11/): an object for each resource. The context is inside, so that nobody has to fetch one.</summary>
+/// <summary>JSON-LD 1.1 (https://www.w3.org/TR/json-ld11/): an object for each resource. The context is inside, so that nobody has to fetch
+/// one.</summary>
 internal static class JsonLdWriter
 {
     public static void Write(Graph graph, Stream output)

@@ -3,7 +3,8 @@ using StPlan.OpenData.Formats;
 
 namespace StPlan.OpenData.Rdf;
 
-/// <summary>RDF 1.1 XML Syntax (https://www.w3.org/TR/rdf-syntax-grammar/): a description for each resource, an element for each statement.</summary>
+/// <summary>RDF 1.1 XML Syntax (https://www.w3.org/TR/rdf-syntax-grammar/): a description for each resource, an element for each
+/// statement.</summary>
 internal static class RdfXmlWriter
 {
     public static void Write(Graph graph, Stream output)

@@ -25,7 +25,8 @@ internal sealed class Resource(Iri subject)
     /// <param name="value">Null where there is nothing to say.</param>
     public Resource Has(string property, Term? value) => value is null ? this : Add(Namespaces.Expand(property), value);
 
-    public Resource Has(string property, IEnumerable<Term> values) => values.Aggregate(this, (resource, value) => resource.Has(property, value));
+    public Resource Has(string property, IEnumerable<Term> values) =>
+        values.Aggregate(this, (resource, value) => resource.Has(property, value));
 
     /// <summary>In each language that there is.</summary>
     public Resource Has(string property, Text? text) => Has(property, [.. InEachLanguage(text)]);

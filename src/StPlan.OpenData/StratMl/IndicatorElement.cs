@@ -28,7 +28,8 @@ internal static class IndicatorElement
                     xml.Group("MeasurementInstance", () => xml.Group("ActualResult", () => WriteObservation(xml, observation)));
                 }
 
-                xml.Text("OtherInformation", string.Join('\n', new[] { indicator.Name.En, indicator.Note?.Vi, indicator.Note?.En }.OfType<string>()));
+                xml.Text("OtherInformation",
+                    string.Join('\n', new[] { indicator.Name.En, indicator.Note?.Vi, indicator.Note?.En }.OfType<string>()));
             },
             ("ValueChainStage", "Outcome"),
             ("PerformanceIndicatorType", isQualitative ? "Qualitative" : "Quantitative"));
@@ -63,7 +64,8 @@ internal static class IndicatorElement
         xml.Text("Description", observation.Cite(CitationStyle.LegalVi).Text);
     }
 
-    // Of a multiple what was counted stands in the description; as many times the baseline as it is compares with the target, where there is a baseline.
+    // Of a multiple what was counted stands in the description; as many times the baseline as it is compares with the target, where there
+    // is a baseline.
     private static decimal? InUnitOfTarget(Observation observation) => observation.Indicator.Kind == IndicatorKind.MultipleOfBaseline
         ? observation.Indicator.ProgressIn(observation.Year).Inputs.Value
         : observation.Value ?? observation.Rank;

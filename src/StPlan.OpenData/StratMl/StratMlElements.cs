@@ -35,9 +35,11 @@ internal sealed class StratMlElements(XmlWriter xml)
     public void Day(string name, DateOnly day) => Text(name, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
     /// <summary>Without zeros at its end, as in all files.</summary>
-    public void Number(string name, decimal? number) => Text(name, number is null ? null : ((Cell)number).Number.ToString(CultureInfo.InvariantCulture));
+    public void Number(string name, decimal? number) =>
+        Text(name, number is null ? null : ((Cell)number).Number.ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>Unique in the document, and the same in every release. An <c>xsd:ID</c> begins with a letter or an underscore, which a UUID need not.</summary>
+    /// <summary>Unique in the document, and the same in every release. An <c>xsd:ID</c> begins with a letter or an underscore, which a UUID
+    /// need not.</summary>
     /// <param name="kind">What it is of.</param>
     /// <param name="key">Its key.</param>
     public void Identifier(string kind, string key) =>

@@ -10,5 +10,6 @@ internal sealed class StratMlFile : OpenDataFile
 
     public override string MediaType => MediaTypes.StratMl;
 
-    internal override async Task WriteAsync(RenderedRelease release, Stream output) => StratMlWriter.Write(await release.LoadAsync(), Name, output);
+    internal override async Task WriteAsync(RenderedRelease release, Stream output) =>
+        StratMlWriter.Write(await release.LoadAsync(), Name, output);
 }

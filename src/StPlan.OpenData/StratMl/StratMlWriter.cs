@@ -8,9 +8,10 @@ using StPlan.OpenData.Model;
 namespace StPlan.OpenData.StratMl;
 
 /// <summary>
-/// StratML Part 2, ISO 17469 (<c>PerformancePlanOrReport</c>, schema 2.2.6 of 16 February 2016). The specific objectives are one goal, with an objective for each, whose
-/// indicators have the plan's targets and what was observed; the groups of tasks are the others, with an objective for each task. The plan's words are in
-/// Vietnamese; the unofficial translation is <c>OtherInformation</c>. Nothing that was not observed or reported has an <c>ActualResult</c>.
+/// StratML Part 2, ISO 17469 (<c>PerformancePlanOrReport</c>, schema 2.2.6 of 16 February 2016). The specific objectives are one goal, with
+/// an objective for each, whose indicators have the plan's targets and what was observed; the groups of tasks are the others, with an
+/// objective for each task. The plan's words are in Vietnamese; the unofficial translation is <c>OtherInformation</c>. Nothing that was not
+/// observed or reported has an <c>ActualResult</c>.
 /// </summary>
 internal static class StratMlWriter
 {
@@ -24,7 +25,9 @@ internal static class StratMlWriter
         writer.WriteAttributeString("Type", isReport ? "Performance_Report" : "Performance_Plan");
         xml.Text("Name", package.Marked(new Text($"{plan.Title.Vi} (Kế hoạch số {plan.Number})")).Vi);
         xml.Text("Description", package.Description.Vi);
-        xml.Text("OtherInformation", $"{package.Title.En}\n{package.Description.En}\n{package.Citation.En}\n{package.Publication.License.Name}: {package.Publication.License.Url}");
+        xml.Text("OtherInformation",
+            $"{package.Title.En}\n{package.Description.En}\n{package.Citation.En}\n{package.Publication.License.Name}: "
+                + $"{package.Publication.License.Url}");
         xml.Group("StrategicPlanCore", () =>
         {
             WriteOrganization(xml, package);
@@ -97,7 +100,8 @@ internal static class StratMlWriter
         }
     });
 
-    private static void WriteAdministrativeInformation(StratMlElements xml, PublishedPackage package, string file) => xml.Group("AdministrativeInformation", () =>
+    private static void WriteAdministrativeInformation(StratMlElements xml, PublishedPackage package, string file) =>
+        xml.Group("AdministrativeInformation", () =>
     {
         var plan = package.Data.Plan;
         xml.Identifier("releases", $"{package.Version}/{plan.Id}");

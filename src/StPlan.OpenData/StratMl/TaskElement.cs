@@ -4,7 +4,8 @@ using StPlan.OpenData.Datasets;
 
 namespace StPlan.OpenData.StratMl;
 
-/// <summary>A task, and how far it was in the years of which somebody reported it. The plan sets no target for completion, so there is none.</summary>
+/// <summary>A task, and how far it was in the years of which somebody reported it. The plan sets no target for completion, so there is
+/// none.</summary>
 internal static class TaskElement
 {
     public static void Write(StratMlElements xml, PlanTask task) => xml.Group("Objective", () =>
@@ -23,8 +24,11 @@ internal static class TaskElement
             StakeholderElement.Write(xml, agency, "Cơ quan, đơn vị phối hợp");
         }
 
-        xml.Text("OtherInformation", string.Join('\n', new[] { $"Thời gian thực hiện: {task.Timeframe.Text}", task.Text.En, task.Note?.Vi, task.Note?.En }.OfType<string>()));
-        var reported = BegunPeriods.Of(task.Group.Plan).Select(p => task.ProgressIn(p.Year)).Where(p => p.Status != TaskProgressStatus.NotReported).ToList();
+        xml.Text("OtherInformation",
+            string.Join('\n',
+                new[] { $"Thời gian thực hiện: {task.Timeframe.Text}", task.Text.En, task.Note?.Vi, task.Note?.En }.OfType<string>()));
+        var reported = BegunPeriods.Of(task.Group.Plan).Select(p => task.ProgressIn(p.Year))
+            .Where(p => p.Status != TaskProgressStatus.NotReported).ToList();
         if (reported.Count > 0)
         {
             WriteCompletion(xml, task, reported);

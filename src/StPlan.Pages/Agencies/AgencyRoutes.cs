@@ -14,7 +14,8 @@ internal static class AgencyRoutes
     public static IReadOnlyList<PageRoute> All { get; } =
     [
         new("/agencies", (request, _) => List(request.Data.Plan)) { Parameters = [PageParameter.Year] },
-        new("/agencies/{code}", (request, values) => request.Data.FindAgency(values["code"]) is { } agency ? Of(agency, request.Data.Plan) : null)
+        new("/agencies/{code}",
+            (request, values) => request.Data.FindAgency(values["code"]) is { } agency ? Of(agency, request.Data.Plan) : null)
         {
             Parameters = [PageParameter.Year],
             Paths = data => data.Agencies.Select(a => $"/agencies/{a.Code}"),
@@ -30,7 +31,9 @@ internal static class AgencyRoutes
     private static Page Of(Agency agency, Plan plan) => Page.Of<AgencyPage>(
         Excerpt.Of(agency.Name, TitleLength),
         new Text(
-            $"{agency.Name.Vi} trong {plan.Cite(CitationStyle.PressVi)}: nhiệm vụ chủ trì và phối hợp, trách nhiệm được giao, báo cáo hằng năm.",
-            $"{agency.Name[Language.En]} in {plan.Cite(CitationStyle.PressEn)}: tasks led and coordinated, responsibilities, and yearly reports."),
+            $"{agency.Name.Vi} trong {plan.Cite(CitationStyle.PressVi)}: nhiệm vụ chủ trì và phối hợp, trách nhiệm được giao, báo cáo "
+                + "hằng năm.",
+            $"{agency.Name[Language.En]} in {plan.Cite(CitationStyle.PressEn)}: tasks led and coordinated, responsibilities, and yearly "
+                + "reports."),
         (nameof(AgencyPage.Agency), agency));
 }

@@ -20,11 +20,13 @@ internal static class ChartRoutes
         {
             Parameters = [PageParameter.Year],
         },
-        new("/charts/groups/{number}.svg", (request, values) => request.Data.FindTaskGroup(values["number"]) is { } group ? Groups(request, [group]) : null)
+        new("/charts/groups/{number}.svg",
+            (request, values) => request.Data.FindTaskGroup(values["number"]) is { } group ? Groups(request, [group]) : null)
         {
             Parameters = [PageParameter.Year],
         },
-        new("/charts/indicators/{code}.svg", (request, values) => request.Data.FindIndicator(values["code"]) is { } indicator ? Of(request, indicator) : null)
+        new("/charts/indicators/{code}.svg",
+            (request, values) => request.Data.FindIndicator(values["code"]) is { } indicator ? Of(request, indicator) : null)
         {
             Parameters = [PageParameter.Year],
         },
@@ -45,5 +47,6 @@ internal static class ChartRoutes
         ChartTitles.Groups(request.Year), (nameof(GroupProgressSvg.Groups), groups.Select(g => g.ProgressIn(request.Year)).ToList()));
 
     private static Chart Of(PageRequest request, Indicator indicator) => Chart.Of<IndicatorTrajectorySvg>(
-        ChartTitles.Indicator(indicator), (nameof(IndicatorTrajectorySvg.Indicator), indicator), (nameof(IndicatorTrajectorySvg.Year), request.Year));
+        ChartTitles.Indicator(indicator), (nameof(IndicatorTrajectorySvg.Indicator), indicator),
+        (nameof(IndicatorTrajectorySvg.Year), request.Year));
 }

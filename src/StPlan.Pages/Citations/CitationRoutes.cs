@@ -7,8 +7,8 @@ using StPlan.Pages.Routing;
 namespace StPlan.Pages.Citations;
 
 /// <summary>
-/// The page of each published fact, which citations lead to: <c>/cite/24-kh-ubnd-2025/tfp-share/2025/1</c>, and the same for reference managers
-/// (<c>?format=csl</c>, <c>?format=bibtex</c>). A fact that was corrected keeps its page for ever.
+/// The page of each published fact, which citations lead to: <c>/cite/24-kh-ubnd-2025/tfp-share/2025/1</c>, and the same for reference
+/// managers (<c>?format=csl</c>, <c>?format=bibtex</c>). A fact that was corrected keeps its page for ever.
 /// </summary>
 internal static class CitationRoutes
 {
@@ -19,7 +19,9 @@ internal static class CitationRoutes
 
     public static IReadOnlyList<PageRoute> All { get; } =
     [
-        new("/cite/{**id:minlength(1)}", (request, values) => CitedFact.Find(request.Data, values["id"]) is { } fact ? Of(request, fact) : null) { Parameters = [Format] },
+        new("/cite/{**id:minlength(1)}",
+            (request, values) => CitedFact.Find(request.Data, values["id"]) is { } fact ? Of(request, fact) : null) { Parameters = [
+                Format] },
     ];
 
     private static Document Of(PageRequest request, CitedFact fact)
@@ -29,8 +31,12 @@ internal static class CitationRoutes
         var name = fact.Id.Replace('/', '-');
         return request.Find(Format) switch
         {
-            Csl => DataFile.Of(title, "application/vnd.citationstyles.csl+json", () => citation.ToCsl(request.Publication.Address)) with { FileName = $"{name}.json" },
-            BibTeX => DataFile.Of(title, "application/x-bibtex; charset=utf-8", () => citation.ToBibTeX(request.Publication.Address)) with { FileName = $"{name}.bib" },
+            Csl => DataFile.Of(title, "application/vnd.citationstyles.csl+json",
+                () => citation.ToCsl(request.Publication.Address)) with
+            { FileName = $"{name}.json" },
+            BibTeX => DataFile.Of(title, "application/x-bibtex; charset=utf-8",
+                () => citation.ToBibTeX(request.Publication.Address)) with
+            { FileName = $"{name}.bib" },
             _ => Page.Of<CitationPage>(
                 title,
                 new Text(Text(request, fact, CitationStyle.PressVi), Text(request, fact, CitationStyle.PressEn)),

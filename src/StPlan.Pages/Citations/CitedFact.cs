@@ -5,7 +5,8 @@ using StPlan.Domain.Reporting;
 
 namespace StPlan.Pages.Citations;
 
-/// <summary>A published fact of whichever kind, as its page shows it: what it is about, what it says, and which revisions there are of it.</summary>
+/// <summary>A published fact of whichever kind, as its page shows it: what it is about, what it says, and which revisions there are of
+/// it.</summary>
 public sealed class CitedFact
 {
     /// <summary>An observation, a report or an assessment.</summary>
@@ -49,7 +50,8 @@ public sealed class CitedFact
     {
         Subject = observation,
         Id = observation.Id,
-        Title = new Text($"{observation.Indicator.Name.Vi}, năm {observation.Year}", $"{observation.Indicator.Name[Language.En]}, {observation.Year}"),
+        Title = new Text($"{observation.Indicator.Name.Vi}, năm {observation.Year}",
+            $"{observation.Indicator.Name[Language.En]}, {observation.Year}"),
         Figure = new Text(observation.Figure(Language.Vi), observation.Figure(Language.En)),
         Year = observation.Year,
         Revision = observation.Revision,
@@ -82,7 +84,8 @@ public sealed class CitedFact
         Subject = assessment,
         Id = assessment.Id,
         Title = new Text(
-            $"Kết quả tổng hợp nhiệm vụ {assessment.Task.Code}, năm {assessment.Year}", $"Consolidated assessment of task {assessment.Task.Code}, {assessment.Year}"),
+            $"Kết quả tổng hợp nhiệm vụ {assessment.Task.Code}, năm {assessment.Year}",
+            $"Consolidated assessment of task {assessment.Task.Code}, {assessment.Year}"),
         Figure = StatusOf(assessment.Status, assessment.Completion),
         Year = assessment.Year,
         Revision = assessment.Revision,

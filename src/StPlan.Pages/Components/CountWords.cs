@@ -14,8 +14,10 @@ internal static class CountWords
         ? request.Say("Không có báo cáo nào phải gửi", "No report is due")
         : late == 0
             ? request.Say($"{received} trên {expected} báo cáo", $"{received} of {expected} reports")
-            : request.Say($"{received} trên {expected} báo cáo, trong đó {late} trễ hạn", $"{received} of {expected} reports, {late} of them late");
+            : request.Say($"{received} trên {expected} báo cáo, trong đó {late} trễ hạn",
+                $"{received} of {expected} reports, {late} of them late");
 
     /// <summary>How a provision, task or document is cited in a legal text of the page's language.</summary>
-    public static CitationStyle LegalStyle(this PageRequest request) => request.Language == Domain.Language.En ? CitationStyle.LegalEn : CitationStyle.LegalVi;
+    public static CitationStyle LegalStyle(this PageRequest request) =>
+        request.Language == Domain.Language.En ? CitationStyle.LegalEn : CitationStyle.LegalVi;
 }

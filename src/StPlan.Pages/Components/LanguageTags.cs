@@ -3,7 +3,8 @@ using StPlan.Pages.Routing;
 
 namespace StPlan.Pages.Components;
 
-/// <summary>Values of lang attributes (WCAG 2.2, 3.1.1 and 3.1.2): within a page null, and so no attribute, where a text is of the page's own language.</summary>
+/// <summary>Values of lang attributes (WCAG 2.2, 3.1.1 and 3.1.2): within a page null, and so no attribute, where a text is of the page's
+/// own language.</summary>
 internal static class LanguageTags
 {
     /// <summary>"vi" or "en".</summary>

@@ -6,7 +6,8 @@ using StPlan.Pages.Routing;
 
 namespace StPlan.Pages.Components;
 
-/// <summary>Where each thing of the plan has its page. A year that was chosen goes along; one that was not follows from the data anew.</summary>
+/// <summary>Where each thing of the plan has its page. A year that was chosen goes along; one that was not follows from the data
+/// anew.</summary>
 internal static class PlanAddresses
 {
     public static string HrefTo(this PageRequest request, PlanTask task) => request.HrefInYear($"/tasks/{task.Code}");
@@ -23,7 +24,8 @@ internal static class PlanAddresses
 
     public static string HrefTo(this PageRequest request, LegalDocument document) => request.Href($"/documents#{document.Id}");
 
-    public static string HrefTo(this PageRequest request, Release release) => request.Href(FormattableString.Invariant($"/releases/{release.Number}"));
+    public static string HrefTo(this PageRequest request, Release release) =>
+        request.Href(FormattableString.Invariant($"/releases/{release.Number}"));
 
     public static string HrefInYear(this PageRequest request, string path, params (string Name, string? Value)[] query) =>
         request.Href(path, [(PageParameter.Year.Name, request.Find(PageParameter.Year)), .. query]);

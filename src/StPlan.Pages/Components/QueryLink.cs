@@ -7,8 +7,8 @@ using StPlan.Pages.Routing;
 namespace StPlan.Pages.Components;
 
 /// <summary>
-/// Links into the playground: <c>/graphql#query=…&amp;variables=…</c> (docs/playground.md). The document is one of schema/operations; on a page of a fixed release
-/// it asks as of that release, so that it gives the figures that the page shows.
+/// Links into the playground: <c>/graphql#query=…&amp;variables=…</c> (docs/playground.md). The document is one of schema/operations; on a
+/// page of a fixed release it asks as of that release, so that it gives the figures that the page shows.
 /// </summary>
 internal static partial class QueryLink
 {
@@ -30,14 +30,16 @@ internal static partial class QueryLink
 
     /// <param name="request">The page that links.</param>
     /// <param name="document">A document of GraphQL itself.</param>
-    public static string To(PageRequest request, string document) => request.Resource("/graphql") + $"#query={Uri.EscapeDataString(document)}";
+    public static string To(PageRequest request, string document) =>
+        request.Resource("/graphql") + $"#query={Uri.EscapeDataString(document)}";
 
     // The fields of a query are those of asOf.
     internal static string AsOf(string document, int release)
     {
         var open = Operation().Match(document);
         var close = document.LastIndexOf('}');
-        return string.Create(CultureInfo.InvariantCulture, $"{document[..(open.Index + open.Length)]}\n  asOf(release: {release}) {{{document[(open.Index + open.Length)..close]}}}\n}}\n");
+        return string.Create(CultureInfo.InvariantCulture,
+            $"{document[..(open.Index + open.Length)]}\n  asOf(release: {release}) {{{document[(open.Index + open.Length)..close]}}}\n}}\n");
     }
 
     private static string Read(string operation)

@@ -2,7 +2,8 @@ using StPlan.Domain.Progress;
 
 namespace StPlan.Pages.Components;
 
-/// <summary>The colour of a status, the same in badges and charts. Distinct for those who see colours differently, and never the only sign.</summary>
+/// <summary>The colour of a status, the same in badges and charts. Distinct for those who see colours differently, and never the only
+/// sign.</summary>
 /// <param name="Name">The class that the stylesheet knows.</param>
 /// <param name="Fill">Of areas; at least 3:1 against white where it stands for something (WCAG 2.2, 1.4.11).</param>
 /// <param name="Ink">Of text on it; at least 4.5:1.</param>

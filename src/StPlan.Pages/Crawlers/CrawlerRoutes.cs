@@ -11,11 +11,16 @@ internal static class CrawlerRoutes
 
     public static IReadOnlyList<PageRoute> All { get; } =
     [
-        new("/robots.txt", (request, _) => DataFile.Of(new Text("robots.txt"), MediaTypes.Text, () => Robots(request))) { IsInBothLanguages = false },
-        new(SitemapPath, (request, _) => DataFile.Of(new Text("sitemap.xml"), "application/xml; charset=utf-8", () => Sitemap.Write(request))) { IsInBothLanguages = false },
+        new("/robots.txt",
+            (request, _) => DataFile.Of(new Text("robots.txt"), MediaTypes.Text, () => Robots(request))) { IsInBothLanguages = false },
+        new(SitemapPath,
+            (request, _) =>
+                DataFile.Of(new Text("sitemap.xml"), "application/xml; charset=utf-8",
+                    () => Sitemap.Write(request))) { IsInBothLanguages = false },
     ];
 
-    // RFC 9309. Everything that is public may be read; a search has as many addresses as there are words, and what writes has nothing to read.
+    // RFC 9309. Everything that is public may be read; a search has as many addresses as there are words, and what writes has nothing to
+    // read.
     private static string Robots(PageRequest request) =>
         $"""
         User-agent: *

@@ -8,8 +8,8 @@ using StPlan.Pages.Routing;
 namespace StPlan.Pages.Crawlers;
 
 /// <summary>
-/// All pages in both languages (https://www.sitemaps.org/protocol.html), each with the other one beside it. The pages of single facts are not listed: there may be
-/// more of them than the 50 000 that a list holds, and what they are about leads to them.
+/// All pages in both languages (https://www.sitemaps.org/protocol.html), each with the other one beside it. The pages of single facts are
+/// not listed: there may be more of them than the 50 000 that a list holds, and what they are about leads to them.
 /// </summary>
 internal static class Sitemap
 {
@@ -36,7 +36,8 @@ internal static class Sitemap
     }
 
     /// <summary>The addresses of all pages, without language. What is no page, or is for no search engine, is none of them.</summary>
-    public static IEnumerable<string> Paths(PageRequest request) => SiteRoutes.All.Where(route => route.IsInBothLanguages && !IsUnlisted(route, request))
+    public static IEnumerable<string> Paths(PageRequest request) =>
+        SiteRoutes.All.Where(route => route.IsInBothLanguages && !IsUnlisted(route, request))
         .SelectMany(route => route.Paths(request.Data));
 
     private static bool IsUnlisted(PageRoute route, PageRequest request) =>

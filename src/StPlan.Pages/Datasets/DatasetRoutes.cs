@@ -14,10 +14,13 @@ internal static class DatasetRoutes
         new(PlanDataset.Path, (request, _) => Page.Of<DatasetsPage>(
             new Text("Dữ liệu mở", "Open data"),
             new Text(
-                $"Mọi dữ liệu về kế hoạch {request.Data.Plan.Number} để tải về: CSV, JSON, Excel, theo từng lần công bố, có giấy phép và mô tả.",
-                $"All data on plan {request.Data.Plan.Number} to download: CSV, JSON, Excel, release by release, with licence and descriptions.")) with
+                $"Mọi dữ liệu về kế hoạch {request.Data.Plan.Number} để tải về: CSV, JSON, Excel, theo từng lần công bố, có giấy phép "
+                    + "và mô tả.",
+                $"All data on plan {request.Data.Plan.Number} to download: CSV, JSON, Excel, release by release, with licence and "
+                    + "descriptions.")) with
         { StructuredData = PlanDataset.JsonFor }),
-        new($"/opendata/{{name:{DatasetConstraint.Name}}}", (_, values) => AllDatasets.Find(values["name"]) is { } dataset ? Of(dataset) : null)
+        new($"/opendata/{{name:{DatasetConstraint.Name}}}",
+            (_, values) => AllDatasets.Find(values["name"]) is { } dataset ? Of(dataset) : null)
         {
             Paths = _ => AllDatasets.List.Select(PlanDataset.PathOf),
         },

@@ -26,5 +26,6 @@ internal static class BadParameter
     public static Page Page(Text message) =>
         Routing.Page.Of<ErrorPage>(new Text(
             "Địa chỉ không hợp lệ",
-            "Bad address"), message, ("Message", message)) with { Status = 400, IsKept = false };
+            "Bad address"), message, ("Message", message)) with
+        { Status = 400, IsKept = false };
 }

@@ -5,7 +5,8 @@ namespace StPlan.Pages.Layout;
 /// <summary>What the site as a whole says of itself.</summary>
 internal static class Site
 {
-    public static Text Name { get; } = new("Kế hoạch khoa học và công nghệ tỉnh Trà Vinh", "Science and technology plan of Trà Vinh province");
+    public static Text Name { get; } = new("Kế hoạch khoa học và công nghệ tỉnh Trà Vinh",
+        "Science and technology plan of Trà Vinh province");
 
     /// <summary>The sections that every page leads to, in the order in which they are shown.</summary>
     public static IReadOnlyList<(string Path, Text Title)> Sections { get; } =

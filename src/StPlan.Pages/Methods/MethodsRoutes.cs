@@ -3,7 +3,8 @@ using StPlan.Pages.Routing;
 
 namespace StPlan.Pages.Methods;
 
-/// <summary>How progress is computed: <c>/methods</c>, which each receipt refers to by the anchor of its method (<c>/methods#linear-1</c>).</summary>
+/// <summary>How progress is computed: <c>/methods</c>, which each receipt refers to by the anchor of its method
+/// (<c>/methods#linear-1</c>).</summary>
 internal static class MethodsRoutes
 {
     public static IReadOnlyList<PageRoute> All { get; } =

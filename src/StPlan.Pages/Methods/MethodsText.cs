@@ -10,7 +10,8 @@ using StPlan.Domain;
 
 namespace StPlan.Pages.Methods;
 
-/// <summary>docs/progress.md and docs/progress.vi.md as HTML. The anchors of both are those of the English headings, so that a receipt leads to the same section of either.</summary>
+/// <summary>docs/progress.md and docs/progress.vi.md as HTML. The anchors of both are those of the English headings, so that a receipt
+/// leads to the same section of either.</summary>
 public static class MethodsText
 {
     private static readonly Lazy<(string Vi, string En)> Rendered = new(() =>

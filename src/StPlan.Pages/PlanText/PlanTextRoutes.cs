@@ -18,7 +18,9 @@ internal static class PlanTextRoutes
         var title = Excerpt.Of(plan.Title, TitleLength);
         return Page.Of<PlanTextPage>(
             new Text($"Toàn văn Kế hoạch số {plan.Number}", $"Plan No. {plan.Number}, full text"),
-            new Text($"{plan.Cite(CitationStyle.LegalVi)}: {title.Vi} Toàn văn theo từng mục, khoản, điểm và phụ lục nhiệm vụ.", $"{plan.Cite(CitationStyle.LegalEn)}: {title[Language.En]} Full text by section, clause and point, with the annex of tasks."),
+            new Text($"{plan.Cite(CitationStyle.LegalVi)}: {title.Vi} Toàn văn theo từng mục, khoản, điểm và phụ lục nhiệm vụ.",
+                $"{plan.Cite(CitationStyle.LegalEn)}: {title[Language.En]} Full text by section, clause and point, with the annex of "
+                    + "tasks."),
             (nameof(PlanTextPage.Plan), plan)) with
         { StructuredData = request => Legislation(request, plan) };
     }

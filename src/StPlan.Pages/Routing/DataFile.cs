@@ -3,7 +3,8 @@ using StPlan.Domain;
 
 namespace StPlan.Pages.Routing;
 
-/// <summary>A file for programs that is as small as a page and belongs to one: a citation for a reference manager, the list of all pages for a crawler.</summary>
+/// <summary>A file for programs that is as small as a page and belongs to one: a citation for a reference manager, the list of all pages
+/// for a crawler.</summary>
 public sealed record DataFile : Document
 {
     private readonly Func<string> _write;

@@ -15,7 +15,8 @@ public abstract record Document
     /// <summary>An HTTP status; other than 200 only for what says why there is no page.</summary>
     public int Status { get; init; } = 200;
 
-    /// <summary>Whether it is kept once it is rendered. Not so where addresses are as many as visitors can think of, such as those of a search.</summary>
+    /// <summary>Whether it is kept once it is rendered. Not so where addresses are as many as visitors can think of, such as those of a
+    /// search.</summary>
     public bool IsKept { get; init; } = true;
 
     internal abstract string MediaType { get; }

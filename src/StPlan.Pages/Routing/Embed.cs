@@ -14,7 +14,8 @@ public sealed record Embed : ComponentDocument
     /// <summary>The page that shows the same in full: "/tasks/III.9".</summary>
     public required string PagePath { get; init; }
 
-    /// <summary>CSS pixels that suit it where it is 600 wide, for frames that cannot ask it how high it is; what is longer scrolls.</summary>
+    /// <summary>CSS pixels that suit it where it is 600 wide, for frames that cannot ask it how high it is; what is longer
+    /// scrolls.</summary>
     public int Height { get; init; } = 420;
 
     internal override string MediaType => "text/html; charset=utf-8";

@@ -14,7 +14,8 @@ public sealed record Page : ComponentDocument
     /// <summary>A sentence or two for search engines and previews.</summary>
     public required Text Description { get; init; }
 
-    /// <summary>Gives what it is in the words of schema.org, as JSON; asked only where it is not kept already. Null where it is nothing but a page.</summary>
+    /// <summary>Gives what it is in the words of schema.org, as JSON; asked only where it is not kept already. Null where it is nothing but
+    /// a page.</summary>
     public Func<PageRequest, string>? StructuredData { get; init; }
 
     /// <summary>The address of the widget that shows the same ("/embed/task/III.9"), for oEmbed; null where there is none.</summary>

@@ -5,8 +5,8 @@ using StPlan.Domain.Publishing;
 namespace StPlan.Pages.Routing;
 
 /// <summary>
-/// A query parameter that some pages know. Only those that a route names are read, and a value that does not fit is an error rather than a guess: a page
-/// that quietly shows another year than was asked for would be cited for it.
+/// A query parameter that some pages know. Only those that a route names are read, and a value that does not fit is an error rather than a
+/// guess: a page that quietly shows another year than was asked for would be cited for it.
 /// </summary>
 /// <param name="Name">As it is written in addresses.</param>
 /// <param name="IsValid">Whether a value fits, as of the data shown.</param>
@@ -38,7 +38,8 @@ public sealed record PageParameter(string Name, Func<string, PublishedData, bool
     /// <summary>Without zeros in front, so that one year has one address.</summary>
     internal static bool TryReadNumber(string value, out int number) => WholeNumber.TryRead(value, out number) && value[0] != '0';
 
-    /// <summary>A number as <see cref="TryReadNumber"/> reads it; years of tables and charts are written so, too, without separators.</summary>
+    /// <summary>A number as <see cref="TryReadNumber"/> reads it; years of tables and charts are written so, too, without
+    /// separators.</summary>
     internal static string WriteNumber(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static bool IsNumber(string value) => TryReadNumber(value, out _);

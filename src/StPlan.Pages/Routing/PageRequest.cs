@@ -81,11 +81,13 @@ public sealed class PageRequest
     /// <summary>The address of something that is no page: a file, a feed, the playground.</summary>
     public string Resource(string path) => Root + path;
 
-    /// <summary>The file of open data for the release that is shown: that of its number for ever, so that what is cited does not change.</summary>
+    /// <summary>The file of open data for the release that is shown: that of its number for ever, so that what is cited does not
+    /// change.</summary>
     public string File(string name) => File(Data.Release, name);
 
     /// <summary>The file of open data for a release.</summary>
-    public string File(Release release, string name) => string.Create(CultureInfo.InvariantCulture, $"{Root}/opendata/releases/{release.Number}/{name}");
+    public string File(Release release, string name) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Root}/opendata/releases/{release.Number}/{name}");
 
     /// <summary>An absolute address of one of ours, for formats that know no other.</summary>
     public string Absolute(string address) => Publication.Address + address;

@@ -6,7 +6,8 @@ using StPlan.Domain;
 
 namespace StPlan.Pages.Routing;
 
-/// <summary>Finds the route of an address that somebody only speaks of, by the patterns and the precedence by which requests find theirs.</summary>
+/// <summary>Finds the route of an address that somebody only speaks of, by the patterns and the precedence by which requests find
+/// theirs.</summary>
 internal static class SiteMatcher
 {
     private static readonly IReadOnlyList<(PageRoute Route, TemplateMatcher Matcher)> Matchers =
@@ -21,7 +22,8 @@ internal static class SiteMatcher
     /// <returns>Null where no page has that address.</returns>
     public static SiteMatch? Find(string path)
     {
-        var isEnglish = new PathString(path).StartsWithSegments(PageRequest.EnglishPrefix, StringComparison.OrdinalIgnoreCase, out var rest);
+        var isEnglish = new PathString(path).StartsWithSegments(PageRequest.EnglishPrefix, StringComparison.OrdinalIgnoreCase,
+            out var rest);
         var local = !isEnglish ? path : rest.HasValue ? rest.Value! : "/";
         foreach (var (route, matcher) in Matchers)
         {

@@ -11,13 +11,16 @@ internal static class SearchRoutes
 
     public static IReadOnlyList<PageRoute> All { get; } =
     [
-        new("/search", (request, _) => Of(request.Find(Words)?.Trim() ?? "", SearchTarget.FindKind(request.Find(Kind)))) { Parameters = [Words, Kind] },
+        new("/search",
+            (request, _) => Of(request.Find(Words)?.Trim() ?? "", SearchTarget.FindKind(request.Find(Kind)))) { Parameters = [Words,
+                Kind] },
     ];
 
     // Not kept, and so for no search engine: there are as many as anybody can think of.
     private static Page Of(string words, SearchKind? kind) => Page.Of<SearchPage>(
         words.Length == 0 ? new Text("Tìm kiếm", "Search") : new Text($"Tìm kiếm: {words}", $"Search: {words}"),
-        new Text("Tìm trong toàn văn kế hoạch, nhiệm vụ, chỉ tiêu, cơ quan và văn bản.", "Search the whole text of the plan, its tasks, indicators, agencies and documents."),
+        new Text("Tìm trong toàn văn kế hoạch, nhiệm vụ, chỉ tiêu, cơ quan và văn bản.",
+            "Search the whole text of the plan, its tasks, indicators, agencies and documents."),
         (nameof(SearchPage.Words), words), (nameof(SearchPage.Kind), kind)) with
     { IsKept = false };
 }

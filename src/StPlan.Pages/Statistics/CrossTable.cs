@@ -3,8 +3,8 @@ using StPlan.Domain.Statistics;
 namespace StPlan.Pages.Statistics;
 
 /// <summary>
-/// Tasks counted in two dimensions. A row's own number counts each of its tasks once; its cells can add up to more, where a task has several keys in the
-/// columns' dimension.
+/// Tasks counted in two dimensions. A row's own number counts each of its tasks once; its cells can add up to more, where a task has
+/// several keys in the columns' dimension.
 /// </summary>
 internal sealed class CrossTable
 {

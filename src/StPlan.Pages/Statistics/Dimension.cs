@@ -14,7 +14,8 @@ internal sealed record Dimension(TaskDimension Of, string Name, Text Title, stri
     [
         new(TaskDimension.Group, "group", new("Nhóm nhiệm vụ", "Group of tasks"), "GROUP"),
         new(TaskDimension.LeadAgency, "lead-agency", new("Cơ quan, đơn vị chủ trì", "Lead agency"), "LEAD_AGENCY"),
-        new(TaskDimension.CoordinatingAgency, "coordinating-agency", new("Cơ quan, đơn vị phối hợp", "Coordinating agency"), "COORDINATING_AGENCY"),
+        new(TaskDimension.CoordinatingAgency, "coordinating-agency", new("Cơ quan, đơn vị phối hợp", "Coordinating agency"),
+            "COORDINATING_AGENCY"),
         new(TaskDimension.Timeframe, "timeframe", new("Thời gian thực hiện", "Timeframe"), "TIMEFRAME"),
         new(TaskDimension.CitedDocument, "cited-document", new("Văn bản được viện dẫn", "Cited document"), "CITED_DOCUMENT"),
     ];

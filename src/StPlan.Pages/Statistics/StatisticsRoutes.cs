@@ -15,8 +15,10 @@ internal static class StatisticsRoutes
         new("/statistics", (request, _) => Page.Of<StatisticsPage>(
             new Text("Thống kê", "Statistics"),
             new Text(
-                $"Nhiệm vụ và chỉ tiêu của kế hoạch {request.Data.Plan.Number} theo nhóm, cơ quan, thời gian, văn bản; tình trạng năm {request.Year}.",
-                $"Tasks and indicators of plan {request.Data.Plan.Number} by group, agency, timeframe and document; their statuses in {request.Year}."),
+                $"Nhiệm vụ và chỉ tiêu của kế hoạch {request.Data.Plan.Number} theo nhóm, cơ quan, thời gian, văn bản; tình trạng năm "
+                    + $"{request.Year}.",
+                $"Tasks and indicators of plan {request.Data.Plan.Number} by group, agency, timeframe and document; their statuses in "
+                    + $"{request.Year}."),
             (nameof(StatisticsPage.Rows), Dimension.Find(request.Find(Rows)) ?? TaskDimension.Group),
             (nameof(StatisticsPage.Columns), Dimension.Find(request.Find(Columns)) ?? TaskDimension.Timeframe)))
         {

@@ -37,7 +37,8 @@ internal static class PlanDataset
     public static string JsonFor(PageRequest request, Dataset dataset) => SchemaOrg.Document(json =>
     {
         var package = new PublishedPackage(request.Data, request.Publication);
-        json.WriteDataset(request, PathOf(dataset), package.Marked(dataset.Title)[request.Language], package.Marked(InContext(dataset, request))[request.Language]);
+        json.WriteDataset(request, PathOf(dataset), package.Marked(dataset.Title)[request.Language],
+            package.Marked(InContext(dataset, request))[request.Language]);
         WriteInCatalogue(json, request);
         json.WriteStartObject("isPartOf");
         json.WriteString("@type", "Dataset");

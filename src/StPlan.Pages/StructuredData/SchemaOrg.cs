@@ -9,7 +9,8 @@ using StPlan.Pages.Routing;
 
 namespace StPlan.Pages.StructuredData;
 
-/// <summary>What search engines for data read of a page: descriptions in the words of schema.org (https://schema.org/Dataset), as JSON-LD.</summary>
+/// <summary>What search engines for data read of a page: descriptions in the words of schema.org (https://schema.org/Dataset), as
+/// JSON-LD.</summary>
 internal static class SchemaOrg
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

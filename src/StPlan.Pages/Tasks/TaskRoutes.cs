@@ -25,8 +25,10 @@ internal static class TaskRoutes
     private static Page List(PageRequest request) => Page.Of<TasksPage>(
         new Text($"Bảng {request.Data.Tasks.Count} nhiệm vụ", $"Table of {request.Data.Tasks.Count} tasks"),
         new Text(
-            $"Tất cả nhiệm vụ của {request.Data.Plan.Cite(CitationStyle.PressVi)} với cơ quan chủ trì, thời gian và tình trạng; lọc theo nhóm, cơ quan, thời gian, tình trạng.",
-            $"All tasks of {request.Data.Plan.Cite(CitationStyle.PressEn)} with lead agencies, timeframes and statuses. Filters: group, agency, timeframe and status."))
+            $"Tất cả nhiệm vụ của {request.Data.Plan.Cite(CitationStyle.PressVi)} với cơ quan chủ trì, thời gian và tình trạng; lọc "
+                + "theo nhóm, cơ quan, thời gian, tình trạng.",
+            $"All tasks of {request.Data.Plan.Cite(CitationStyle.PressEn)} with lead agencies, timeframes and statuses. Filters: group, "
+                + "agency, timeframe and status."))
         with
     // As many as there are ways to combine filters.
     { IsKept = !TaskFilters.Parameters.Any(p => request.Find(p) is not null) };

@@ -25,7 +25,8 @@ internal sealed class OEmbedResponse
     public OEmbedResponse(WidgetAddress widget, OEmbedRequest asked)
     {
         var request = widget.Request;
-        var (width, height) = (Math.Min(Width, asked.MaxWidth ?? Width), Math.Min(widget.Embed.Height, asked.MaxHeight ?? widget.Embed.Height));
+        var (width, height) = (Math.Min(Width, asked.MaxWidth ?? Width),
+            Math.Min(widget.Embed.Height, asked.MaxHeight ?? widget.Embed.Height));
         _fields =
         [
             ("type", "rich"),
@@ -69,7 +70,8 @@ internal sealed class OEmbedResponse
     public byte[] ToXml()
     {
         using var buffer = new MemoryStream();
-        using (var xml = XmlWriter.Create(buffer, new XmlWriterSettings { Encoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false) }))
+        using (var xml = XmlWriter.Create(buffer,
+            new XmlWriterSettings { Encoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false) }))
         {
             xml.WriteStartDocument(standalone: true);
             xml.WriteStartElement("oembed");

@@ -19,7 +19,8 @@ internal static class TaskSetWords
             $"Năm {progress.Year}: đã có báo cáo về {progress.ReportedTasks} trên {progress.Tasks} nhiệm vụ.",
             $"{progress.Year}: reports on {progress.ReportedTasks} of {progress.Tasks} tasks.");
         return progress.MeanCompletionOfReported is not { } mean ? new(vi, en) : new(
-            $"{vi} Mức độ hoàn thành bình quân của {progress.StatedCompletions} nhiệm vụ có nêu mức độ hoàn thành: {Written.Percent(mean, Language.Vi)}.",
+            $"{vi} Mức độ hoàn thành bình quân của {progress.StatedCompletions} nhiệm vụ có nêu mức độ hoàn thành: "
+                + $"{Written.Percent(mean, Language.Vi)}.",
             $"{en} Mean completion of the {progress.StatedCompletions} that state one: {Written.Percent(mean, Language.En)}.");
     }
 }

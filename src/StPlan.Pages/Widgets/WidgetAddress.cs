@@ -20,7 +20,8 @@ public sealed record WidgetAddress(Embed Embed, PageRequest Request)
 
     public bool IsEnglish => Request.Language == Language.En;
 
-    /// <summary>The widget at a path, as of the data that a page shows, with those of the page's parameters that it knows as well.</summary>
+    /// <summary>The widget at a path, as of the data that a page shows, with those of the page's parameters that it knows as
+    /// well.</summary>
     /// <param name="path">Without a language: "/embed/task/III.9".</param>
     /// <param name="page">What is asked of the page.</param>
     /// <param name="language">The widget's.</param>

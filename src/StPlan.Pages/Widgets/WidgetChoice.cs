@@ -13,7 +13,8 @@ internal sealed record WidgetChoice(string Value, Text Label)
     public static PageParameter Parameter { get; } = new(
         "widget",
         (value, data) => Groups(data).Any(g => g.Choices.Any(c => c.Value == value)),
-        _ => new("một mục trong danh sách, chẳng hạn group-progress hoặc task/III.9", "one of the list, such as group-progress or task/III.9"));
+        _ => new("một mục trong danh sách, chẳng hạn group-progress hoặc task/III.9",
+            "one of the list, such as group-progress or task/III.9"));
 
     /// <summary>The widget's language, which need not be that of the page that is asked for it.</summary>
     public static PageParameter LanguageParameter { get; } = PageParameter.OneOf("lang", "vi", "en");
@@ -28,9 +29,13 @@ internal sealed record WidgetChoice(string Value, Text Label)
             new("compliance", WidgetRoutes.Compliance),
         ]),
         (new("Chỉ tiêu", "Indicators"), [.. data.Indicators.Select(i => new WidgetChoice($"indicator/{i.Code}", i.Name))]),
-        (new("Nhiệm vụ", "Tasks"), [.. data.Tasks.Select(t => new WidgetChoice($"task/{t.Code}", new Text($"{t.Code} {Short(t.Text.Vi)}", $"{t.Code} {Short(t.Text[Language.En])}")))]),
+        (new("Nhiệm vụ", "Tasks"),
+            [.. data.Tasks.Select(
+                t => new WidgetChoice($"task/{t.Code}",
+                    new Text($"{t.Code} {Short(t.Text.Vi)}", $"{t.Code} {Short(t.Text[Language.En])}")))]),
     ];
 
     // A list whose entries are paragraphs cannot be read; between words.
-    private static string Short(string text) => text.Length <= 80 ? text : text[..(text.LastIndexOf(' ', 79) is var space and > 0 ? space : 79)] + "…";
+    private static string Short(string text) =>
+        text.Length <= 80 ? text : text[..(text.LastIndexOf(' ', 79) is var space and > 0 ? space : 79)] + "…";
 }

@@ -15,7 +15,8 @@ internal sealed class WidgetFinder(PageRequestReader reader, Publication publica
     /// <param name="present">What is public.</param>
     /// <param name="cancellation">Ends the wait for an older release.</param>
     /// <returns>The widget, or the status that says why there is none: 404, also for every address of somebody else; 503.</returns>
-    public async Task<(WidgetAddress? Widget, int Status)> FindAsync(string url, string root, PublishedData present, CancellationToken cancellation)
+    public async Task<(WidgetAddress? Widget, int Status)> FindAsync(string url, string root, PublishedData present,
+        CancellationToken cancellation)
     {
         if (Locate(url, root) is not var (path, query) || SiteMatcher.Find(path) is not { } match)
         {
@@ -26,7 +27,8 @@ internal sealed class WidgetFinder(PageRequestReader reader, Publication publica
         return (problem ?? match.Route.Find(request, match.Values)) switch
         {
             Embed embed => (new WidgetAddress(embed, request), StatusCodes.Status200OK),
-            Page { Status: StatusCodes.Status200OK, Widget: { } shown } when WidgetAddress.Of(shown, request, request.Language) is { } widget => (widget, StatusCodes.Status200OK),
+            Page { Status: StatusCodes.Status200OK, Widget: { } shown }
+                when WidgetAddress.Of(shown, request, request.Language) is { } widget => (widget, StatusCodes.Status200OK),
             Page { Status: StatusCodes.Status503ServiceUnavailable } => (null, StatusCodes.Status503ServiceUnavailable),
             _ => (null, StatusCodes.Status404NotFound),
         };
@@ -38,8 +40,10 @@ internal sealed class WidgetFinder(PageRequestReader reader, Publication publica
         var home = new Uri(publication.Address + root + "/");
         var absolute = url.StartsWith('/') ? publication.Address + url : url;
         if (!Uri.TryCreate(absolute, UriKind.Absolute, out var address)
-            || Uri.Compare(home, address, UriComponents.SchemeAndServer | UriComponents.UserInfo, UriFormat.UriEscaped, StringComparison.OrdinalIgnoreCase) != 0
-            || !PathString.FromUriComponent(address).StartsWithSegments(PathString.FromUriComponent(home).Value!.TrimEnd('/'), StringComparison.Ordinal, out var path))
+            || Uri.Compare(home, address, UriComponents.SchemeAndServer | UriComponents.UserInfo, UriFormat.UriEscaped,
+                StringComparison.OrdinalIgnoreCase) != 0
+            || !PathString.FromUriComponent(address)
+                .StartsWithSegments(PathString.FromUriComponent(home).Value!.TrimEnd('/'), StringComparison.Ordinal, out var path))
         {
             return null;
         }

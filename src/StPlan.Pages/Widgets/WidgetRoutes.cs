@@ -15,11 +15,14 @@ internal static class WidgetRoutes
     public static IReadOnlyList<PageRoute> All { get; } =
     [
         Widget("/embed/group-progress", (_, _) => Embed.Of<GroupProgressWidget>(GroupProgress, "/groups") with { Height = 800 }),
-        Widget("/embed/indicator/{code}", (request, values) => request.Data.FindIndicator(values["code"]) is { } indicator ? Of(indicator) : null),
+        Widget("/embed/indicator/{code}",
+            (request, values) => request.Data.FindIndicator(values["code"]) is { } indicator ? Of(indicator) : null),
         Widget("/embed/task/{code}", (request, values) => request.Data.FindTask(values["code"]) is { } task ? Of(task) : null),
         Widget("/embed/objectives", (_, _) => Embed.Of<ObjectivesWidget>(Objectives, "/indicators") with { Height = 720 }),
         Widget("/embed/compliance", (_, _) => Embed.Of<ComplianceWidget>(Compliance, "/compliance") with { Height = 400 }),
-        new("/widgets", (request, _) => BuilderPage(request)) { Parameters = [WidgetChoice.Parameter, WidgetChoice.LanguageParameter, PageParameter.Year, .. WidgetTheme.Parameters] },
+        new("/widgets",
+            (request, _) => BuilderPage(request)) { Parameters = [WidgetChoice.Parameter, WidgetChoice.LanguageParameter,
+                PageParameter.Year, .. WidgetTheme.Parameters] },
     ];
 
     private static Page BuilderPage(PageRequest request)
@@ -28,8 +31,10 @@ internal static class WidgetRoutes
         return Page.Of<WidgetsPage>(
             new Text("Nhúng số liệu vào trang của bạn", "Embed in your pages"),
             new Text(
-                "Tạo mã nhúng để hiển thị tiến độ, chỉ tiêu, nhiệm vụ và chế độ báo cáo của kế hoạch trên trang khác; không cần JavaScript.",
-                "Makes the code that shows progress, indicators, tasks and reporting of the plan on other pages, with JavaScript or without."),
+                "Tạo mã nhúng để hiển thị tiến độ, chỉ tiêu, nhiệm vụ và chế độ báo cáo của kế hoạch trên trang khác; không cần "
+                    + "JavaScript.",
+                "Makes the code that shows progress, indicators, tasks and reporting of the plan on other pages, with JavaScript or "
+                    + "without."),
             (nameof(WidgetsPage.Problem), problem)) with
         { Status = problem is null ? 200 : 400, IsKept = request.Query.Count == 0 };
     }
@@ -42,11 +47,12 @@ internal static class WidgetRoutes
         new Text($"Nhiệm vụ {task.Code}", $"Task {task.Code}"), $"/tasks/{task.Code}", (nameof(TaskWidget.Task), task)) with
     { Height = 400 };
 
-    private static PageRoute Widget(string pattern, Func<PageRequest, RouteValues, Embed?> find) => new(pattern, (request, values) => Themed(request, find(request, values)))
-    {
-        Parameters = [PageParameter.Year, .. WidgetTheme.Parameters],
-        IsEmbedded = true,
-    };
+    private static PageRoute Widget(string pattern, Func<PageRequest, RouteValues, Embed?> find) =>
+        new(pattern, (request, values) => Themed(request, find(request, values)))
+        {
+            Parameters = [PageParameter.Year, .. WidgetTheme.Parameters],
+            IsEmbedded = true,
+        };
 
     // Of colours there are too many to keep a widget in each.
     private static Document? Themed(PageRequest request, Embed? embed) => WidgetTheme.Of(request) switch

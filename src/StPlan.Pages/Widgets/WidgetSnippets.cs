@@ -16,7 +16,8 @@ internal static class WidgetSnippets
     private static readonly HtmlEncoder Html = HtmlEncoder.Create(UnicodeRanges.All);
 
     /// <summary>
-    /// A frame, for editors that take no scripts. Without a style, since strict policies of the page around it allow none; hence frameborder, which all browsers know.
+    /// A frame, for editors that take no scripts. Without a style, since strict policies of the page around it allow none; hence
+    /// frameborder, which all browsers know.
     /// </summary>
     /// <param name="widget">What it shows.</param>
     /// <param name="width">CSS pixels, or "100%".</param>
@@ -29,7 +30,8 @@ internal static class WidgetSnippets
     public static string Element(WidgetAddress widget)
     {
         var (type, code) = TypeOf(widget.Request.Path);
-        var html = new StringBuilder($"<script async src=\"{Html.Encode(widget.Request.Absolute(widget.Request.Resource(ScriptPath)))}\"></script>\n<stplan-widget type=\"{Html.Encode(type)}\"");
+        var html = new StringBuilder(
+            $"<script async src=\"{Html.Encode(widget.Request.Absolute(widget.Request.Resource(ScriptPath)))}\"></script>\n<stplan-widget type=\"{Html.Encode(type)}\"");
         foreach (var (name, value) in widget.Request.Query.Prepend(new("lang", widget.IsEnglish ? "en" : "")).Prepend(new("code", code)))
         {
             if (value.Length > 0)
@@ -38,7 +40,8 @@ internal static class WidgetSnippets
             }
         }
 
-        return html.Append(CultureInfo.InvariantCulture, $">\n  <a href=\"{Html.Encode(widget.PageUrl)}\">{Html.Encode(widget.Title)}</a>\n</stplan-widget>").ToString();
+        return html.Append(CultureInfo.InvariantCulture,
+            $">\n  <a href=\"{Html.Encode(widget.PageUrl)}\">{Html.Encode(widget.Title)}</a>\n</stplan-widget>").ToString();
     }
 
     /// <summary>Where programs ask for the frame.</summary>
@@ -46,7 +49,8 @@ internal static class WidgetSnippets
     /// <param name="url">An absolute address of a page or a widget.</param>
     /// <param name="format">"json" or "xml".</param>
     public static string OEmbed(PageRequest request, string url, string format = "json") =>
-        request.Absolute(request.Resource($"{OEmbedRequest.Path}?url={Uri.EscapeDataString(url)}{(format == "json" ? "" : $"&format={format}")}"));
+        request.Absolute(
+            request.Resource($"{OEmbedRequest.Path}?url={Uri.EscapeDataString(url)}{(format == "json" ? "" : $"&format={format}")}"));
 
     // "/embed/task/III.9"
     private static (string Type, string Code) TypeOf(string path) => path.Split('/') switch

@@ -22,7 +22,8 @@ internal sealed record WidgetTheme
     public static PageParameter HeadingParameter { get; } = PageParameter.OneOf("heading", "0", "1");
 
     /// <summary>All that changes how a widget looks, in the order in which they are told of.</summary>
-    public static IReadOnlyList<PageParameter> Parameters { get; } = [SchemeParameter, AccentParameter, SizeParameter, BorderParameter, HeadingParameter];
+    public static IReadOnlyList<PageParameter> Parameters { get; } = [SchemeParameter, AccentParameter, SizeParameter, BorderParameter,
+        HeadingParameter];
 
     /// <summary>What is behind the text of a light widget; the stylesheet has the same.</summary>
     public static SrgbColor LightGround { get; } = new(0xff, 0xff, 0xff);
@@ -33,7 +34,8 @@ internal sealed record WidgetTheme
     /// <summary>"light", "dark", or "auto": as the reader's system has it.</summary>
     public string Scheme { get; init; } = "light";
 
-    /// <summary>Of the heading, the links and the line above; null for the site's own. With "auto" of the light form alone, since no colour is legible on both.</summary>
+    /// <summary>Of the heading, the links and the line above; null for the site's own. With "auto" of the light form alone, since no colour
+    /// is legible on both.</summary>
     public SrgbColor? Accent { get; init; }
 
     public string Size { get; init; } = "normal";

@@ -36,7 +36,8 @@ public sealed class CorruptDatabaseTests
         await reader.StopAsync();
         reader.Bodies[Answers.Figures].ShouldBe([before]);
 
-        var (exitCode, _, error) = await Executable.RunProcessAsync("--set", $"ConnectionStrings:StPlan={database.ConnectionString}", "--set", "urls=http://127.0.0.1:0");
+        var (exitCode, _, error) = await Executable.RunProcessAsync("--set", $"ConnectionStrings:StPlan={database.ConnectionString}",
+            "--set", "urls=http://127.0.0.1:0");
         exitCode.ShouldBe(1, error);
         error.ShouldContain(database.DatabaseFile);
         error.ShouldContain("restore a backup");

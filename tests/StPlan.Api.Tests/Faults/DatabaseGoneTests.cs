@@ -4,7 +4,8 @@ using StPlan.Data.Keys;
 
 namespace StPlan.Api.Tests.Faults;
 
-/// <summary>The database goes, or is locked, under load, and comes back with a release that was published meanwhile: readers notice nothing but the release.</summary>
+/// <summary>The database goes, or is locked, under load, and comes back with a release that was published meanwhile: readers notice nothing
+/// but the release.</summary>
 public sealed class DatabaseGoneTests
 {
     private const string Csv = "/opendata/task-reports.csv";

@@ -7,7 +7,8 @@ using StPlan.Tests.Tools;
 
 namespace StPlan.Api.Tests.Faults;
 
-/// <summary>The disk of the database is full: what would be written is refused whole, what is read goes on, and all is well when there is space again.</summary>
+/// <summary>The disk of the database is full: what would be written is refused whole, what is read goes on, and all is well when there is
+/// space again.</summary>
 public sealed class DiskFullTests : IDisposable
 {
     private readonly DirectoryInfo _mount = Directory.CreateTempSubdirectory("stplan-full-");

@@ -6,7 +6,8 @@ using StPlan.Api.Tests.Replicas;
 
 namespace StPlan.Api.Tests.Faults;
 
-/// <summary>The documents that are meant to hurt come a hundred a second while others ask as always: these are all answered, those all refused.</summary>
+/// <summary>The documents that are meant to hurt come a hundred a second while others ask as always: these are all answered, those all
+/// refused.</summary>
 public sealed class HostileLoadTests
 {
     private const int Normal = 300;

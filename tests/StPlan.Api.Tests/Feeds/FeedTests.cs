@@ -21,7 +21,8 @@ public sealed class FeedTests(ServerFixture server)
 
         first.Content.Headers.ContentType!.ToString().ShouldBe("application/atom+xml");
         first.Headers.ETag!.Tag.ShouldStartWith("\"1-");
-        (known.StatusCode, since.StatusCode, head.StatusCode, post.StatusCode).ShouldBe((HttpStatusCode.NotModified, HttpStatusCode.NotModified, HttpStatusCode.OK, HttpStatusCode.MethodNotAllowed));
+        (known.StatusCode, since.StatusCode, head.StatusCode, post.StatusCode).ShouldBe(
+            (HttpStatusCode.NotModified, HttpStatusCode.NotModified, HttpStatusCode.OK, HttpStatusCode.MethodNotAllowed));
         head.Content.Headers.ContentLength.ShouldBe((await first.Content.ReadAsByteArrayAsync(Cancellation)).Length);
     }
 
@@ -31,7 +32,8 @@ public sealed class FeedTests(ServerFixture server)
         using var response = await SendAsync(HttpMethod.Get);
         var feed = XDocument.Parse(await response.Content.ReadAsStringAsync(Cancellation)).Root!;
 
-        var links = feed.Descendants(Atom + "link").Select(l => l.Attribute("href")!.Value).Where(l => l.StartsWith("http://localhost:8080/", StringComparison.Ordinal)).ToList();
+        var links = feed.Descendants(Atom + "link").Select(l => l.Attribute("href")!.Value)
+            .Where(l => l.StartsWith("http://localhost:8080/", StringComparison.Ordinal)).ToList();
         links.Count.ShouldBe(5);
         foreach (var link in links)
         {

@@ -9,7 +9,8 @@ using StPlan.Domain.Publishing;
 
 namespace StPlan.Api.Tests.Health;
 
-/// <summary>The database goes away and comes back: the public is answered all the time, stewards are told when to come again, and probes say what is so.</summary>
+/// <summary>The database goes away and comes back: the public is answered all the time, stewards are told when to come again, and probes
+/// say what is so.</summary>
 public sealed class HealthTests : IAsyncLifetime
 {
     private readonly StewardServer _server = new();
@@ -69,12 +70,14 @@ public sealed class HealthTests : IAsyncLifetime
     {
         var health = new ReleaseHealth(new PublishedDataSource(), new DatabaseReachability());
 
-        (await health.CheckHealthAsync(new(), Cancellation)).Status.ShouldBe(Microsoft.Extensions.Diagnostics.HealthChecks.HealthStatus.Unhealthy);
+        (await health.CheckHealthAsync(new(), Cancellation)).Status.ShouldBe(
+            Microsoft.Extensions.Diagnostics.HealthChecks.HealthStatus.Unhealthy);
     }
 
     private void TakeAway()
     {
-        foreach (var file in Directory.EnumerateFiles(_server.Folder, "stplan.db*").Where(f => !f.EndsWith(".lock", StringComparison.Ordinal)).ToList())
+        foreach (var file in Directory.EnumerateFiles(_server.Folder, "stplan.db*")
+            .Where(f => !f.EndsWith(".lock", StringComparison.Ordinal)).ToList())
         {
             File.Move(file, file.Replace(_server.DatabaseFile, Away, StringComparison.Ordinal));
         }

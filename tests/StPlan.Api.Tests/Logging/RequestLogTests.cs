@@ -13,7 +13,11 @@ public sealed class RequestLogTests
     {
         await using var server = await ServerProcess.StartAsync("Logging:Format=json", "Logging:Requests=true");
         using var post = await server.Client.PostAsJsonAsync(
-            "/graphql", new { query = "query Typed($t: String!) { search(text: $t) { totalCount } }", variables = new { t = "unmistakable" } }, Cancellation);
+            "/graphql", new
+            {
+                query = "query Typed($t: String!) { search(text: $t) { totalCount } }",
+                variables = new { t = "unmistakable" }
+            }, Cancellation);
         using var get = await server.Client.GetAsync("/graphql?query=%7B__typename%7D&note=unmistakable", Cancellation);
         using var forged = await server.Client.GetAsync("/a%0Ainfo:%20StPlan%5B1%5D%20forged", Cancellation);
         await server.SignalAsync("TERM");
@@ -22,7 +26,8 @@ public sealed class RequestLogTests
         server.Said.ShouldNotContain("unmistakable");
         var lines = server.Said.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonDocument.Parse(l).RootElement).ToList();
         var requests = lines.Where(l => l.Text("Category") == "StPlan.Requests").ToList();
-        requests.Select(l => l.GetProperty("State")).Select(s => (s.Text("Method"), s.Text("Path"), s.GetProperty("Status").GetInt32(), s.Text("Release"), s.Text("Operation")))
+        requests.Select(l => l.GetProperty("State"))
+            .Select(s => (s.Text("Method"), s.Text("Path"), s.GetProperty("Status").GetInt32(), s.Text("Release"), s.Text("Operation")))
             .ShouldBe(
                 [
                     ("POST", "/graphql", 200, "1", "Typed"),
@@ -31,7 +36,8 @@ public sealed class RequestLogTests
                 ]);
         var first = requests[0];
         first.Text("LogLevel").ShouldBe("Information");
-        first.GetProperty("State").Text("Bytes").ShouldBe(post.Content.Headers.ContentLength!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        first.GetProperty("State").Text("Bytes")
+            .ShouldBe(post.Content.Headers.ContentLength!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture));
         first.GetProperty("State").GetProperty("Milliseconds").GetDouble().ShouldBeGreaterThan(0);
         var scopes = first.GetProperty("Scopes").GetRawText();
         scopes.ShouldContain("\"TraceId\"");

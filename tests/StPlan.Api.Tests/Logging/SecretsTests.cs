@@ -12,8 +12,10 @@ public sealed class SecretsTests
     // Saying all takes its time. For the console in particular, since that comes before what the server says of its own.
     private static readonly string[] SayAll =
     [
-        "Logging:Requests=true", "Logging:Console:LogLevel:Default=Trace", "Logging:Console:LogLevel:Microsoft=Trace", "Logging:Console:LogLevel:Microsoft.AspNetCore=Trace",
-        "Logging:Console:LogLevel:Microsoft.EntityFrameworkCore=Trace", "Logging:Console:LogLevel:Microsoft.EntityFrameworkCore.Database.Connection=Trace",
+        "Logging:Requests=true", "Logging:Console:LogLevel:Default=Trace", "Logging:Console:LogLevel:Microsoft=Trace",
+        "Logging:Console:LogLevel:Microsoft.AspNetCore=Trace",
+        "Logging:Console:LogLevel:Microsoft.EntityFrameworkCore=Trace",
+        "Logging:Console:LogLevel:Microsoft.EntityFrameworkCore.Database.Connection=Trace",
     ];
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -51,7 +53,8 @@ public sealed class SecretsTests
     public async Task The_password_of_a_connection_that_is_refused_is_not_in_the_log(string provider, string connection)
     {
         var (exitCode, output, error) = await Executable.RunProcessAsync(
-            [.. SayAll.Concat([$"Database:Provider={provider}", $"ConnectionStrings:StPlan={connection}", "urls=http://127.0.0.1:0"]).SelectMany(s => new[] { "--set", s })]);
+            [.. SayAll.Concat([$"Database:Provider={provider}", $"ConnectionStrings:StPlan={connection}", "urls=http://127.0.0.1:0"])
+                .SelectMany(s => new[] { "--set", s })]);
 
         exitCode.ShouldNotBe(0, error);
         (output + error).ShouldNotContain("unmistakable");
@@ -63,7 +66,8 @@ public sealed class SecretsTests
         {
             Content = JsonContent.Create(new
             {
-                query = "mutation($r: String!) { submitTaskReport(input: { task: \"III.9\", agency: \"SKHCN\", year: 2025, status: IN_PROGRESS, completion: 40, results: $r }) { taskReport { state } errors { __typename } } }",
+                query = "mutation($r: String!) { submitTaskReport(input: { task: \"III.9\", agency: \"SKHCN\", year: 2025, status: "
+                    + "IN_PROGRESS, completion: 40, results: $r }) { taskReport { state } errors { __typename } } }",
                 variables = new { r = Typed },
             }),
         };

@@ -1,6 +1,7 @@
 namespace StPlan.Api.Tests.NewField;
 
-/// <summary>A new field of a report is written in few places, and then is everywhere: in files, datasets, changes, pages and both schemas.</summary>
+/// <summary>A new field of a report is written in few places, and then is everywhere: in files, datasets, changes, pages and both
+/// schemas.</summary>
 public sealed class NewFieldTests
 {
     private const int MostPlaces = 9;
@@ -27,7 +28,8 @@ public sealed class NewFieldTests
         shown["task page"].ShouldContain("Hạn mặn");
         shown["citation page"].ShouldContain("<dt>Rủi ro</dt>");
         shown["public schema"].ShouldContain("\"\"\"Risks (rủi ro). What may go wrong, verbatim.\"\"\"\n  risks: String");
-        shown["steward schema"].Split("\"\"\"Risks (rủi ro). What may go wrong, verbatim.\"\"\"\n  risks: String").Length.ShouldBe(3, "input and output");
+        shown["steward schema"].Split("\"\"\"Risks (rủi ro). What may go wrong, verbatim.\"\"\"\n  risks: String").Length.ShouldBe(3,
+            "input and output");
     }
 
     [Fact]

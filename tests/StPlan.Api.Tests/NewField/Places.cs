@@ -12,15 +12,18 @@ internal static class Places
             InFrontOf(
                 "    public static Field<TaskReport> Outputs",
                 "    public static Field<TaskReport> Risks { get; } = new(\n"
-                + "        \"risks\", FieldKind.Text, new(\"Rủi ro\", \"Risks\"), new(\"Rủi ro, nguyên văn.\", \"What may go wrong, verbatim.\"), r => r.Risks);\n\n"),
+                + "        \"risks\", FieldKind.Text, new(\"Rủi ro\", \"Risks\"), new(\"Rủi ro, nguyên văn.\", \"What may go wrong, "
+                + "verbatim.\"), r => r.Risks);\n\n"),
             Behind("Difficulties, Proposals, ", "Risks, ")),
         new("StPlan.Data/Reporting/TaskReportRow.cs",
             Behind("    public Verbatim? Proposals { get; init; }\n", "    public Verbatim? Risks { get; init; }\n")),
         new("StPlan.Data/Writing/ReportSubmission.cs",
             Behind("    public string? Proposals { get; init; }\n", "    public string? Risks { get; init; }\n"),
-            Behind("Bounds.Length(Proposals, \"proposals\", Bounds.MaxText),\n", "            Bounds.Length(Risks, \"risks\", Bounds.MaxText),\n")),
+            Behind("Bounds.Length(Proposals, \"proposals\", Bounds.MaxText),\n",
+                "            Bounds.Length(Risks, \"risks\", Bounds.MaxText),\n")),
         new("StPlan.Data/Reporting/TaskReportMapping.cs",
-            Behind("        Proposals = Bounds.CleanVerbatim(report.Proposals),\n", "        Risks = Bounds.CleanVerbatim(report.Risks),\n"),
+            Behind("        Proposals = Bounds.CleanVerbatim(report.Proposals),\n",
+                "        Risks = Bounds.CleanVerbatim(report.Risks),\n"),
             Behind("        Proposals = row.Proposals,\n", "        Risks = row.Risks,\n"),
             Behind("        Proposals = report.Proposals?.Value,\n", "        Risks = report.Risks?.Value,\n"),
             Behind("(a.Results.Value, a.Difficulties?.Value, a.Proposals?.Value", ", a.Risks?.Value"),
@@ -28,7 +31,8 @@ internal static class Places
         new("StPlan.Files/ReportColumns.cs",
             InFrontOf(
                 "    public static SubmissionColumn<ReportSubmission> Outputs",
-                "    public static SubmissionColumn<ReportSubmission> Risks { get; } = SubmissionColumn<ReportSubmission>.Of(ReportFields.Risks, r => r.Risks);\n\n"),
+                "    public static SubmissionColumn<ReportSubmission> Risks { get; } = "
+                    + "SubmissionColumn<ReportSubmission>.Of(ReportFields.Risks, r => r.Risks);\n\n"),
             Behind("Difficulties, Proposals, ", "Risks, "),
             Behind("            Proposals = row.Text(Proposals),\n", "            Risks = row.Text(Risks),\n")),
         new("StPlan.Api/PublicSchema/Reporting/TaskReportType.cs",
@@ -41,8 +45,9 @@ internal static class Places
                 "        descriptor.Field(\"risks\").Type(\"String\").Description(ReportFields.Risks);\n"),
             Behind("        Proposals = input.Get<string?>(\"proposals\"),\n", "        Risks = input.Get<string?>(\"risks\"),\n"),
             Behind(
-                "Resolve(c => c.Parent<TaskReportRow>().Proposals?.Json).Description(ReportFields.Proposals);\n",
-                "        descriptor.Field(\"risks\").Type(\"String\").Resolve(c => c.Parent<TaskReportRow>().Risks?.Json).Description(ReportFields.Risks);\n")),
+                "Resolve(c => c.Parent<TaskReportRow>().Proposals?.Json)\n            .Description(ReportFields.Proposals);\n",
+                "        descriptor.Field(\"risks\").Type(\"String\").Resolve(c => "
+                    + "c.Parent<TaskReportRow>().Risks?.Json).Description(ReportFields.Risks);\n")),
     ];
 
     private static (string Found, string Replaced) Behind(string found, string added) => (found, found + added);

@@ -6,19 +6,23 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace StPlan.Api.Tests.NewField;
 
 /// <summary>
-/// The sources of the projects that know reports, changed and compiled in memory, beside the assemblies that this test runs with. Pages are not compiled anew:
+/// The sources of the projects that know reports, changed and compiled in memory, beside the assemblies that this test runs with. Pages are
+/// not compiled anew:
 /// they know no field by its name, and show what the new domain declares.
 /// </summary>
 internal sealed class SourceCopy : AssemblyLoadContext
 {
     private const string Usings =
-        "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Net.Http;"
+        "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using "
+            + "System.Net.Http;"
         + "global using System.Threading; global using System.Threading.Tasks;";
 
     private const string WebUsings =
         "global using System.Net.Http.Json; global using Microsoft.AspNetCore.Builder; global using Microsoft.AspNetCore.Hosting;"
-        + "global using Microsoft.AspNetCore.Http; global using Microsoft.AspNetCore.Routing; global using Microsoft.Extensions.Configuration;"
-        + "global using Microsoft.Extensions.DependencyInjection; global using Microsoft.Extensions.Hosting; global using Microsoft.Extensions.Logging;";
+        + "global using Microsoft.AspNetCore.Http; global using Microsoft.AspNetCore.Routing; global using "
+        + "Microsoft.Extensions.Configuration;"
+        + "global using Microsoft.Extensions.DependencyInjection; global using Microsoft.Extensions.Hosting; global using "
+        + "Microsoft.Extensions.Logging;";
 
     // From the bottom up: each refers to those before it.
     private static readonly string[] Projects = ["StPlan.Domain", "StPlan.OpenData", "StPlan.Data", "StPlan.Files", "StPlan.Api"];
@@ -79,17 +83,22 @@ internal sealed class SourceCopy : AssemblyLoadContext
     private void Add(string name, IEnumerable<(string Text, string File)> sources, string usings, bool isProgram)
     {
         string[] friends = [.. Projects, .. Others, "Probe"];
-        var preamble = usings + string.Concat(friends.Select(friend => $"[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"{friend}\")]"));
+        var preamble = usings
+            + string.Concat(friends.Select(friend => $"[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"{friend}\")]"));
         var options = new CSharpParseOptions(LanguageVersion.Preview);
         var trees = sources.Append((Text: preamble, File: "Preamble.cs")).AsParallel()
             .Select(each => CSharpSyntaxTree.ParseText(each.Text, options, each.File)).ToList();
-        var references = Old.Where(path => !_compiled.ContainsKey(Path.GetFileNameWithoutExtension(path)) && Path.GetFileNameWithoutExtension(path) != name)
+        var references =
+            Old.Where(path =>
+                !_compiled.ContainsKey(Path.GetFileNameWithoutExtension(path)) && Path.GetFileNameWithoutExtension(path) != name)
             .Select(path => MetadataReference.CreateFromFile(path))
             .Concat<MetadataReference>(_compiled.Values.Select(bytes => MetadataReference.CreateFromImage(bytes)));
         var compilation = CSharpCompilation.Create(
             name, trees, references,
-            new(isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-        CSharpGeneratorDriver.Create(Generators(), parseOptions: options).RunGeneratorsAndUpdateCompilation(compilation, out var complete, out _);
+            new(isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
+                nullableContextOptions: NullableContextOptions.Enable));
+        CSharpGeneratorDriver.Create(Generators(), parseOptions: options)
+            .RunGeneratorsAndUpdateCompilation(compilation, out var complete, out _);
 
         using var assembly = new MemoryStream();
         var result = complete.Emit(assembly);
@@ -110,7 +119,8 @@ internal sealed class SourceCopy : AssemblyLoadContext
                 .Select(System.Reflection.Assembly.LoadFrom)
                 .SelectMany(TypesOf).Where(type => type.IsDefined(typeof(GeneratorAttribute), inherit: false))
                 .Select(Activator.CreateInstance)
-                .Select(generator => generator is IIncrementalGenerator incremental ? incremental.AsSourceGenerator() : (ISourceGenerator)generator!),
+                .Select(generator =>
+                    generator is IIncrementalGenerator incremental ? incremental.AsSourceGenerator() : (ISourceGenerator)generator!),
         ];
     }
 

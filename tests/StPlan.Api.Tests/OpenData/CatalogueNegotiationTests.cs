@@ -25,7 +25,8 @@ public sealed class CatalogueNegotiationTests(ServerFixture server)
         response.Headers.Vary.ShouldBe(["Accept", "Accept-Encoding"], ignoreOrder: true);
         using var direct = await SendAsync($"/opendata/{expected}", "image/png");
         response.Headers.ETag.ShouldBe(direct.Headers.ETag);
-        (await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).ShouldBe(await direct.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+        (await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).ShouldBe(
+            await direct.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
     }
 
     [Fact]

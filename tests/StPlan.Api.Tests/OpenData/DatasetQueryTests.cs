@@ -10,12 +10,13 @@ using StPlan.OpenData.Tests.Formats;
 namespace StPlan.Api.Tests.OpenData;
 
 /// <summary>
-/// The query that each dataset names gives the rows of its CSV: of the demonstration, of its last release and of an early one, within the limits that a server has
-/// unless it is told others.
+/// The query that each dataset names gives the rows of its CSV: of the demonstration, of its last release and of an early one, within the
+/// limits that a server has unless it is told others.
 /// </summary>
 public sealed class DatasetQueryTests : IAsyncLifetime
 {
-    /// <summary>Columns that GraphQL has no field for: they say where a row stands, repeat what other columns say, or follow from them.</summary>
+    /// <summary>Columns that GraphQL has no field for: they say where a row stands, repeat what other columns say, or follow from
+    /// them.</summary>
     private static readonly Dictionary<string, string[]> Besides = new()
     {
         ["provisions"] = ["position"],
@@ -41,7 +42,12 @@ public sealed class DatasetQueryTests : IAsyncLifetime
         var file = Path.Combine(_folder.FullName, "demo.db");
         await Demonstration.CopyToAsync(file);
         _server = await StPlanServer.StartAsync(
-            new Dictionary<string, string?> { ["urls"] = "http://127.0.0.1:0", ["ConnectionStrings:StPlan"] = $"Data Source={file};Pooling=False", ["RateLimiting:Enabled"] = "false" },
+            new Dictionary<string, string?>
+            {
+                ["urls"] = "http://127.0.0.1:0",
+                ["ConnectionStrings:StPlan"] = $"Data Source={file};Pooling=False",
+                ["RateLimiting:Enabled"] = "false"
+            },
             Cancellation);
         _client.BaseAddress = new Uri(_server.Urls.Single());
     }
@@ -76,11 +82,14 @@ public sealed class DatasetQueryTests : IAsyncLifetime
         }
     }
 
-    private async Task<List<Dictionary<string, JsonElement>>> RowsAsync(Dataset dataset, string query, List<Dictionary<string, string>> expected)
+    private async Task<List<Dictionary<string, JsonElement>>> RowsAsync(Dataset dataset, string query,
+        List<Dictionary<string, string>> expected)
     {
         // What one request gives is of one year, or of one release; the CSV has all of them.
-        string? parameter = query.Contains("$year", StringComparison.Ordinal) ? "year" : query.Contains("$of", StringComparison.Ordinal) ? "of" : null;
-        var values = parameter is null ? [0] : expected.Select(r => int.Parse(r[parameter == "of" ? "release" : "year"], CultureInfo.InvariantCulture)).Distinct().ToList();
+        string? parameter = query.Contains("$year", StringComparison.Ordinal) ? "year"
+            : query.Contains("$of", StringComparison.Ordinal) ? "of" : null;
+        var values = parameter is null ? [0]
+            : expected.Select(r => int.Parse(r[parameter == "of" ? "release" : "year"], CultureInfo.InvariantCulture)).Distinct().ToList();
         var rows = new List<Dictionary<string, JsonElement>>();
         foreach (var value in values)
         {
@@ -103,7 +112,8 @@ public sealed class DatasetQueryTests : IAsyncLifetime
         return rows;
     }
 
-    private static void CheckRows(string place, Dataset dataset, List<Dictionary<string, JsonElement>> rows, List<Dictionary<string, string>> expected)
+    private static void CheckRows(string place, Dataset dataset, List<Dictionary<string, JsonElement>> rows,
+        List<Dictionary<string, string>> expected)
     {
         rows.Count.ShouldBe(expected.Count, place);
         var asked = dataset.Columns.Where(c => !Besides.GetValueOrDefault(dataset.Name, []).Contains(c.Name)).ToList();
@@ -115,7 +125,8 @@ public sealed class DatasetQueryTests : IAsyncLifetime
             foreach (var column in asked)
             {
                 var value = row.GetValueOrDefault(column.Name);
-                IsSame(column, value, record!, row).ShouldBeTrue($"{place}, {key}, {column}: “{record![column.Name]}” in CSV, {value} in GraphQL");
+                IsSame(column, value, record!, row)
+                    .ShouldBeTrue($"{place}, {key}, {column}: “{record![column.Name]}” in CSV, {value} in GraphQL");
             }
         }
     }
@@ -127,15 +138,18 @@ public sealed class DatasetQueryTests : IAsyncLifetime
         {
             // GraphQL puts Vietnamese in the place of a missing translation, and an empty text stands in no table.
             return value.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null || GraphQLRows.Text(value).Length == 0
-                || (column.Name.EndsWith("_en", StringComparison.Ordinal) && GraphQLRows.Text(value) == GraphQLRows.Text(row[column.Name[..^2] + "vi"]));
+                || (column.Name.EndsWith("_en", StringComparison.Ordinal)
+                    && GraphQLRows.Text(value) == GraphQLRows.Text(row[column.Name[..^2] + "vi"]));
         }
 
         return column.Type switch
         {
-            ColumnType.Decimal or ColumnType.Integer or ColumnType.Year => value.GetDecimal() == decimal.Parse(text, CultureInfo.InvariantCulture),
+            ColumnType.Decimal or ColumnType.Integer or ColumnType.Year =>
+                value.GetDecimal() == decimal.Parse(text, CultureInfo.InvariantCulture),
             ColumnType.DateTime => value.GetDateTimeOffset() == DateTimeOffset.Parse(text, CultureInfo.InvariantCulture),
             ColumnType.Json => JsonElement.DeepEquals(JsonDocument.Parse(text).RootElement, GraphQLRows.List(value)),
-            _ => GraphQLRows.Text(value) == (text.StartsWith('\'') && text.TrimStart('\'') is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] ? text[1..] : text),
+            _ => GraphQLRows.Text(value) == (text.StartsWith('\'') && text.TrimStart('\'') is ['=' or '+' or '-' or '@' or '\t' or '\r', ..]
+                ? text[1..] : text),
         };
     }
 

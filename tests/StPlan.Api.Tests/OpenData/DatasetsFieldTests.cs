@@ -30,10 +30,13 @@ public sealed class DatasetsFieldTests(TwoReleases server) : IClassFixture<TwoRe
         datasets.Select(d => d.Text("name")).ShouldBe(AllDatasets.List.Select(d => d.Name));
         foreach (var (said, declared) in datasets.Zip(AllDatasets.List))
         {
-            (said.Text("title"), said.Text("titleEn"), said.Text("description")).ShouldBe((declared.Title.Vi, declared.Title.En!, declared.Description.En!));
-            said.GetProperty("columns").EnumerateArray().Select(c => (c.Text("name"), c.Text("title"), c.GetProperty("key").GetBoolean(), c.GetProperty("nullable").GetBoolean()))
+            (said.Text("title"), said.Text("titleEn"), said.Text("description")).ShouldBe(
+                (declared.Title.Vi, declared.Title.En!, declared.Description.En!));
+            said.GetProperty("columns").EnumerateArray()
+                .Select(c => (c.Text("name"), c.Text("title"), c.GetProperty("key").GetBoolean(), c.GetProperty("nullable").GetBoolean()))
                 .ShouldBe(declared.Columns.Select(c => (c.Name, c.Title.Vi, c.IsKey, c.IsNullable)));
-            said.GetProperty("licence").GetRawText().ShouldBe("""{"name":"CC-BY-4.0","url":"https://creativecommons.org/licenses/by/4.0/"}""");
+            said.GetProperty("licence").GetRawText()
+                .ShouldBe("""{"name":"CC-BY-4.0","url":"https://creativecommons.org/licenses/by/4.0/"}""");
             said.GetProperty("publisher").Text("nameEn").ShouldBe("People's Committee of Trà Vinh Province");
         }
     }
@@ -98,7 +101,9 @@ public sealed class DatasetsFieldTests(TwoReleases server) : IClassFixture<TwoRe
 
     private async Task<List<JsonElement>> DatasetsAsync(int? release)
     {
-        var data = await server.QueryAsync(release is { } number ? string.Create(CultureInfo.InvariantCulture, $"{{ asOf(release: {number}) {{ {Everything} }} }}") : $"{{ {Everything} }}");
+        var data = await server.QueryAsync(
+            release is { } number ? string.Create(CultureInfo.InvariantCulture, $"{{ asOf(release: {number}) {{ {Everything} }} }}")
+                : $"{{ {Everything} }}");
         return [.. (release is null ? data : data.GetProperty("asOf")).GetProperty("datasets").EnumerateArray()];
     }
 }

@@ -11,7 +11,8 @@ public sealed class DocsTests
 
     [Fact]
     public void It_has_every_dataset_with_its_key() =>
-        Regex.Matches(Page, @"^\| `([a-z-]+)` \| [^|]+ \| (`[^|]+`) \|$", RegexOptions.Multiline).Select(m => (m.Groups[1].Value, m.Groups[2].Value))
+        Regex.Matches(Page, @"^\| `([a-z-]+)` \| [^|]+ \| (`[^|]+`) \|$", RegexOptions.Multiline)
+            .Select(m => (m.Groups[1].Value, m.Groups[2].Value))
             .ShouldBe(AllDatasets.List.Select(d => (d.Name, string.Join(", ", d.Key.Select(c => $"`{c}`")))));
 
     [Fact]

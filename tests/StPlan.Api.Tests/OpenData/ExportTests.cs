@@ -22,7 +22,8 @@ public sealed class ExportTests : IAsyncLifetime
         var (exitCode, _, error) = await ExportAsync();
 
         exitCode.ShouldBe(0, error);
-        Directory.EnumerateFileSystemEntries(Target).Select(Path.GetFileName).ShouldBe(OpenDataFiles.All.Select(f => f.Name), ignoreOrder: true);
+        Directory.EnumerateFileSystemEntries(Target).Select(Path.GetFileName)
+            .ShouldBe(OpenDataFiles.All.Select(f => f.Name), ignoreOrder: true);
         Directory.EnumerateFileSystemEntries(Path.GetDirectoryName(Target)!).ShouldBe([Target]);
         foreach (var file in OpenDataFiles.All)
         {

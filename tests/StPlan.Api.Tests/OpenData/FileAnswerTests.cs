@@ -28,7 +28,8 @@ public sealed class FileAnswerTests(ServerFixture server)
             {
                 response.Content.Headers.ContentLocation!.ToString().ShouldBe($"/opendata/releases/1/{file.Name}");
                 response.Content.Headers.LastModified.ShouldNotBeNull();
-                var digest = $"sha-256=:{Convert.ToBase64String(SHA256.HashData(await response.Content.ReadAsByteArrayAsync(Cancellation)))}:";
+                var digest =
+                    $"sha-256=:{Convert.ToBase64String(SHA256.HashData(await response.Content.ReadAsByteArrayAsync(Cancellation)))}:";
                 response.Headers.GetValues("Content-Digest").ShouldBe([digest]);
                 response.Headers.GetValues("Repr-Digest").ShouldBe([digest]);
             }
@@ -44,12 +45,15 @@ public sealed class FileAnswerTests(ServerFixture server)
         using var first = await SendAsync(HttpMethod.Get, "/opendata/tasks.csv");
 
         using var known = await SendAsync(HttpMethod.Get, "/opendata/tasks.csv", r => r.Headers.IfNoneMatch.Add(first.Headers.ETag!));
-        using var notModified = await SendAsync(HttpMethod.Get, "/opendata/tasks.csv", r => r.Headers.IfModifiedSince = first.Content.Headers.LastModified);
+        using var notModified = await SendAsync(HttpMethod.Get, "/opendata/tasks.csv",
+            r => r.Headers.IfModifiedSince = first.Content.Headers.LastModified);
         using var head = await SendAsync(HttpMethod.Head, "/opendata/tasks.csv");
 
-        (known.StatusCode, notModified.StatusCode, head.StatusCode).ShouldBe((HttpStatusCode.NotModified, HttpStatusCode.NotModified, HttpStatusCode.OK));
+        (known.StatusCode, notModified.StatusCode, head.StatusCode).ShouldBe(
+            (HttpStatusCode.NotModified, HttpStatusCode.NotModified, HttpStatusCode.OK));
         known.Headers.ETag.ShouldBe(first.Headers.ETag);
-        (head.Headers.ETag, head.Content.Headers.ContentLength).ShouldBe((first.Headers.ETag, (await first.Content.ReadAsByteArrayAsync(Cancellation)).Length));
+        (head.Headers.ETag, head.Content.Headers.ContentLength).ShouldBe(
+            (first.Headers.ETag, (await first.Content.ReadAsByteArrayAsync(Cancellation)).Length));
         head.Headers.GetValues("Repr-Digest").ShouldBe(first.Headers.GetValues("Repr-Digest"));
         (await head.Content.ReadAsByteArrayAsync(Cancellation)).ShouldBeEmpty();
     }
@@ -64,7 +68,8 @@ public sealed class FileAnswerTests(ServerFixture server)
             r.Headers.Range = new RangeHeaderValue(100, 199);
             r.Headers.AcceptEncoding.ParseAdd("br");
         });
-        using var beyond = await SendAsync(HttpMethod.Get, "/opendata/tasks.csv", r => r.Headers.Range = new RangeHeaderValue(all.Length, null));
+        using var beyond = await SendAsync(HttpMethod.Get, "/opendata/tasks.csv",
+            r => r.Headers.Range = new RangeHeaderValue(all.Length, null));
         using var ofAnother = await SendAsync(HttpMethod.Get, "/opendata/tasks.csv", r =>
         {
             r.Headers.Range = new RangeHeaderValue(100, 199);
@@ -93,7 +98,8 @@ public sealed class FileAnswerTests(ServerFixture server)
     {
         var plain = await server.Client.GetByteArrayAsync("/opendata/tasks.csv", Cancellation);
 
-        using var response = await SendAsync(HttpMethod.Get, "/opendata/tasks.csv", r => r.Headers.TryAddWithoutValidation("Accept-Encoding", accepted));
+        using var response = await SendAsync(HttpMethod.Get, "/opendata/tasks.csv",
+            r => r.Headers.TryAddWithoutValidation("Accept-Encoding", accepted));
 
         string.Join(",", response.Content.Headers.ContentEncoding).ShouldBe(expected);
         response.Headers.Vary.ShouldContain("Accept-Encoding");
@@ -137,7 +143,8 @@ public sealed class FileAnswerTests(ServerFixture server)
         problem.GetProperty("status").GetInt32().ShouldBe(status);
         problem.GetProperty("detail").GetString()!.ShouldContain(
             status switch { 404 => "There is no file at /opendata/", 405 => "Use GET or HEAD.", _ => "Use bom=1 or bom=0" });
-        (status == 404).ShouldBe(problem.TryGetProperty("files", out var files) && files.EnumerateArray().Any(f => f.GetString() == "tasks.csv"));
+        (status == 404).ShouldBe(
+            problem.TryGetProperty("files", out var files) && files.EnumerateArray().Any(f => f.GetString() == "tasks.csv"));
         (status == 405).ShouldBe(response.Content.Headers.Allow.SequenceEqual(["GET", "HEAD"]));
     }
 
@@ -160,11 +167,13 @@ public sealed class FileAnswerTests(ServerFixture server)
     {
         var index = JsonDocument.Parse(await server.Client.GetStringAsync("/opendata/releases/1/", Cancellation)).RootElement;
 
-        var paths = index.GetProperty("datasets").EnumerateArray().Append(index).SelectMany(d => d.GetProperty("files").EnumerateArray()).Select(f => f.GetProperty("path").GetString());
+        var paths = index.GetProperty("datasets").EnumerateArray().Append(index).SelectMany(d => d.GetProperty("files").EnumerateArray())
+            .Select(f => f.GetProperty("path").GetString());
 
         paths.ShouldBe(OpenDataFiles.All.Select(f => f.Name), ignoreOrder: true);
         index.GetProperty("demo").GetBoolean().ShouldBeFalse();
-        index.GetProperty("citation").GetProperty("vi").GetString()!.ShouldStartWith("Ủy ban nhân dân tỉnh Trà Vinh, Dữ liệu mở về Kế hoạch số 24/KH-UBND");
+        index.GetProperty("citation").GetProperty("vi").GetString()!.ShouldStartWith(
+            "Ủy ban nhân dân tỉnh Trà Vinh, Dữ liệu mở về Kế hoạch số 24/KH-UBND");
     }
 
     [Fact]
@@ -183,10 +192,12 @@ public sealed class FileAnswerTests(ServerFixture server)
 
         csv.Headers.GetValues("Link").ShouldBe(["<task-agencies.csv-metadata.json>; rel=\"describedby\"; type=\"application/csvm+json\""]);
         csv.Content.Headers.ContentDisposition!.ToString().ShouldBe("inline; filename=\"release-1-task-agencies.csv\"");
-        var metadata = JsonDocument.Parse(await server.Client.GetStringAsync("/opendata/releases/1/task-agencies.csv-metadata.json", Cancellation)).RootElement;
+        var metadata = JsonDocument.Parse(
+            await server.Client.GetStringAsync("/opendata/releases/1/task-agencies.csv-metadata.json", Cancellation)).RootElement;
         var table = metadata.GetProperty("tables")[0];
         table.GetProperty("url").GetString().ShouldBe("task-agencies.csv");
-        string.Join(',', table.GetProperty("tableSchema").GetProperty("columns").EnumerateArray().Select(c => c.GetProperty("titles").GetString()))
+        string.Join(',',
+            table.GetProperty("tableSchema").GetProperty("columns").EnumerateArray().Select(c => c.GetProperty("titles").GetString()))
             .ShouldBe((await csv.Content.ReadAsStringAsync(Cancellation)).Split("\r\n")[0]);
     }
 

@@ -6,8 +6,8 @@ using StPlan.OpenData.Model;
 namespace StPlan.Api.Tests.OpenData;
 
 /// <summary>
-/// Rows out of the answer to a dataset's query, as its description says: an alias that is a column's name is that column's value, and what stands above is the row's
-/// too. An object is a row where it has the key.
+/// Rows out of the answer to a dataset's query, as its description says: an alias that is a column's name is that column's value, and what
+/// stands above is the row's too. An object is a row where it has the key.
 /// </summary>
 internal sealed class GraphQLRows(Dataset dataset)
 {
@@ -34,13 +34,15 @@ internal sealed class GraphQLRows(Dataset dataset)
 
         var text = value.GetString()!;
         var bytes = new byte[text.Length];
-        return Convert.TryFromBase64String(text, bytes, out var length) && Regex.Match(Encoding.UTF8.GetString(bytes, 0, length), @"\A[A-Z][A-Za-z]+:(.+)\z") is { Success: true } id
+        return Convert.TryFromBase64String(text, bytes, out var length)
+            && Regex.Match(Encoding.UTF8.GetString(bytes, 0, length), @"\A[A-Z][A-Za-z]+:(.+)\z") is { Success: true } id
             ? id.Groups[1].Value
             : text;
     }
 
     /// <summary>A list of objects of which one value was asked is the list of these.</summary>
-    public static JsonElement List(JsonElement list) => JsonSerializer.SerializeToElement(list.EnumerateArray().Select(item => item.EnumerateObject().ToList() switch
+    public static JsonElement List(JsonElement list) =>
+        JsonSerializer.SerializeToElement(list.EnumerateArray().Select(item => item.EnumerateObject().ToList() switch
     {
         [var only] => JsonSerializer.SerializeToElement(Text(only.Value)),
         _ => item,
@@ -70,13 +72,15 @@ internal sealed class GraphQLRows(Dataset dataset)
     }
 
     // What a row says by where it stands.
-    private Dictionary<string, JsonElement> Placed(Dictionary<string, JsonElement> above, string list, int index) => (dataset.Name, list) switch
-    {
-        ("task-agencies", "LEAD" or "COORDINATING") => new(above) { ["role"] = JsonSerializer.SerializeToElement(list), ["position"] = JsonSerializer.SerializeToElement(index + 1) },
-        ("responsibilities", "agencies") => new(above) { ["position"] = JsonSerializer.SerializeToElement(index + 1) },
-        ("changes", "nodes") => new(above) { ["position"] = JsonSerializer.SerializeToElement(Rows.Count + 1) },
-        _ => above,
-    };
+    private Dictionary<string, JsonElement> Placed(Dictionary<string, JsonElement> above, string list, int index) =>
+        (dataset.Name, list) switch
+        {
+            ("task-agencies", "LEAD" or "COORDINATING") =>
+                new(above) { ["role"] = JsonSerializer.SerializeToElement(list), ["position"] = JsonSerializer.SerializeToElement(index + 1) },
+            ("responsibilities", "agencies") => new(above) { ["position"] = JsonSerializer.SerializeToElement(index + 1) },
+            ("changes", "nodes") => new(above) { ["position"] = JsonSerializer.SerializeToElement(Rows.Count + 1) },
+            _ => above,
+        };
 
     private void Collect(JsonElement node, Dictionary<string, JsonElement> values, HashSet<string> own, List<JsonProperty> lists)
     {
@@ -102,7 +106,8 @@ internal sealed class GraphQLRows(Dataset dataset)
             {
                 lists.Add(property);
             }
-            else if (value.ValueKind == JsonValueKind.Object && !(_columns.Contains(name) && value.EnumerateObject().ToList() is [var only] && only.Name != name))
+            else if (value.ValueKind == JsonValueKind.Object
+                && !(_columns.Contains(name) && value.EnumerateObject().ToList() is [var only] && only.Name != name))
             {
                 Collect(value, values, own, lists);
             }

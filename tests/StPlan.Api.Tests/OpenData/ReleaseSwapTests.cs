@@ -79,7 +79,8 @@ public sealed class ReleaseSwapTests : IAsyncLifetime
         File.Delete(forgetful.DatabaseFile);
         Directory.CreateDirectory(forgetful.DatabaseFile);
         using var response = await forgetful.Client.GetAsync("/opendata/releases/1/tasks.csv", Cancellation);
-        (response.StatusCode, response.Content.Headers.ContentType!.MediaType, response.Headers.RetryAfter!.ToString()).ShouldBe((HttpStatusCode.ServiceUnavailable, "application/problem+json", "30"));
+        (response.StatusCode, response.Content.Headers.ContentType!.MediaType, response.Headers.RetryAfter!.ToString()).ShouldBe(
+            (HttpStatusCode.ServiceUnavailable, "application/problem+json", "30"));
         (await forgetful.Client.GetByteArrayAsync("/opendata/tasks.csv", Cancellation)).ShouldNotBeEmpty();
     }
 
@@ -91,7 +92,8 @@ public sealed class ReleaseSwapTests : IAsyncLifetime
         {
             using var response = await _server.Client.GetAsync($"/opendata/{files[i % files.Length]}", Cancellation);
             var place = response.Content.Headers.ContentLocation!.ToString().Split('/');
-            read.Add((int.Parse(place[3], System.Globalization.CultureInfo.InvariantCulture), place[4], await response.Content.ReadAsByteArrayAsync(Cancellation)));
+            read.Add((int.Parse(place[3], System.Globalization.CultureInfo.InvariantCulture), place[4],
+                await response.Content.ReadAsByteArrayAsync(Cancellation)));
 
             // Not so often that the server would count it as an attack.
             await Task.Delay(50, Cancellation);
@@ -106,13 +108,17 @@ public sealed class ReleaseSwapTests : IAsyncLifetime
     {
         var key = await server.KeyAsync(KeyRole.Publisher);
         var input = new { task = "III.9", agency = "SKHCN", year = 2025, status = "IN_PROGRESS", completion, results = "Đã mua máy đo." };
-        await server.StewardAsync(key, "mutation($input: SubmitTaskReportInput!) { submitTaskReport(input: $input) { errors { ... on Error { message } } } }", new { input });
+        await server.StewardAsync(key,
+            "mutation($input: SubmitTaskReportInput!) { submitTaskReport(input: $input) { errors { ... on Error { message } } } }",
+            new { input });
         var data = await server.StewardAsync(
             key,
-            "mutation($input: PublishReleaseInput!) { publishRelease(input: $input) { release { number } errors { ... on Error { message } } } }",
+            "mutation($input: PublishReleaseInput!) { publishRelease(input: $input) { release { number } errors { ... on Error { message "
+                + "} } } }",
             new { input = new { title = $"Đợt {release}" } });
         data.GetProperty("publishRelease").GetProperty("release").GetProperty("number").GetInt32().ShouldBe(release, data.GetRawText());
-        while (JsonDocument.Parse(await server.Client.GetStringAsync("/opendata/", Cancellation)).RootElement.GetProperty("release").GetProperty("number").GetInt32() < release)
+        while (JsonDocument.Parse(await server.Client.GetStringAsync("/opendata/", Cancellation)).RootElement.GetProperty("release")
+            .GetProperty("number").GetInt32() < release)
         {
             await Task.Delay(50, Cancellation);
         }

@@ -54,5 +54,6 @@ public sealed class RenderedReleasesTests : IDisposable
     }
 
     private RenderedReleases Create() =>
-        new(new PublishedDataSource(), releases: null!, Options.Create(new OpenDataOptions { Folder = _folder.FullName, KeptReleases = 2 }));
+        new(new PublishedDataSource(), releases: null!,
+            Options.Create(new OpenDataOptions { Folder = _folder.FullName, KeptReleases = 2 }));
 }

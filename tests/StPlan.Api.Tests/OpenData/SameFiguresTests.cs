@@ -21,7 +21,8 @@ public sealed class SameFiguresTests : IAsyncLifetime
     // What global ids are made of.
     private static readonly HashSet<string> IdColumns =
     [
-        "id", "plan_id", "parent_id", "provision_id", "objective_id", "group_id", "task_id", "indicator_id", "supersedes", "superseded_by", "observation_id",
+        "id", "plan_id", "parent_id", "provision_id", "objective_id", "group_id", "task_id", "indicator_id", "supersedes", "superseded_by",
+        "observation_id",
         "baseline_observation_id", "assessment_id",
     ];
 
@@ -68,7 +69,8 @@ public sealed class SameFiguresTests : IAsyncLifetime
             var rows = new Dictionary<string, List<JsonElement>>();
             foreach (var dataset in AllDatasets.List)
             {
-                var json = JsonDocument.Parse(await _client.GetByteArrayAsync(Address(release, $"{dataset}.json"), Cancellation)).RootElement;
+                var json = JsonDocument.Parse(
+                    await _client.GetByteArrayAsync(Address(release, $"{dataset}.json"), Cancellation)).RootElement;
                 json.ShouldBeInCsv(dataset, await _client.GetByteArrayAsync(Address(release, $"{dataset}.csv"), Cancellation));
                 json.ShouldBeInWorkbook(dataset, workbook);
                 rows.Add(dataset.Name, [.. json.EnumerateArray()]);
@@ -92,15 +94,20 @@ public sealed class SameFiguresTests : IAsyncLifetime
     private async Task CompareAsync(int release, DatasetQuery query, List<JsonElement> rows)
     {
         var dataset = AllDatasets.Find(query.Dataset)!;
-        var asked = dataset.Columns.Where(c => Regex.IsMatch(query.Selection, $@"\b{c.Name}\b") || c.Name.StartsWith("tasks_", StringComparison.Ordinal) || (c.Name == "method" && query.Selection.Contains("method", StringComparison.Ordinal))).ToList();
+        var asked = dataset.Columns.Where(
+            c => Regex.IsMatch(query.Selection, $@"\b{c.Name}\b") || c.Name.StartsWith("tasks_", StringComparison.Ordinal)
+                || (c.Name == "method" && query.Selection.Contains("method", StringComparison.Ordinal))).ToList();
         dataset.Columns.Select(c => c.Name).Except(asked.Select(c => c.Name)).ShouldBe([.. query.Besides, "demo"], ignoreOrder: true);
-        foreach (var year in rows.GroupBy(r => query.Selection.Contains("{year}", StringComparison.Ordinal) ? r.GetProperty("year").GetInt32() : 0))
+        foreach (var year in rows.GroupBy(
+            r => query.Selection.Contains("{year}", StringComparison.Ordinal) ? r.GetProperty("year").GetInt32() : 0))
         {
             foreach (var page in year.Chunk(PageSize))
             {
                 var ids = page.Select(r => Convert.ToBase64String(Encoding.UTF8.GetBytes($"{query.Type}:{r.GetProperty(query.Column)}")));
-                var selection = query.Selection.Replace("{year}", year.Key.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
-                var data = await AsOfAsync(release, $"isDemo nodes(ids: {JsonSerializer.Serialize(ids)}) {{ ... on {query.Type} {{ {selection} }} }}");
+                var selection = query.Selection.Replace("{year}", year.Key.ToString(CultureInfo.InvariantCulture),
+                    StringComparison.Ordinal);
+                var data = await AsOfAsync(release,
+                    $"isDemo nodes(ids: {JsonSerializer.Serialize(ids)}) {{ ... on {query.Type} {{ {selection} }} }}");
                 foreach (var (row, node) in page.Zip(data.GetProperty("nodes").EnumerateArray()))
                 {
                     var values = new Dictionary<string, JsonElement>();
@@ -120,7 +127,9 @@ public sealed class SameFiguresTests : IAsyncLifetime
         if (value.ValueKind == JsonValueKind.Null)
         {
             // GraphQL puts Vietnamese in the place of a missing translation, and an empty text stands in no table.
-            var isMissing = !isThere || expected.ValueEquals("") || (column.Name.EndsWith("_en", StringComparison.Ordinal) && expected.ValueEquals(values[column.Name[..^2] + "vi"].GetString()));
+            var isMissing = !isThere || expected.ValueEquals("")
+                || (column.Name.EndsWith("_en", StringComparison.Ordinal)
+                    && expected.ValueEquals(values[column.Name[..^2] + "vi"].GetString()));
             isMissing.ShouldBeTrue($"{place}: {expected}");
             return;
         }
@@ -151,29 +160,38 @@ public sealed class SameFiguresTests : IAsyncLifetime
         var data = await AsOfAsync(release, "plans { taskGroups { tasks { id leadAgencies { code } coordinatingAgencies { code } } } }");
         var expected = Array(data, "plans").SelectMany(p => Array(p, "taskGroups")).SelectMany(g => Array(g, "tasks")).SelectMany(task =>
             new[] { ("LEAD", "leadAgencies"), ("COORDINATING", "coordinatingAgencies") }.SelectMany(role =>
-                Array(task, role.Item2).Select((a, i) => $"{KeyOf(task.GetProperty("id").GetString()!)} {role.Item1} {i + 1} {a.GetProperty("code")}")));
+                Array(task, role.Item2)
+                    .Select((a, i) => $"{KeyOf(task.GetProperty("id").GetString()!)} {role.Item1} {i + 1} {a.GetProperty("code")}")));
 
-        rows.Select(r => $"{r.GetProperty("task_id")} {r.GetProperty("role")} {r.GetProperty("position")} {r.GetProperty("agency_code")}").ShouldBe(expected);
+        rows.Select(r => $"{r.GetProperty("task_id")} {r.GetProperty("role")} {r.GetProperty("position")} {r.GetProperty("agency_code")}")
+            .ShouldBe(expected);
     }
 
     private async Task CompareResponsibilitiesAsync(int release, List<JsonElement> rows)
     {
         var data = await AsOfAsync(release, "plans { responsibilities { provision { id } agencies { code } } }");
         var expected = Array(data, "plans").SelectMany(p => Array(p, "responsibilities"))
-            .SelectMany(r => Array(r, "agencies").Select((a, i) => $"{KeyOf(r.GetProperty("provision").GetProperty("id").GetString()!)} {i + 1} {a.GetProperty("code")}"));
+            .SelectMany(r =>
+                Array(r, "agencies")
+                    .Select((a, i) =>
+                        $"{KeyOf(r.GetProperty("provision").GetProperty("id").GetString()!)} {i + 1} {a.GetProperty("code")}"));
 
         rows.Select(r => $"{r.GetProperty("provision_id")} {r.GetProperty("position")} {r.GetProperty("agency_code")}").ShouldBe(expected);
     }
 
     private async Task CompareChangesAsync(int release, List<JsonElement> rows)
     {
-        var columns = AllDatasets.Find("changes")!.Columns.Where(c => c.Name is not ("release" or "position" or "subject_type" or "demo")).ToList();
+        var columns = AllDatasets.Find("changes")!.Columns.Where(c => c.Name is not ("release" or "position" or "subject_type" or "demo"))
+            .ToList();
         foreach (var changes in rows.GroupBy(r => r.GetProperty("release").GetInt32()))
         {
             var after = "null";
             foreach (var page in changes.Chunk(PageSize))
             {
-                var data = await AsOfAsync(release, $"release(number: {changes.Key}) {{ changes(first: {PageSize}, after: {after}) {{ totalCount pageInfo {{ endCursor }} nodes {{ kind subject_id: subjectId field before after reason summary_vi: summary summary_en: summary(lang: EN) }} }} }}");
+                var data = await AsOfAsync(release,
+                    $"release(number: {changes.Key}) {{ changes(first: {PageSize}, after: {after}) {{ totalCount pageInfo {{ endCursor "
+                        + $"}} nodes {{ kind subject_id: subjectId field before after reason summary_vi: summary summary_en: "
+                        + "summary(lang: EN) }} }} }}");
                 var connection = data.GetProperty("release").GetProperty("changes");
                 connection.GetProperty("totalCount").GetInt32().ShouldBe(changes.Count());
                 after = connection.GetProperty("pageInfo").GetProperty("endCursor").GetRawText();
@@ -190,14 +208,18 @@ public sealed class SameFiguresTests : IAsyncLifetime
     private async Task CompareCountsAsync(int release, Dictionary<string, List<JsonElement>> rows)
     {
         var data = await AsOfAsync(
-            release, "agencies { totalCount } indicators { totalCount } tasks { totalCount } taskReports { totalCount } observations { totalCount } releases { totalCount } objectives { id } reportingPeriods { year state }");
+            release, "agencies { totalCount } indicators { totalCount } tasks { totalCount } taskReports { totalCount } observations { "
+                + "totalCount } releases { totalCount } objectives { id } reportingPeriods { year state }");
         int Total(string field) => data.GetProperty(field).GetProperty("totalCount").GetInt32();
-        var years = Array(data, "reportingPeriods").Where(p => p.GetProperty("state").GetString() != "UPCOMING").ToDictionary(p => p.GetProperty("year").GetInt32(), p => p.GetProperty("state").GetString());
+        var years = Array(data, "reportingPeriods").Where(p => p.GetProperty("state").GetString() != "UPCOMING")
+            .ToDictionary(p => p.GetProperty("year").GetInt32(), p => p.GetProperty("state").GetString());
         (rows["agencies"].Count, rows["indicators"].Count, rows["tasks"].Count, rows["releases"].Count, rows["objectives"].Count)
-            .ShouldBe((Total("agencies"), Total("indicators"), Total("tasks"), Total("releases"), data.GetProperty("objectives").GetArrayLength()));
+            .ShouldBe((Total("agencies"), Total("indicators"), Total("tasks"), Total("releases"),
+                data.GetProperty("objectives").GetArrayLength()));
         rows["task-reports"].Count(r => r.GetProperty("is_current").GetBoolean()).ShouldBe(Total("taskReports"));
         rows["observations"].Count(r => r.GetProperty("is_current").GetBoolean()).ShouldBe(Total("observations"));
-        foreach (var (progress, subjects) in new[] { ("task-progress", "tasks"), ("group-progress", "task-groups"), ("indicator-progress", "indicators") })
+        foreach (var (progress, subjects) in new[] { ("task-progress", "tasks"), ("group-progress", "task-groups"),
+            ("indicator-progress", "indicators") })
         {
             rows[progress].Count.ShouldBe(rows[subjects].Count * years.Count);
             rows[progress].ShouldAllBe(r => r.GetProperty("period_state").GetString() == years[r.GetProperty("year").GetInt32()]);
@@ -218,7 +240,8 @@ public sealed class SameFiguresTests : IAsyncLifetime
             }
             else if (property.Name == "method")
             {
-                values.Add("method", JsonSerializer.SerializeToElement($"{property.Value.GetProperty("name")}/{property.Value.GetProperty("version")}"));
+                values.Add("method",
+                    JsonSerializer.SerializeToElement($"{property.Value.GetProperty("name")}/{property.Value.GetProperty("version")}"));
             }
             else if (property.Value.ValueKind == JsonValueKind.Object)
             {
@@ -232,7 +255,8 @@ public sealed class SameFiguresTests : IAsyncLifetime
     }
 
     // A list of objects of which one value was asked is the list of these.
-    private static JsonElement Simplified(JsonElement list) => JsonSerializer.SerializeToElement(list.EnumerateArray().Select(item => item.EnumerateObject().ToList() switch
+    private static JsonElement Simplified(JsonElement list) =>
+        JsonSerializer.SerializeToElement(list.EnumerateArray().Select(item => item.EnumerateObject().ToList() switch
     {
         [{ Name: "id" } id] => JsonSerializer.SerializeToElement(KeyOf(id.Value.GetString()!)),
         [var only] => only.Value,
@@ -247,7 +271,8 @@ public sealed class SameFiguresTests : IAsyncLifetime
 
     private async Task<JsonElement> AsOfAsync(int release, string selection)
     {
-        using var response = await _client.PostAsJsonAsync("/graphql", new { query = $"{{ asOf(release: {release}) {{ {selection} }} }}" }, Cancellation);
+        using var response = await _client.PostAsJsonAsync("/graphql", new { query = $"{{ asOf(release: {release}) {{ {selection} }} }}" },
+            Cancellation);
         var json = await response.Content.ReadFromJsonAsync<JsonElement>(Cancellation);
         json.TryGetProperty("errors", out var errors).ShouldBeFalse($"{selection}\n{errors}");
         return json.GetProperty("data").GetProperty("asOf");

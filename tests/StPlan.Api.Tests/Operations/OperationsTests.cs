@@ -9,7 +9,8 @@ public sealed class OperationsTests(ServerFixture server, DemonstrationSite demo
     private const string Folder = "Operations";
 
     public static TheoryData<string> Files =>
-        [.. Directory.GetFiles(Repository.PathOf("schema", "operations"), "*.graphql").Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal)];
+        [.. Directory.GetFiles(Repository.PathOf("schema", "operations"), "*.graphql").Select(f => Path.GetFileName(f)!)
+            .Order(StringComparer.Ordinal)];
 
     [Fact]
     public void There_are_at_least_eight() => Files.Count.ShouldBeGreaterThanOrEqualTo(8);
@@ -35,7 +36,8 @@ public sealed class OperationsTests(ServerFixture server, DemonstrationSite demo
     [MemberData(nameof(Files))]
     public async Task Answers_what_it_answered(string file)
     {
-        var answer = JsonDocument.Parse(await demonstration.GetAsync($"/graphql/persisted/{Path.GetFileNameWithoutExtension(file)}")).RootElement;
+        var answer = JsonDocument.Parse(
+            await demonstration.GetAsync($"/graphql/persisted/{Path.GetFileNameWithoutExtension(file)}")).RootElement;
 
         answer.TryGetProperty("errors", out _).ShouldBeFalse(answer.ToString());
         answer.GetProperty("data").ShouldMatchSnapshot($"schema/operations/{file}", Folder);

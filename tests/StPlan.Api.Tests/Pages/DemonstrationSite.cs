@@ -50,7 +50,8 @@ public sealed class DemonstrationSite : IAsyncLifetime
         var file = Path.Combine(_folder.FullName, "demo.db");
         await Demonstration.CopyToAsync(file);
         _server = await StPlanServer.StartAsync(
-            Patient.With(("urls", "http://127.0.0.1:0"), ("RateLimiting:Enabled", "false"), ("ConnectionStrings:StPlan", $"Data Source={file}")),
+            Patient.With(("urls", "http://127.0.0.1:0"), ("RateLimiting:Enabled", "false"),
+                ("ConnectionStrings:StPlan", $"Data Source={file}")),
             CancellationToken.None);
         return new HttpClient { BaseAddress = new Uri(_server.Urls.Single()) };
     }

@@ -5,7 +5,8 @@ using System.Text.RegularExpressions;
 
 namespace StPlan.Api.Tests.Pages;
 
-/// <summary>Whoever follows links from the first page in either language finds what they promise, and nothing that is too much for a slow line.</summary>
+/// <summary>Whoever follows links from the first page in either language finds what they promise, and nothing that is too much for a slow
+/// line.</summary>
 public sealed partial class LinkTests(DemonstrationSite site)
 {
     // Compressed. At 40 KB/s, a poor mobile connection, that is a second and a half.
@@ -79,14 +80,17 @@ public sealed partial class LinkTests(DemonstrationSite site)
     }
 
     private static IEnumerable<string> LinksOf(string? page) => page is null ? []
-        : Link().Matches(page).Select(m => WebUtility.HtmlDecode(m.Groups["href"].Value)).Where(IsInternal).Distinct(StringComparer.Ordinal);
+        : Link().Matches(page).Select(m => WebUtility.HtmlDecode(m.Groups["href"].Value)).Where(IsInternal)
+            .Distinct(StringComparer.Ordinal);
 
-    private static bool IsInternal(string link) => link.StartsWith('#') || (link.StartsWith('/') && !link.StartsWith("//", StringComparison.Ordinal));
+    private static bool IsInternal(string link) =>
+        link.StartsWith('#') || (link.StartsWith('/') && !link.StartsWith("//", StringComparison.Ordinal));
 
     // What the playground has behind the sign is a query, not a place.
     private static bool HasPlace(Dictionary<string, string?> pages, string link) =>
         link.Split('#', 2) is not [var path, var place] || place.StartsWith("query=", StringComparison.Ordinal)
-        || !pages.TryGetValue(path, out var page) || page?.Contains($" id=\"{Uri.UnescapeDataString(place)}\"", StringComparison.Ordinal) == true;
+        || !pages.TryGetValue(path, out var page)
+        || page?.Contains($" id=\"{Uri.UnescapeDataString(place)}\"", StringComparison.Ordinal) == true;
 
     [GeneratedRegex("<a [^>]*href=\"(?<href>[^\"]*)\"")]
     private static partial Regex Link();

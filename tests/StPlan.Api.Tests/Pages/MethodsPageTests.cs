@@ -21,7 +21,8 @@ public sealed class MethodsPageTests(ServerFixture server)
 
         page.ShouldContain(heading);
         response.Content.Headers.ContentType!.ToString().ShouldBe("text/html; charset=utf-8");
-        response.Headers.GetValues("Content-Security-Policy").Single().ShouldStartWith("default-src 'none'; script-src 'self'; style-src 'self'");
+        response.Headers.GetValues("Content-Security-Policy").Single()
+            .ShouldStartWith("default-src 'none'; script-src 'self'; style-src 'self'");
         page.ShouldContain("tabindex=\"0\">\n<table>");
     }
 }

@@ -14,7 +14,8 @@ public sealed class PlanTextTests(ServerFixture server)
     public async Task Every_text_of_the_document_stands_in_it_verbatim_and_in_order() => ShouldHaveInOrder(
         await PageAsync("/plan"),
         [
-            Plan.Letterhead.Authority, Plan.Letterhead.NumberLine, Plan.Letterhead.Nation, Plan.Letterhead.Motto, Plan.Letterhead.PlaceAndDate,
+            Plan.Letterhead.Authority, Plan.Letterhead.NumberLine, Plan.Letterhead.Nation, Plan.Letterhead.Motto,
+            Plan.Letterhead.PlaceAndDate,
             Plan.Kind.Vi, Plan.Title.Vi, Plan.Preamble.Vi,
             .. Plan.AllProvisions.SelectMany(p => new[] { p.Label, p.Heading?.Vi, p.Text?.Vi }).OfType<string>(),
             Plan.Signatory.OnBehalfOf, Plan.Signatory.Capacity, Plan.Signatory.Position.Vi, Plan.Signatory.Name,
@@ -49,7 +50,8 @@ public sealed class PlanTextTests(ServerFixture server)
         }
     }
 
-    private static IEnumerable<string> Cells(PlanTask task) => [task.Text.Vi, task.LeadText.Value, task.CoordinatingText.Value, task.Timeframe.Text.Value];
+    private static IEnumerable<string> Cells(PlanTask task) =>
+        [task.Text.Vi, task.LeadText.Value, task.CoordinatingText.Value, task.Timeframe.Text.Value];
 
     // From the main element on: the head has a description, which repeats some of it.
     private async Task<string> PageAsync(string path)

@@ -12,7 +12,8 @@ public sealed partial class SiteWalkTests(DemonstrationSite site)
     [Fact]
     public async Task Every_page_of_the_sitemap_is_there_and_says_that_its_data_are_invented()
     {
-        var addresses = XDocument.Parse(await site.GetAsync("/sitemap.xml")).Descendants(Sitemaps + "loc").Select(l => new Uri(l.Value).PathAndQuery).ToList();
+        var addresses = XDocument.Parse(await site.GetAsync("/sitemap.xml")).Descendants(Sitemaps + "loc")
+            .Select(l => new Uri(l.Value).PathAndQuery).ToList();
 
         addresses.Count.ShouldBeGreaterThan(100);
         foreach (var address in addresses)
@@ -30,7 +31,8 @@ public sealed partial class SiteWalkTests(DemonstrationSite site)
     [Fact]
     public async Task Every_fact_that_a_release_published_has_its_page_and_is_cited_as_demonstration()
     {
-        var ids = Cited().Matches(await site.GetAsync("/releases/4")).Concat(Cited().Matches(await site.GetAsync("/releases/6"))).Select(m => m.Groups[1].Value).Distinct().ToList();
+        var ids = Cited().Matches(await site.GetAsync("/releases/4")).Concat(Cited().Matches(await site.GetAsync("/releases/6")))
+            .Select(m => m.Groups[1].Value).Distinct().ToList();
 
         ids.Count.ShouldBeGreaterThan(50);
         foreach (var id in ids)
@@ -45,7 +47,8 @@ public sealed partial class SiteWalkTests(DemonstrationSite site)
     [Fact]
     public async Task A_corrected_figure_keeps_its_page_and_names_the_one_that_counts()
     {
-        var corrected = Cited().Matches(await site.GetAsync("/releases/7")).Select(m => m.Groups[1].Value).First(id => id.EndsWith("/2", StringComparison.Ordinal));
+        var corrected = Cited().Matches(await site.GetAsync("/releases/7")).Select(m => m.Groups[1].Value)
+            .First(id => id.EndsWith("/2", StringComparison.Ordinal));
         var first = corrected[..^1] + "1";
 
         var page = await site.GetAsync($"/cite/{first}");

@@ -35,7 +35,8 @@ public sealed partial class BuiltPlaygroundTests(ServerFixture server)
     {
         var page = await PageAsync();
 
-        Script().Matches(page).ShouldAllBe(script => script.Groups[1].Value.Contains("src=", StringComparison.Ordinal) && script.Groups[2].Value.Length == 0);
+        Script().Matches(page)
+            .ShouldAllBe(script => script.Groups[1].Value.Contains("src=", StringComparison.Ordinal) && script.Groups[2].Value.Length == 0);
         page.ShouldNotContain(" style=");
         page.ShouldNotContain("http:");
         page.ShouldNotContain("https:");

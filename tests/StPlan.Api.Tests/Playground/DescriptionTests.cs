@@ -6,7 +6,8 @@ namespace StPlan.Api.Tests.Playground;
 public sealed class DescriptionTests(ServerFixture server)
 {
     private const string Introspection =
-        "{ __schema { types { name description fields(includeDeprecated: true) { description args { description } } inputFields { description } "
+        "{ __schema { types { name description fields(includeDeprecated: true) { description args { description } } inputFields { "
+            + "description } "
         + "enumValues(includeDeprecated: true) { description } } directives { description args { description } } } }";
 
     [Fact]
@@ -15,7 +16,8 @@ public sealed class DescriptionTests(ServerFixture server)
         var translations = JsonSerializer.Deserialize<Dictionary<string, string>>(Repository.Read("schema", "descriptions.vi.json"))!;
         var schema = (await server.QueryAsync(Introspection)).GetProperty("__schema");
 
-        var described = schema.GetProperty("types").EnumerateArray().Where(type => !type.GetProperty("name").GetString()!.StartsWith("__", StringComparison.Ordinal))
+        var described = schema.GetProperty("types").EnumerateArray()
+            .Where(type => !type.GetProperty("name").GetString()!.StartsWith("__", StringComparison.Ordinal))
             .Concat(schema.GetProperty("directives").EnumerateArray())
             .SelectMany(DescriptionsOf).Distinct().ToArray();
 
@@ -29,7 +31,8 @@ public sealed class DescriptionTests(ServerFixture server)
     {
         var translations = JsonSerializer.Deserialize<Dictionary<string, string>>(Repository.Read("schema", "operations.vi.json"))!;
 
-        var purposes = Directory.GetFiles(Repository.PathOf("schema", "operations")).Select(file => File.ReadLines(file).First().TrimStart('#', ' '));
+        var purposes = Directory.GetFiles(Repository.PathOf("schema", "operations"))
+            .Select(file => File.ReadLines(file).First().TrimStart('#', ' '));
 
         translations.Keys.ShouldBe(purposes, ignoreOrder: true);
     }
@@ -38,7 +41,8 @@ public sealed class DescriptionTests(ServerFixture server)
     {
         JsonValueKind.Array => element.EnumerateArray().SelectMany(DescriptionsOf),
         JsonValueKind.Object => element.EnumerateObject().SelectMany(member =>
-            member is { Name: "description", Value.ValueKind: JsonValueKind.String } ? [member.Value.GetString()!] : DescriptionsOf(member.Value)),
+            member is { Name: "description", Value.ValueKind: JsonValueKind.String } ? [member.Value.GetString()!]
+                : DescriptionsOf(member.Value)),
         _ => [],
     };
 }

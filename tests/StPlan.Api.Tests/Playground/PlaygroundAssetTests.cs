@@ -54,7 +54,8 @@ public sealed class PlaygroundAssetTests
         using var brotli = await server.GetAsync("/playground/assets/index-Abc123.js", acceptEncoding: "br");
         plain.Headers.ETag.ShouldNotBe(brotli.Headers.ETag);
 
-        using var again = await server.GetAsync("/playground/assets/index-Abc123.js", acceptEncoding: "br", ifNoneMatch: brotli.Headers.ETag!.ToString());
+        using var again = await server.GetAsync("/playground/assets/index-Abc123.js", acceptEncoding: "br",
+            ifNoneMatch: brotli.Headers.ETag!.ToString());
 
         again.StatusCode.ShouldBe(HttpStatusCode.NotModified);
     }

@@ -5,7 +5,8 @@ namespace StPlan.Api.Tests.Playground;
 /// <summary>Who is answered with the page at <c>/graphql</c>, and with which headers; all others get GraphQL, as ever.</summary>
 public sealed class PlaygroundPageTests
 {
-    private const string Chrome = "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,image/apng,*/*;q=0.8,application/signed-exchange;v=b3;q=0.7";
+    private const string Chrome =
+        "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,image/apng,*/*;q=0.8,application/signed-exchange;v=b3;q=0.7";
     private const string Firefox = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
 
     [Theory]
@@ -80,7 +81,8 @@ public sealed class PlaygroundPageTests
 
         var policy = response.Headers.GetValues("Content-Security-Policy").Single().Split("; ");
         policy.ShouldBe([
-            "default-src 'none'", "script-src 'self'", "worker-src 'self'", "style-src 'self' 'unsafe-inline'", "img-src 'self' data:", "font-src 'self'",
+            "default-src 'none'", "script-src 'self'", "worker-src 'self'", "style-src 'self' 'unsafe-inline'", "img-src 'self' data:",
+            "font-src 'self'",
             "connect-src 'self'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'self'",
         ]);
         response.Headers.GetValues("X-Content-Type-Options").ShouldBe(["nosniff"]);
@@ -143,5 +145,6 @@ public sealed class PlaygroundPageTests
         (await ReadAsync(await server.GetAsync("/graphql", "*/*"))).ShouldBe("GraphQL");
     }
 
-    private static Task<string> ReadAsync(HttpResponseMessage response) => response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+    private static Task<string> ReadAsync(HttpResponseMessage response) =>
+        response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 }

@@ -11,7 +11,8 @@ using StPlan.Pages.Search;
 
 namespace StPlan.Api.Tests.Playground;
 
-/// <summary>The playground alone, from a folder of its own, in front of an endpoint that answers whatever passes it with "GraphQL".</summary>
+/// <summary>The playground alone, from a folder of its own, in front of an endpoint that answers whatever passes it with
+/// "GraphQL".</summary>
 internal sealed class PlaygroundServer : IAsyncDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("stplan-playground-");
@@ -54,7 +55,8 @@ internal sealed class PlaygroundServer : IAsyncDisposable
         return server;
     }
 
-    public Task<HttpResponseMessage> GetAsync(string path, string accept = "", string acceptEncoding = "", HttpMethod? method = null, string ifNoneMatch = "")
+    public Task<HttpResponseMessage> GetAsync(string path, string accept = "", string acceptEncoding = "", HttpMethod? method = null,
+        string ifNoneMatch = "")
     {
         var request = new HttpRequestMessage(method ?? HttpMethod.Get, path);
         request.Headers.TryAddWithoutValidation("Accept", accept);
@@ -80,7 +82,8 @@ internal sealed class PlaygroundServer : IAsyncDisposable
     // What says that the playground is missing shows nothing else.
     private sealed class PresentOnly : IPageSource
     {
-        public Task<PublishedData> FindReleaseAsync(PublishedData present, int release, CancellationToken cancellation) => throw new NotSupportedException();
+        public Task<PublishedData> FindReleaseAsync(PublishedData present, int release, CancellationToken cancellation) =>
+            throw new NotSupportedException();
 
         public SearchResults Search(PublishedData data, string text, SearchKind? kind) => throw new NotSupportedException();
 

@@ -5,7 +5,8 @@ using StPlan.Api.Tests.Replicas;
 
 namespace StPlan.Api.Tests.Protection;
 
-/// <summary>More than a server can have in work is refused at once, in words; a client that is slow takes the places of nobody else.</summary>
+/// <summary>More than a server can have in work is refused at once, in words; a client that is slow takes the places of nobody
+/// else.</summary>
 public sealed class ConcurrencyTests
 {
     private static readonly (string, string) Behind = ("RateLimiting:TrustedProxies", "127.0.0.1");

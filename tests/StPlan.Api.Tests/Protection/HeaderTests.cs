@@ -4,7 +4,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace StPlan.Api.Tests.Protection;
 
-/// <summary>What every answer tells browsers, at every endpoint that there is and where there is none, whether it went well or not.</summary>
+/// <summary>What every answer tells browsers, at every endpoint that there is and where there is none, whether it went well or
+/// not.</summary>
 public sealed class HeaderTests(ServerFixture server)
 {
     private static readonly string[] Methods = ["GET", "HEAD", "POST", "PUT", "OPTIONS"];
@@ -15,20 +16,24 @@ public sealed class HeaderTests(ServerFixture server)
         var paths = server.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Select(e => "/" + Fill(e.RoutePattern.RawText!)).Distinct().ToList();
         paths.Count.ShouldBeGreaterThan(10);
-        foreach (var path in paths.Append("/opendata/stplan.xlsx").Append("/opendata/nothing").Append("/no/such/page").Append("/graphql?query=%7B__typename%7D"))
+        foreach (var path in paths.Append("/opendata/stplan.xlsx").Append("/opendata/nothing").Append("/no/such/page")
+            .Append("/graphql?query=%7B__typename%7D"))
         {
             foreach (var method in Methods)
             {
                 using var request = new HttpRequestMessage(new HttpMethod(method), path);
-                using var response = await server.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
+                using var response = await server.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead,
+                    TestContext.Current.CancellationToken);
 
                 var said = $"{method} {path} {(int)response.StatusCode}\n{response}";
                 ((int)response.StatusCode).ShouldBeLessThan(500, said);
                 One(response, "X-Content-Type-Options").ShouldBe("nosniff", said);
                 One(response, "Referrer-Policy").ShouldNotBeNullOrEmpty(said);
                 (One(response, "Permissions-Policy") ?? "").ShouldContain("camera=()", Case.Sensitive, said);
-                One(response, "Cross-Origin-Resource-Policy").ShouldBe(path.StartsWith("/steward", StringComparison.Ordinal) ? "same-origin" : "cross-origin", said);
-                One(response, "Cross-Origin-Opener-Policy").ShouldBe(response.Content.Headers.ContentType?.MediaType == "text/html" ? "same-origin" : null, said);
+                One(response, "Cross-Origin-Resource-Policy")
+                    .ShouldBe(path.StartsWith("/steward", StringComparison.Ordinal) ? "same-origin" : "cross-origin", said);
+                One(response, "Cross-Origin-Opener-Policy")
+                    .ShouldBe(response.Content.Headers.ContentType?.MediaType == "text/html" ? "same-origin" : null, said);
                 One(response, "Server").ShouldBeNull(said);
                 One(response, "Strict-Transport-Security").ShouldBeNull("plain http must not promise what it has not");
             }
@@ -39,7 +44,8 @@ public sealed class HeaderTests(ServerFixture server)
     public async Task A_trusted_proxy_says_that_it_was_https_and_nobody_else()
     {
         await using var behind = await OwnServer.StartAsync(("RateLimiting:TrustedProxies", "127.0.0.1"));
-        using var secure = await behind.GetAsync("/graphql?sdl", ("X-Forwarded-Proto", "https"), ("X-Forwarded-Host", "du-lieu.travinh.gov.vn"));
+        using var secure = await behind.GetAsync("/graphql?sdl", ("X-Forwarded-Proto", "https"),
+            ("X-Forwarded-Host", "du-lieu.travinh.gov.vn"));
         One(secure, "Strict-Transport-Security").ShouldBe("max-age=31536000");
 
         using var request = new HttpRequestMessage(HttpMethod.Get, "/graphql?sdl") { Headers = { { "X-Forwarded-Proto", "https" } } };
@@ -57,9 +63,14 @@ public sealed class HeaderTests(ServerFixture server)
         response.StatusCode.ShouldBe(HttpStatusCode.RequestHeaderFieldsTooLarge);
     }
 
-    private static string? One(HttpResponseMessage response, string name) => response.Headers.TryGetValues(name, out var values) ? values.Single() : null;
+    private static string? One(HttpResponseMessage response, string name) =>
+        response.Headers.TryGetValues(name, out var values) ? values.Single() : null;
 
     // Parameters get a value that most of them take.
     private static string Fill(string pattern) =>
-        string.Join('/', pattern.TrimStart('/').Split('/').Select(part => part.StartsWith('{') ? "1" : part.Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal)));
+        string.Join('/',
+            pattern.TrimStart('/').Split('/')
+                .Select(part =>
+                    part.StartsWith('{') ? "1"
+                        : part.Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal)));
 }

@@ -12,7 +12,8 @@ public sealed class RateLimitingTests : IAsyncDisposable
     [Fact]
     public async Task Beyond_the_burst_the_answer_is_429_and_other_clients_do_not_notice()
     {
-        await using var server = await StPlanServer.StartAsync(Settings(("Burst", "3"), ("RequestsPerSecond", "1"), ("TrustedProxies", "127.0.0.1")), CancellationToken.None);
+        await using var server = await StPlanServer.StartAsync(
+            Settings(("Burst", "3"), ("RequestsPerSecond", "1"), ("TrustedProxies", "127.0.0.1")), CancellationToken.None);
         using var client = new HttpClient { BaseAddress = new Uri(server.Urls.Single()) };
 
         var statuses = new List<HttpStatusCode>();
@@ -39,7 +40,8 @@ public sealed class RateLimitingTests : IAsyncDisposable
     [Fact]
     public async Task Nobody_gets_more_by_naming_addresses_himself()
     {
-        await using var server = await StPlanServer.StartAsync(Settings(("Burst", "3"), ("RequestsPerSecond", "1")), CancellationToken.None);
+        await using var server = await StPlanServer.StartAsync(Settings(("Burst", "3"), ("RequestsPerSecond", "1")),
+            CancellationToken.None);
         using var client = new HttpClient { BaseAddress = new Uri(server.Urls.Single()) };
 
         var statuses = new List<HttpStatusCode>();
@@ -55,7 +57,8 @@ public sealed class RateLimitingTests : IAsyncDisposable
     [Fact]
     public async Task A_page_of_another_origin_can_read_why_it_was_refused()
     {
-        await using var server = await StPlanServer.StartAsync(Settings(("Burst", "1"), ("RequestsPerSecond", "1")), CancellationToken.None);
+        await using var server = await StPlanServer.StartAsync(Settings(("Burst", "1"), ("RequestsPerSecond", "1")),
+            CancellationToken.None);
         using var client = new HttpClient { BaseAddress = new Uri(server.Urls.Single()) };
         client.DefaultRequestHeaders.Add("Origin", "https://elsewhere.example");
 
@@ -74,7 +77,8 @@ public sealed class RateLimitingTests : IAsyncDisposable
     [Fact]
     public async Task It_can_be_turned_off()
     {
-        await using var server = await StPlanServer.StartAsync(Settings(("Burst", "1"), ("RequestsPerSecond", "1"), ("Enabled", "false")), CancellationToken.None);
+        await using var server = await StPlanServer.StartAsync(Settings(("Burst", "1"), ("RequestsPerSecond", "1"), ("Enabled", "false")),
+            CancellationToken.None);
         using var client = new HttpClient { BaseAddress = new Uri(server.Urls.Single()) };
         for (var i = 0; i < 5; i++)
         {

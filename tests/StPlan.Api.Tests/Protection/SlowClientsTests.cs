@@ -35,7 +35,8 @@ public sealed class SlowClientsTests
         using var client = new TcpClient();
         await client.ConnectAsync(server.Address.Host, server.Address.Port, Cancellation);
         await client.GetStream().WriteAsync(
-            "POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 100000\r\n\r\n{"u8.ToArray(), Cancellation);
+            "POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 100000\r\n\r\n{"u8.ToArray(),
+            Cancellation);
 
         using var reader = new StreamReader(client.GetStream());
         var answer = await reader.ReadToEndAsync(Cancellation);

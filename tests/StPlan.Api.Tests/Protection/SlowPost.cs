@@ -45,7 +45,8 @@ internal sealed class SlowPost : IAsyncDisposable
     {
         var post = new SlowPost();
         await post._client.ConnectAsync(address.Host, address.Port, Cancellation);
-        var head = $"POST /graphql HTTP/1.1\r\nHost: {address.Authority}\r\nContent-Type: application/json\r\nX-Forwarded-For: {forwardedFor}\r\n"
+        var head = $"POST /graphql HTTP/1.1\r\nHost: {address.Authority}\r\nContent-Type: application/json\r\nX-Forwarded-For: "
+            + $"{forwardedFor}\r\n"
             + $"{expectation}Connection: close\r\nContent-Length: {Body.Length}\r\n\r\n";
         await post._client.GetStream().WriteAsync(Encoding.ASCII.GetBytes(head), Cancellation);
         await post._client.GetStream().WriteAsync(Body.AsMemory(0, Body.Length - 1), Cancellation);

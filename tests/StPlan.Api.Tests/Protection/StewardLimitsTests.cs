@@ -24,7 +24,8 @@ public sealed class StewardLimitsTests
             if (response.StatusCode == HttpStatusCode.TooManyRequests)
             {
                 response.Headers.RetryAfter!.ToString().ShouldBe("20");
-                (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("Stewards__RequestsPerMinute");
+                (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain(
+                    "Stewards__RequestsPerMinute");
             }
         }
 
@@ -37,7 +38,8 @@ public sealed class StewardLimitsTests
     [Fact]
     public async Task Who_guesses_keys_is_not_listened_to_and_others_are()
     {
-        await using var server = await OwnServer.StartAsync(("Stewards:FailedKeysPerMinute", "3"), ("RateLimiting:TrustedProxies", "127.0.0.1"));
+        await using var server = await OwnServer.StartAsync(("Stewards:FailedKeysPerMinute", "3"),
+            ("RateLimiting:TrustedProxies", "127.0.0.1"));
         var key = await KeyAsync(server, "right");
         var statuses = new List<HttpStatusCode>();
         for (var i = 0; i < 6; i++)
@@ -72,7 +74,8 @@ public sealed class StewardLimitsTests
         }
     }
 
-    private static async Task<string> KeyAsync(OwnServer server, string name) => (await server.Services.GetRequiredService<ApiKeys>().CreateAsync(
+    private static async Task<string> KeyAsync(OwnServer server, string name) =>
+        (await server.Services.GetRequiredService<ApiKeys>().CreateAsync(
         Actor.Operator, name, KeyRole.Publisher, null, TestContext.Current.CancellationToken)).Written.Single().Key;
 
     private static Task<HttpResponseMessage> AskAsync(OwnServer server, string key, string client = "203.0.113.1") =>

@@ -34,7 +34,8 @@ public sealed class SnapshotStartTests : IDisposable
         string key;
         await using (var server = await StartAsync())
         {
-            key = (await server.Services.GetRequiredService<ApiKeys>().CreateAsync(Actor.Operator, "Tổng hợp", KeyRole.Steward, null, Cancellation)).Written.Single().Key;
+            key = (await server.Services.GetRequiredService<ApiKeys>()
+                .CreateAsync(Actor.Operator, "Tổng hợp", KeyRole.Steward, null, Cancellation)).Written.Single().Key;
             await PublishAsync(server.Services, 40);
             await UntilAsync(async () => await new SnapshotFile(SnapshotPath).FindHeaderAsync(Cancellation) is { Release: 2 });
             await server.StopAsync(Cancellation);
@@ -45,8 +46,11 @@ public sealed class SnapshotStartTests : IDisposable
         using var client = new HttpClient { BaseAddress = new Uri(alone.Urls.Single()) };
 
         (await ReleaseAsync(client)).ShouldBe(2);
-        var older = await PostAsync(client, "{ asOf(release: 1) { release { number } tasks { totalCount } } task(code: \"III.9\") { progress(year: 2025) { completion } } }");
-        older.GetProperty("asOf").GetProperty("release").GetProperty("number").GetInt32().ShouldBe(1, "older releases are in the snapshot, too");
+        var older = await PostAsync(client,
+            "{ asOf(release: 1) { release { number } tasks { totalCount } } task(code: \"III.9\") { progress(year: 2025) { completion } } "
+                + "}");
+        older.GetProperty("asOf").GetProperty("release").GetProperty("number").GetInt32()
+            .ShouldBe(1, "older releases are in the snapshot, too");
         older.GetProperty("asOf").GetProperty("tasks").GetProperty("totalCount").GetInt32().ShouldBe(30);
         older.GetProperty("task").GetProperty("progress").GetProperty("completion").GetInt32().ShouldBe(40);
         var health = await client.GetFromJsonAsync<JsonElement>("/health/ready", Cancellation);
@@ -55,7 +59,9 @@ public sealed class SnapshotStartTests : IDisposable
         (await StewardAsync(client, key)).ShouldBe(HttpStatusCode.ServiceUnavailable, "nothing can be written");
 
         // Meanwhile somebody published, elsewhere.
-        await using (var elsewhere = new ServiceCollection().AddStPlanData(o => o.ConnectionString = $"Data Source={AwayFile};Pooling=False").BuildServiceProvider())
+        await using (var elsewhere = new ServiceCollection().AddStPlanData(
+            o => o.ConnectionString = $"Data Source={AwayFile};Pooling=False")
+            .BuildServiceProvider())
         {
             await PublishAsync(elsewhere, 70);
         }
@@ -148,9 +154,20 @@ public sealed class SnapshotStartTests : IDisposable
 
     private static async Task PublishAsync(IServiceProvider services, decimal completion)
     {
-        var report = new ReportSubmission { Task = "III.9", Agency = "SKHCN", Year = 2025, Status = PlanTaskStatus.InProgress, Completion = completion, Results = "Đã mua 02 máy đo.", Reason = "Cập nhật" };
-        (await services.GetRequiredService<TaskReports>().SubmitAsync(Actor.Operator, [report], WriteOptions.Default, Cancellation)).Problems.ShouldBeEmpty();
-        (await services.GetRequiredService<ReleasePublisher>().PublishAsync(Actor.Operator, "Đợt tiếp", null, null, WriteOptions.Default, Cancellation)).Problems.ShouldBeEmpty();
+        var report = new ReportSubmission
+        {
+            Task = "III.9",
+            Agency = "SKHCN",
+            Year = 2025,
+            Status = PlanTaskStatus.InProgress,
+            Completion = completion,
+            Results = "Đã mua 02 máy đo.",
+            Reason = "Cập nhật"
+        };
+        (await services.GetRequiredService<TaskReports>()
+            .SubmitAsync(Actor.Operator, [report], WriteOptions.Default, Cancellation)).Problems.ShouldBeEmpty();
+        (await services.GetRequiredService<ReleasePublisher>()
+            .PublishAsync(Actor.Operator, "Đợt tiếp", null, null, WriteOptions.Default, Cancellation)).Problems.ShouldBeEmpty();
     }
 
     private static async Task<string> HealthAsync(HttpClient client) =>
@@ -169,7 +186,9 @@ public sealed class SnapshotStartTests : IDisposable
 
     private static async Task<HttpStatusCode> StewardAsync(HttpClient client, string key)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/steward/graphql") { Content = JsonContent.Create(new { query = "{ __typename }" }) };
+        using var request = new HttpRequestMessage(HttpMethod.Post,
+            "/steward/graphql")
+        { Content = JsonContent.Create(new { query = "{ __typename }" }) };
         request.Headers.Authorization = new("Bearer", key);
         using var response = await client.SendAsync(request, Cancellation);
         return response.StatusCode;

@@ -10,8 +10,10 @@ internal static class Answers
 {
     /// <summary>A response that says in several places which release it is of.</summary>
     public static readonly string Figures = "/graphql?query=" + Uri.EscapeDataString(
-        "{ release { number } first: task(code: \"III.9\") { progress(year: 2025) { completion } } plan { progress(year: 2025) { reportedTasks expectedReports } } "
-        + "tasks(first: 50) { nodes { code progress(year: 2025) { status completion } } } releases { totalCount } last: task(code: \"III.9\") { progress(year: 2025) { completion } } }");
+        "{ release { number } first: task(code: \"III.9\") { progress(year: 2025) { completion } } plan { progress(year: 2025) { "
+            + "reportedTasks expectedReports } } "
+        + "tasks(first: 50) { nodes { code progress(year: 2025) { status completion } } } releases { totalCount } last: task(code: "
+        + "\"III.9\") { progress(year: 2025) { completion } } }");
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 

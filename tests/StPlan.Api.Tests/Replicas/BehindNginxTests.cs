@@ -5,7 +5,8 @@ using StPlan.Tests.Tools;
 
 namespace StPlan.Api.Tests.Replicas;
 
-/// <summary>deploy/nginx.conf as nginx understands it: what it keeps, what it passes on, and that readers notice neither a server that leaves nor one that is killed.</summary>
+/// <summary>deploy/nginx.conf as nginx understands it: what it keeps, what it passes on, and that readers notice neither a server that
+/// leaves nor one that is killed.</summary>
 [Needs(Tool.Nginx)]
 public sealed class BehindNginxTests
 {
@@ -23,7 +24,8 @@ public sealed class BehindNginxTests
         second.Headers.ETag.ShouldNotBeNull().ShouldBe(first.Headers.ETag);
         second.Headers.GetValues("StPlan-Release").ShouldBe(["1"]);
         (await second.Content.ReadAsStringAsync(Cancellation)).ShouldBe(await first.Content.ReadAsStringAsync(Cancellation));
-        using var known = await nginx.Client.SendAsync(new HttpRequestMessage(HttpMethod.Get, Answers.Figures) { Headers = { IfNoneMatch = { first.Headers.ETag! } } }, Cancellation);
+        using var known = await nginx.Client.SendAsync(
+            new HttpRequestMessage(HttpMethod.Get, Answers.Figures) { Headers = { IfNoneMatch = { first.Headers.ETag! } } }, Cancellation);
         known.StatusCode.ShouldBe(HttpStatusCode.NotModified);
 
         foreach (var _ in new[] { 1, 2 })
@@ -45,7 +47,8 @@ public sealed class BehindNginxTests
         await using var database = new SharedDatabase();
         await using var nginx = await Nginx.StartAsync(await database.StartAsync());
 
-        using var response = await nginx.Client.GetAsync("/graphql?query=" + Uri.EscapeDataString($"{{ plan {{ number }} }} # {new string('a', 15_000)}"), Cancellation);
+        using var response = await nginx.Client.GetAsync(
+            "/graphql?query=" + Uri.EscapeDataString($"{{ plan {{ number }} }} # {new string('a', 15_000)}"), Cancellation);
 
         response.StatusCode.ShouldBe(HttpStatusCode.OK, await response.Content.ReadAsStringAsync(Cancellation));
     }
@@ -68,7 +71,8 @@ public sealed class BehindNginxTests
         await using var database = new SharedDatabase();
         var (leaving, dying, staying) = (await database.StartAsync(), await database.StartAsync(), await database.StartAsync());
         await using var nginx = await Nginx.StartAsync(leaving, dying, staying);
-        var readers = Enumerable.Range(0, 4).Select(_ => Reader.Start(nginx.Address, Answers.Figures + "&unkept=@", "/search?q=@")).ToList();
+        var readers = Enumerable.Range(0, 4).Select(_ => Reader.Start(nginx.Address, Answers.Figures + "&unkept=@", "/search?q=@"))
+            .ToList();
         await Task.WhenAll(readers.Select(r => r.AnswerAsync(10)));
 
         await leaving.SignalAsync("TERM");
@@ -85,5 +89,6 @@ public sealed class BehindNginxTests
         }
     }
 
-    private static string? Cache(HttpResponseMessage response) => response.Headers.TryGetValues("X-Cache", out var said) ? said.Single() : null;
+    private static string? Cache(HttpResponseMessage response) =>
+        response.Headers.TryGetValues("X-Cache", out var said) ? said.Single() : null;
 }

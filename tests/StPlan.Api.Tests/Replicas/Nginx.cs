@@ -11,7 +11,8 @@ internal sealed class Nginx : IAsyncDisposable
     private const string Replicas = "server server:8080 max_fails=1 fail_timeout=5s;";
 
     // Whoever runs nginx as root has its workers be somebody else, who has to get at the cache.
-    private const UnixFileMode ForAll = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.GroupRead | UnixFileMode.GroupExecute
+    private const UnixFileMode ForAll =
+        UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.GroupRead | UnixFileMode.GroupExecute
         | UnixFileMode.OtherRead | UnixFileMode.OtherExecute;
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("stplan-nginx-");
@@ -71,7 +72,8 @@ internal sealed class Nginx : IAsyncDisposable
         }
 
         var configuration = Repository.Read("deploy/nginx.conf");
-        configuration = Replace(configuration, Replicas, string.Concat(servers.Select(s => Replicas.Replace("server:8080", s.Address.Authority, StringComparison.Ordinal))));
+        configuration = Replace(configuration, Replicas,
+            string.Concat(servers.Select(s => Replicas.Replace("server:8080", s.Address.Authority, StringComparison.Ordinal))));
         configuration = Replace(configuration, "listen 8080;", string.Create(CultureInfo.InvariantCulture, $"listen 127.0.0.1:{_port};"));
         foreach (var place in new[] { "/tmp/nginx.pid", "/tmp/body", "/tmp/proxy", "/tmp/cache" })
         {

@@ -4,8 +4,8 @@ using System.Net;
 namespace StPlan.Api.Tests.Replicas;
 
 /// <summary>
-/// Reads the same addresses of one server again and again, and keeps what each answered, in order, whenever that was another body than before. @ in an address
-/// is another number each time, so that no cache on the way knows it.
+/// Reads the same addresses of one server again and again, and keeps what each answered, in order, whenever that was another body than
+/// before. @ in an address is another number each time, so that no cache on the way knows it.
 /// </summary>
 internal sealed class Reader : IAsyncDisposable
 {
@@ -64,7 +64,8 @@ internal sealed class Reader : IAsyncDisposable
         {
             foreach (var (path, bodies) in Bodies)
             {
-                using var response = await _client.GetAsync(path.Replace("@", Answers.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal), Cancellation);
+                using var response = await _client.GetAsync(
+                    path.Replace("@", Answers.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal), Cancellation);
                 var body = await response.Content.ReadAsStringAsync(Cancellation);
                 response.StatusCode.ShouldBe(HttpStatusCode.OK, $"{path}\n{body}");
                 if (bodies.Count == 0 || bodies[^1] != body)

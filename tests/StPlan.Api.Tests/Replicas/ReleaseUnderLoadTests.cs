@@ -4,7 +4,8 @@ using StPlan.Data.Keys;
 
 namespace StPlan.Api.Tests.Replicas;
 
-/// <summary>Releases come out, by the command line and by one of the servers, while both servers are read: nobody fails, and no response is of two vintages.</summary>
+/// <summary>Releases come out, by the command line and by one of the servers, while both servers are read: nobody fails, and no response is
+/// of two vintages.</summary>
 public sealed class ReleaseUnderLoadTests
 {
     private static readonly string[] Paths = [Answers.Figures, "/", "/opendata/task-reports.csv"];

@@ -4,8 +4,8 @@ using StPlan.Data.Keys;
 namespace StPlan.Api.Tests.Replicas;
 
 /// <summary>
-/// The schema changes below a server that runs. No executable of an earlier version is kept here: the schema of before stands in for it, to which the database is
-/// taken back while the server answers, so that this server is the one that is not of the version of its database.
+/// The schema changes below a server that runs. No executable of an earlier version is kept here: the schema of before stands in for it, to
+/// which the database is taken back while the server answers, so that this server is the one that is not of the version of its database.
 /// </summary>
 public sealed class RollingUpgradeTests
 {
@@ -50,10 +50,12 @@ public sealed class RollingUpgradeTests
         var running = await database.StartAsync();
         await using (var context = database.OpenContext())
         {
-            await context.Database.ExecuteSqlAsync($"INSERT INTO __EFMigrationsHistory (MigrationId, ProductVersion) VALUES ({Future}, '99.0.0')", Cancellation);
+            await context.Database.ExecuteSqlAsync(
+                $"INSERT INTO __EFMigrationsHistory (MigrationId, ProductVersion) VALUES ({Future}, '99.0.0')", Cancellation);
         }
 
-        var (exitCode, output, error) = await Executable.RunProcessAsync("--set", $"ConnectionStrings:StPlan={database.ConnectionString}", "--set", "urls=http://127.0.0.1:0");
+        var (exitCode, output, error) = await Executable.RunProcessAsync("--set", $"ConnectionStrings:StPlan={database.ConnectionString}",
+            "--set", "urls=http://127.0.0.1:0");
 
         exitCode.ShouldBe(1, output + error);
         error.ShouldContain("newer version");

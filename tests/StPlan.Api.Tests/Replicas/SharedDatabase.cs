@@ -8,7 +8,8 @@ using StPlan.Data.Writing;
 
 namespace StPlan.Api.Tests.Replicas;
 
-/// <summary>A database file that servers share, each a process of its own; with the command line, and a way of its own to the rows.</summary>
+/// <summary>A database file that servers share, each a process of its own; with the command line, and a way of its own to the
+/// rows.</summary>
 internal sealed class SharedDatabase : IAsyncDisposable
 {
     private readonly DirectoryInfo _folder;
@@ -29,7 +30,8 @@ internal sealed class SharedDatabase : IAsyncDisposable
 
     public string AwayFile => DatabaseFile + ".away";
 
-    /// <summary>Without pooling, so that a file that is taken away is not still open; who finds it locked waits as long as said here.</summary>
+    /// <summary>Without pooling, so that a file that is taken away is not still open; who finds it locked waits as long as said
+    /// here.</summary>
     public string ConnectionString => $"Data Source={DatabaseFile};Pooling=False;Default Timeout={LockTimeoutSeconds}";
 
     public int LockTimeoutSeconds { get; init; } = 20;
@@ -64,7 +66,8 @@ internal sealed class SharedDatabase : IAsyncDisposable
     public StPlanContext OpenContext() => _services.Value.GetRequiredService<IDbContextFactory<StPlanContext>>().CreateDbContext();
 
     public async Task<string> KeyAsync(KeyRole role) =>
-        (await _services.Value.GetRequiredService<ApiKeys>().CreateAsync(Actor.Operator, $"{role}", role, null, Cancellation)).Written.Single().Key;
+        (await _services.Value.GetRequiredService<ApiKeys>()
+            .CreateAsync(Actor.Operator, $"{role}", role, null, Cancellation)).Written.Single().Key;
 
     /// <summary>Reports and publishes with the command line, as the operator does.</summary>
     /// <param name="completion">Of task III.9, in per cent; what is published tells by it.</param>
@@ -73,7 +76,8 @@ internal sealed class SharedDatabase : IAsyncDisposable
     {
         var reports = Path.Combine(Path.GetTempPath(), $"{_folder.Name}.csv");
         await File.WriteAllTextAsync(
-            reports, $"task,agency,year,status,completion,results,reason\nIII.9,SKHCN,2025,IN_PROGRESS,{completion},Đến {completion} %,Bổ sung\n", Encoding.UTF8, Cancellation);
+            reports, $"task,agency,year,status,completion,results,reason\nIII.9,SKHCN,2025,IN_PROGRESS,{completion},Đến {completion} "
+                + "%,Bổ sung\n", Encoding.UTF8, Cancellation);
         var setting = $"ConnectionStrings:StPlan={ConnectionString.Replace(DatabaseFile, file ?? DatabaseFile, StringComparison.Ordinal)}";
         foreach (var command in new[] { new[] { "import", reports }, ["release", "publish", "--title", $"Đợt {completion}"] })
         {
@@ -87,7 +91,8 @@ internal sealed class SharedDatabase : IAsyncDisposable
     /// <summary>Puts a folder in its place, so that it can be neither read nor made anew.</summary>
     public void TakeAway()
     {
-        foreach (var file in Directory.EnumerateFiles(Folder, "stplan.db*").Where(f => !f.EndsWith(".lock", StringComparison.Ordinal)).ToList())
+        foreach (var file in Directory.EnumerateFiles(Folder, "stplan.db*").Where(f => !f.EndsWith(".lock", StringComparison.Ordinal))
+            .ToList())
         {
             MoveIfThere(file, file.Replace(DatabaseFile, AwayFile, StringComparison.Ordinal));
         }
@@ -98,7 +103,8 @@ internal sealed class SharedDatabase : IAsyncDisposable
     public void BringBack()
     {
         Directory.Delete(DatabaseFile);
-        foreach (var file in Directory.EnumerateFiles(Folder, "stplan.db.away*").Where(f => !f.EndsWith(".lock", StringComparison.Ordinal)).ToList())
+        foreach (var file in Directory.EnumerateFiles(Folder, "stplan.db.away*").Where(f => !f.EndsWith(".lock", StringComparison.Ordinal))
+            .ToList())
         {
             MoveIfThere(file, file.Replace(AwayFile, DatabaseFile, StringComparison.Ordinal));
         }

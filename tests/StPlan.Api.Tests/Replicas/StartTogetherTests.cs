@@ -4,12 +4,14 @@ using StPlan.Data.Plans;
 
 namespace StPlan.Api.Tests.Replicas;
 
-/// <summary>Four servers start at the same moment on a database that is not there yet: one makes it, and all are the same to a reader.</summary>
+/// <summary>Four servers start at the same moment on a database that is not there yet: one makes it, and all are the same to a
+/// reader.</summary>
 public sealed class StartTogetherTests
 {
     private static readonly string[] Paths =
     [
-        Answers.Figures, "/", "/en", "/opendata/tasks.csv", "/opendata/stplan.zip", "/opendata/", "/opendata/releases/1/", "/feeds/releases.atom", "/graphql?sdl", "/graphql/persisted/LatestRelease",
+        Answers.Figures, "/", "/en", "/opendata/tasks.csv", "/opendata/stplan.zip", "/opendata/", "/opendata/releases/1/",
+        "/feeds/releases.atom", "/graphql?sdl", "/graphql/persisted/LatestRelease",
     ];
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;

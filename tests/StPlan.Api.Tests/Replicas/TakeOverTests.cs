@@ -5,7 +5,8 @@ using StPlan.Data.Keys;
 
 namespace StPlan.Api.Tests.Replicas;
 
-/// <summary>One of two servers is killed at random moments while it writes and publishes: the other serves on, has all that was acknowledged, and takes over.</summary>
+/// <summary>One of two servers is killed at random moments while it writes and publishes: the other serves on, has all that was
+/// acknowledged, and takes over.</summary>
 public sealed class TakeOverTests
 {
     private const int Rounds = 3;
@@ -57,7 +58,8 @@ public sealed class TakeOverTests
                 using var published = await server.StewardAsync(key, Answers.Publish(completion));
                 var body = await published.Content.ReadAsStringAsync(Cancellation);
                 published.StatusCode.ShouldBe(HttpStatusCode.OK, body);
-                release = JsonDocument.Parse(body).RootElement.GetProperty("data").GetProperty("publishRelease").GetProperty("release").GetProperty("number").GetInt32();
+                release = JsonDocument.Parse(body).RootElement.GetProperty("data").GetProperty("publishRelease").GetProperty("release")
+                    .GetProperty("number").GetInt32();
             }
         }
         catch (HttpRequestException)

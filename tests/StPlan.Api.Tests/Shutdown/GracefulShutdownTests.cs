@@ -70,7 +70,9 @@ public sealed class GracefulShutdownTests
 
     private static async Task<HttpResponseMessage> SubscribeAsync(HttpClient client)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query = "subscription { releasePublished { number } }" }) };
+        using var request = new HttpRequestMessage(HttpMethod.Post,
+            "/graphql")
+        { Content = JsonContent.Create(new { query = "subscription { releasePublished { number } }" }) };
         request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("text/event-stream"));
         return await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, Cancellation);
     }

@@ -4,8 +4,8 @@ using System.Text;
 namespace StPlan.Api.Tests.Shutdown;
 
 /// <summary>
-/// Asks without a pause on one connection for as long as that is kept, and never again for what went wrong, as HttpClient would. Ends when nobody takes
-/// connections any more; that a connection was never taken in is no failure, since a client may try it again elsewhere.
+/// Asks without a pause on one connection for as long as that is kept, and never again for what went wrong, as HttpClient would. Ends when
+/// nobody takes connections any more; that a connection was never taken in is no failure, since a client may try it again elsewhere.
 /// </summary>
 internal sealed class KeepAliveClient(Uri address)
 {
@@ -99,6 +99,8 @@ internal sealed class KeepAliveClient(Uri address)
         var end = text.IndexOf("\r\n\r\n", StringComparison.Ordinal);
         var header = text.IndexOf("Content-Length: ", StringComparison.OrdinalIgnoreCase);
         return end > 0 && header > 0
-            && text.Length - end - 4 >= int.Parse(text.AsSpan(header + 16, text.IndexOf('\r', header) - header - 16), System.Globalization.CultureInfo.InvariantCulture);
+            && text.Length - end
+                - 4 >= int.Parse(text.AsSpan(header + 16, text.IndexOf('\r', header) - header - 16),
+                    System.Globalization.CultureInfo.InvariantCulture);
     }
 }

@@ -12,8 +12,8 @@ using StPlan.Tests.Tools;
 namespace StPlan.Api.Tests.Stewardship;
 
 /// <summary>
-/// Processes that are killed in the middle of an import or a release, some ten times at random moments, and in the gate fifty times: afterwards all of it is
-/// there or nothing, no release number is missing that a reader could see, and the server starts.
+/// Processes that are killed in the middle of an import or a release, some ten times at random moments, and in the gate fifty times:
+/// afterwards all of it is there or nothing, no release number is missing that a reader could see, and the server starts.
 /// </summary>
 public sealed class CrashTests : IDisposable
 {
@@ -108,7 +108,8 @@ public sealed class CrashTests : IDisposable
             Status = PlanTaskStatus.InProgress,
             Results = $"Kết quả lần {round}",
         });
-        (await services.GetRequiredService<TaskReports>().SubmitAsync(Actor.Operator, [.. reports], WriteOptions.Default, Cancellation)).Problems.ShouldBeEmpty();
+        (await services.GetRequiredService<TaskReports>()
+            .SubmitAsync(Actor.Operator, [.. reports], WriteOptions.Default, Cancellation)).Problems.ShouldBeEmpty();
     }
 
     private static async Task<Counts> CountAsync(ServiceProvider services)
@@ -124,7 +125,8 @@ public sealed class CrashTests : IDisposable
             await context.AuditLog.CountAsync(a => a.Action == "submitTaskReport", Cancellation));
     }
 
-    /// <summary>Kills processes (SIGKILL: they are not asked) at random moments around the one at which they are done, wherever that is today.</summary>
+    /// <summary>Kills processes (SIGKILL: they are not asked) at random moments around the one at which they are done, wherever that is
+    /// today.</summary>
     private sealed class Killer(TimeSpan life, Func<double> random)
     {
         // By then something else is wrong than the moments.
@@ -146,7 +148,8 @@ public sealed class CrashTests : IDisposable
         {
             using var process = Executable.Start(arguments);
             var moment = Life * (0.7 + (0.5 * random()));
-            await process.WaitForExitAsync(Cancellation).WaitAsync(moment, Cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await process.WaitForExitAsync(Cancellation).WaitAsync(moment, Cancellation)
+                .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             var hasEnded = process.HasExited;
             process.Kill();
             await process.WaitForExitAsync(Cancellation);

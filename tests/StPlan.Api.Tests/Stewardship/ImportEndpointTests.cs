@@ -35,7 +35,9 @@ public sealed class ImportEndpointTests(StewardServer server) : IClassFixture<St
         var key = await server.KeyAsync(KeyRole.Reporter, "SKHCN");
         var before = await DraftsAsync(key);
 
-        var (status, problem) = await ImportAsync(key, Header + "III.12,SKHCN,2025,IN_PROGRESS,40,Đúng\nIII.6,SKHCN,2025,IN_PROGRESS,40,Không chủ trì\nIII.13,SKHCN,1999,IN_PROGRESS,1,x\n");
+        var (status, problem) = await ImportAsync(key,
+            Header + "III.12,SKHCN,2025,IN_PROGRESS,40,Đúng\nIII.6,SKHCN,2025,IN_PROGRESS,40,Không chủ "
+                + "trì\nIII.13,SKHCN,1999,IN_PROGRESS,1,x\n");
 
         status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (problem.Text("code"), problem.GetProperty("problemCount").GetInt32()).ShouldBe(("FILE_REFUSED", 2));
@@ -88,7 +90,8 @@ public sealed class ImportEndpointTests(StewardServer server) : IClassFixture<St
     [Fact]
     public async Task A_file_that_is_too_large_is_told_so()
     {
-        var (status, problem) = await ImportAsync(await server.KeyAsync(KeyRole.Reporter, "SKHCN"), new string('x', StPlan.Files.FileLimits.Default.MaxBytes + 1_000_000));
+        var (status, problem) = await ImportAsync(await server.KeyAsync(KeyRole.Reporter, "SKHCN"),
+            new string('x', StPlan.Files.FileLimits.Default.MaxBytes + 1_000_000));
 
         status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         problem.GetProperty("errors").EnumerateArray().Single().Text("en").ShouldContain("20971520");
@@ -114,7 +117,9 @@ public sealed class ImportEndpointTests(StewardServer server) : IClassFixture<St
 
     private async Task<(HttpStatusCode Status, JsonElement Body)> ImportAsync(string key, string file, string query = "")
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/steward/import" + query) { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(file)) };
+        using var request = new HttpRequestMessage(HttpMethod.Post,
+            "/steward/import" + query)
+        { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(file)) };
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", key);
         using var response = await server.Client.SendAsync(request, Cancellation);
         return (response.StatusCode, await response.Content.ReadFromJsonAsync<JsonElement>(Cancellation));

@@ -38,7 +38,8 @@ public sealed class LargeImportTests : IDisposable
         await File.WriteAllTextAsync(file, Reports(mistake: false), Cancellation);
         var start = Stopwatch.GetTimestamp();
         (exitCode, var output, error) = await Executable.RunAsync("import", file, "--set", $"ConnectionStrings:StPlan={Database}");
-        TestContext.Current.TestOutputHelper?.WriteLine($"10,000 reports imported in {Stopwatch.GetElapsedTime(start).TotalSeconds:0.0} s, the start of the process included.");
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            $"10,000 reports imported in {Stopwatch.GetElapsedTime(start).TotalSeconds:0.0} s, the start of the process included.");
 
         exitCode.ShouldBe(0, error);
         output.ShouldBe("Imported 10000 reports as drafts, 0 of them unchanged.\n");
@@ -79,7 +80,8 @@ public sealed class LargeImportTests : IDisposable
                 CoordinatingText = new Verbatim("-"),
                 Timeframe = new Timeframe { Kind = TimeframeKind.Annual, Text = new Verbatim("Hàng năm") },
                 ReleaseNumber = 1,
-                Agencies = [new TaskAgencyRow { PlanId = "24-kh-ubnd-2025", TaskCode = code, Role = TaskRole.Lead, AgencyCode = "SKHCN", Position = 0 }],
+                Agencies = [new TaskAgencyRow { PlanId = "24-kh-ubnd-2025", TaskCode = code, Role = TaskRole.Lead, AgencyCode = "SKHCN",
+                    Position = 0 }],
             });
         }
 

@@ -9,7 +9,8 @@ using StPlan.Data.Keys;
 
 namespace StPlan.Api.Tests.Stewardship;
 
-/// <summary>The database goes away in the middle of a request: the answer is a response of GraphQL, and its status says to come again.</summary>
+/// <summary>The database goes away in the middle of a request: the answer is a response of GraphQL, and its status says to come
+/// again.</summary>
 public sealed class OutageTests : IAsyncLifetime
 {
     private const string Submit =
@@ -48,13 +49,15 @@ public sealed class OutageTests : IAsyncLifetime
             body.GetRawText().ShouldNotContain(_server.Folder);
         }
 
-        (await _server.StewardAsync(_key, $"mutation {{ {Submit} }}")).GetProperty("submitTaskReport").GetProperty("taskReport").ValueKind.ShouldBe(JsonValueKind.Object);
+        (await _server.StewardAsync(_key, $"mutation {{ {Submit} }}")).GetProperty("submitTaskReport")
+            .GetProperty("taskReport").ValueKind.ShouldBe(JsonValueKind.Object);
     }
 
     [Fact]
     public async Task What_was_written_in_part_is_not_said_to_be_sent_again()
     {
-        await using var context = await _server.Services.GetRequiredService<IDbContextFactory<StPlanContext>>().CreateDbContextAsync(Cancellation);
+        await using var context = await _server.Services.GetRequiredService<IDbContextFactory<StPlanContext>>()
+            .CreateDbContextAsync(Cancellation);
         await context.Database.ExecuteSqlRawAsync(
             "CREATE TRIGGER Full BEFORE INSERT ON Observations BEGIN SELECT RAISE(ABORT, 'no more'); END", Cancellation);
 

@@ -30,7 +30,8 @@ internal sealed class ReleaseListener : IAsyncDisposable
 
     /// <summary>The number of the next release, when it comes.</summary>
     public async Task<int> NextAsync() =>
-        await _numbers.Reader.ReadAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(Eventually.Patience, TestContext.Current.CancellationToken);
+        await _numbers.Reader.ReadAsync(TestContext.Current.CancellationToken).AsTask()
+            .WaitAsync(Eventually.Patience, TestContext.Current.CancellationToken);
 
     public async ValueTask DisposeAsync()
     {
@@ -48,8 +49,10 @@ internal sealed class ReleaseListener : IAsyncDisposable
             {
                 if (line.StartsWith("data: {", StringComparison.Ordinal))
                 {
-                    var release = JsonDocument.Parse(line["data: ".Length..]).RootElement.GetProperty("data").GetProperty("releasePublished");
-                    release.GetProperty("data").GetProperty("release").GetProperty("number").GetInt32().ShouldBe(release.GetProperty("number").GetInt32());
+                    var release = JsonDocument.Parse(line["data: ".Length..]).RootElement.GetProperty("data")
+                        .GetProperty("releasePublished");
+                    release.GetProperty("data").GetProperty("release").GetProperty("number").GetInt32()
+                        .ShouldBe(release.GetProperty("number").GetInt32());
                     await _numbers.Writer.WriteAsync(release.GetProperty("number").GetInt32());
                 }
             }

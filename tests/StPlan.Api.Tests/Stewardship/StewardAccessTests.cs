@@ -25,7 +25,8 @@ public sealed class StewardAccessTests(StewardServer server) : IClassFixture<Ste
     [InlineData("Basic c3RwOng=")]
     public async Task Without_a_key_there_is_nothing(string? authorization)
     {
-        foreach (var path in new[] { "/steward/graphql", "/steward/graphql?sdl", "/steward/graphql?query=%7Bme%7Bname%7D%7D", "/steward/preview", "/steward/import", "/steward/workbook", "/steward/nothing" })
+        foreach (var path in new[] { "/steward/graphql", "/steward/graphql?sdl", "/steward/graphql?query=%7Bme%7Bname%7D%7D",
+            "/steward/preview", "/steward/import", "/steward/workbook", "/steward/nothing" })
         {
             foreach (var method in new[] { HttpMethod.Get, HttpMethod.Post })
             {
@@ -41,7 +42,8 @@ public sealed class StewardAccessTests(StewardServer server) : IClassFixture<Ste
                 response.Headers.WwwAuthenticate.Single().Scheme.ShouldBe("Bearer");
                 response.Headers.CacheControl!.NoStore.ShouldBeTrue();
                 var body = await response.Content.ReadFromJsonAsync<JsonElement>(Cancellation);
-                var code = body.TryGetProperty("errors", out var errors) ? errors[0].GetProperty("extensions").Text("code") : body.Text("code");
+                var code = body.TryGetProperty("errors", out var errors) ? errors[0].GetProperty("extensions").Text("code")
+                    : body.Text("code");
                 code.ShouldBe("UNAUTHENTICATED");
             }
         }
@@ -73,7 +75,8 @@ public sealed class StewardAccessTests(StewardServer server) : IClassFixture<Ste
     }
 
     [Theory]
-    [InlineData(KeyRole.Reporter, """recordObservation(input: { indicator: "tfp-share", year: 2024, value: 40, source: { title: "x" } })""")]
+    [InlineData(KeyRole.Reporter,
+        """recordObservation(input: { indicator: "tfp-share", year: 2024, value: 40, source: { title: "x" } })""")]
     [InlineData(KeyRole.Reporter, """consolidateTask(input: { task: "III.9", year: 2025, status: COMPLETED, rationale: "x" })""")]
     [InlineData(KeyRole.Reporter, """closeReportingPeriod(input: { year: 2025 })""")]
     [InlineData(KeyRole.Reporter, """reopenReportingPeriod(input: { year: 2025 })""")]
@@ -97,13 +100,15 @@ public sealed class StewardAccessTests(StewardServer server) : IClassFixture<Ste
     {
         var key = await server.KeyAsync(role, role == KeyRole.Reporter ? "SKHCN" : null);
 
-        (await server.PostAsync("/steward/graphql", key, query)).GetProperty("errors")[0].GetProperty("extensions").Text("code").ShouldBe("FORBIDDEN");
+        (await server.PostAsync("/steward/graphql", key, query)).GetProperty("errors")[0].GetProperty("extensions").Text("code")
+            .ShouldBe("FORBIDDEN");
     }
 
     [Fact]
     public async Task The_preview_is_for_stewards()
     {
-        using var response = await server.SendAsync("/steward/preview", await server.KeyAsync(KeyRole.Reporter, "SKHCN"), "{ release { number } }");
+        using var response = await server.SendAsync("/steward/preview", await server.KeyAsync(KeyRole.Reporter, "SKHCN"),
+            "{ release { number } }");
 
         response.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
     }

@@ -34,7 +34,8 @@ public sealed class StewardMutationTests(StewardServer server) : IClassFixture<S
         (report.Text("agency"), report.GetProperty("completion").GetDecimal(), report.GetProperty("release").ValueKind)
             .ShouldBe(("SKHCN", 37.5m, JsonValueKind.Null), "a reporter's own agency need not be said");
         report.Text("id").ShouldBe(Convert.ToBase64String("TaskReport:24-kh-ubnd-2025/III.1/SKHCN/2025/1"u8));
-        var drafts = (await server.StewardAsync(key, "{ drafts { totalCount nodes { id kind subject agency year state } } }")).GetProperty("drafts");
+        var drafts = (await server.StewardAsync(key, "{ drafts { totalCount nodes { id kind subject agency year state } } }")).GetProperty(
+            "drafts");
         drafts.GetProperty("nodes").EnumerateArray().ShouldContain(d => d.Text("id") == report.Text("id"));
     }
 
@@ -54,7 +55,8 @@ public sealed class StewardMutationTests(StewardServer server) : IClassFixture<S
             """)).GetProperty("submitTaskReport");
 
         payload.GetProperty("taskReport").ValueKind.ShouldBe(JsonValueKind.Null);
-        payload.GetProperty("errors").EnumerateArray().Select(e => (e.Text("__typename"), e.Text("field"), e.Text("message"), e.Text("en"))).ShouldBe(
+        payload.GetProperty("errors").EnumerateArray().Select(e => (e.Text("__typename"), e.Text("field"), e.Text("message"), e.Text("en")))
+            .ShouldBe(
         [
             ("ValueOutOfRangeError", "completion", "\"completion\" là 140. Giá trị phải từ 0 đến 100.", "\"completion\" is 140. Send a "
                 + "number from 0 to 100."),
@@ -80,7 +82,8 @@ public sealed class StewardMutationTests(StewardServer server) : IClassFixture<S
         var other = await server.StewardAsync(key, Mutation, new { completion = 2 });
 
         again.GetRawText().ShouldBe(first.GetRawText());
-        other.GetProperty("submitTaskReport").GetRawText().ShouldBe("""{"taskReport":null,"errors":[{"__typename":"IdempotencyKeyReusedError"}]}""");
+        other.GetProperty("submitTaskReport").GetRawText()
+            .ShouldBe("""{"taskReport":null,"errors":[{"__typename":"IdempotencyKeyReusedError"}]}""");
     }
 
     [Fact]
@@ -114,8 +117,10 @@ public sealed class StewardMutationTests(StewardServer server) : IClassFixture<S
         var preview = await server.PostAsync("/steward/preview", key, Query);
         var now = await server.PublicAsync(Query);
 
-        preview.GetProperty("data").GetProperty("task").GetRawText().ShouldBe("""{"progress":{"status":"COMPLETED","basis":"CONSOLIDATED"}}""");
-        preview.GetProperty("data").GetProperty("release").GetProperty("number").GetInt32().ShouldBe(now.GetProperty("release").GetProperty("number").GetInt32() + 1);
+        preview.GetProperty("data").GetProperty("task").GetRawText()
+            .ShouldBe("""{"progress":{"status":"COMPLETED","basis":"CONSOLIDATED"}}""");
+        preview.GetProperty("data").GetProperty("release").GetProperty("number").GetInt32()
+            .ShouldBe(now.GetProperty("release").GetProperty("number").GetInt32() + 1);
         now.GetProperty("task").GetRawText().ShouldBe("""{"progress":{"status":"NOT_REPORTED","basis":"NOT_REPORTED"}}""");
     }
 
@@ -127,7 +132,8 @@ public sealed class StewardMutationTests(StewardServer server) : IClassFixture<S
         var before = (await server.StewardAsync(key, Query)).GetProperty("owedReports");
         before.GetProperty("nodes").EnumerateArray().ShouldAllBe(o => o.Text("agency") == "DHTV");
 
-        await server.StewardAsync(key, """mutation { submitTaskReport(input: { task: "II.2", year: 2025, status: IN_PROGRESS, results: "x" }) { taskReport { id } errors { __typename } } }""");
+        await server.StewardAsync(key,
+            """mutation { submitTaskReport(input: { task: "II.2", year: 2025, status: IN_PROGRESS, results: "x" }) { taskReport { id } errors { __typename } } }""");
 
         var after = (await server.StewardAsync(key, Query)).GetProperty("owedReports");
         after.GetProperty("totalCount").GetInt32().ShouldBe(before.GetProperty("totalCount").GetInt32() - 1);
@@ -141,12 +147,15 @@ public sealed class StewardMutationTests(StewardServer server) : IClassFixture<S
                 key, """mutation { submitTaskReport(input: { task: "III.5", agency: "SKHCN", year: 2025, status: PAUSED, results: "x" }) { taskReport { id } } }"""))
             .GetProperty("submitTaskReport").GetProperty("taskReport").Text("id");
 
-        var withdrawn = await server.StewardAsync(key, "mutation($id: ID!) { withdrawDraft(input: { id: $id }) { draft { state kind } errors { __typename } } }", new { id });
-        var nonsense = await server.StewardAsync(key, """mutation { withdrawDraft(input: { id: "bm9uc2Vuc2U6eA==" }) { draft { state } errors { __typename } } }""");
+        var withdrawn = await server.StewardAsync(key,
+            "mutation($id: ID!) { withdrawDraft(input: { id: $id }) { draft { state kind } errors { __typename } } }", new { id });
+        var nonsense = await server.StewardAsync(key,
+            """mutation { withdrawDraft(input: { id: "bm9uc2Vuc2U6eA==" }) { draft { state } errors { __typename } } }""");
 
         withdrawn.GetRawText().ShouldBe("""{"withdrawDraft":{"draft":{"state":"DISCARDED","kind":"TASK_REPORT"},"errors":null}}""");
         nonsense.GetRawText().ShouldBe("""{"withdrawDraft":{"draft":null,"errors":[{"__typename":"NotFoundError"}]}}""");
-        var log = (await server.StewardAsync(key, "{ auditLog(first: 2) { action subject actor } }")).GetProperty("auditLog").EnumerateArray().ToList();
+        var log = (await server.StewardAsync(key, "{ auditLog(first: 2) { action subject actor } }")).GetProperty("auditLog")
+            .EnumerateArray().ToList();
         log.Select(a => (a.Text("action"), a.Text("subject"))).ShouldBe(
             [("withdrawDraft", "24-kh-ubnd-2025/III.5/SKHCN/2025/1"), ("submitTaskReport", "24-kh-ubnd-2025/III.5/SKHCN/2025/1")]);
         log[0].Text("actor").ShouldStartWith("Steward");
@@ -160,19 +169,22 @@ public sealed class StewardMutationTests(StewardServer server) : IClassFixture<S
                 key, """mutation { createKey(input: { name: "Sở NN&MT", role: REPORTER, agency: "SNNMT" }) { created { key apiKey { role agency } } errors { __typename } } }"""))
             .GetProperty("createKey").GetProperty("created");
         await server.StewardAsync(
-            made.Text("key"), """mutation { submitTaskReport(input: { task: "III.7", year: 2025, status: IN_PROGRESS, completion: 5, results: "x" }) { taskReport { id } } }""");
+            made.Text("key"),
+            """mutation { submitTaskReport(input: { task: "III.7", year: 2025, status: IN_PROGRESS, completion: 5, results: "x" }) { taskReport { id } } }""");
 
         var published = (await server.StewardAsync(
                 key, """mutation { publishRelease(input: { title: "Đợt thử", notes: "Kiểm tra" }) { release { number title notes changes } errors { __typename } } }"""))
             .GetProperty("publishRelease").GetProperty("release");
 
-        var now = await server.PublicAsync("""{ release { number title notes } task(code: "III.7") { progress(year: 2025) { completion } } }""");
+        var now = await server.PublicAsync(
+            """{ release { number title notes } task(code: "III.7") { progress(year: 2025) { completion } } }""");
         now.GetProperty("release").GetProperty("number").GetInt32().ShouldBe(published.GetProperty("number").GetInt32());
         now.GetProperty("release").Text("notes").ShouldBe("Kiểm tra");
         now.GetProperty("task").GetRawText().ShouldBe("""{"progress":{"completion":5}}""");
         (await server.StewardAsync(key, """mutation { publishRelease(input: { title: "x" }) { errors { __typename } } }""")).GetRawText()
             .ShouldBe("""{"publishRelease":{"errors":[{"__typename":"NothingToPublishError"}]}}""");
-        (await server.StewardAsync(key, """mutation { revokeKey(input: { id: "Sở NN&MT" }) { key { name revokedAt } errors { __typename } } }"""))
+        (await server.StewardAsync(key,
+            """mutation { revokeKey(input: { id: "Sở NN&MT" }) { key { name revokedAt } errors { __typename } } }"""))
             .GetProperty("revokeKey").GetProperty("key").GetProperty("revokedAt").ValueKind.ShouldBe(JsonValueKind.String);
     }
 
@@ -180,11 +192,14 @@ public sealed class StewardMutationTests(StewardServer server) : IClassFixture<S
     public async Task A_period_is_closed_and_opened_again()
     {
         var key = await server.KeyAsync(KeyRole.Steward);
-        const string Submit = """mutation { submitTaskReport(input: { task: "III.4", agency: "SKHCN", year: 2026, status: IN_PROGRESS, results: "x" }) { errors { __typename ... on PeriodClosedError { year } } } }""";
-        await server.StewardAsync(key, """mutation { closeReportingPeriod(input: { year: 2026, reason: "Chốt số liệu" }) { closure { isClosed reason } errors { __typename } } }""");
+        const string Submit =
+            """mutation { submitTaskReport(input: { task: "III.4", agency: "SKHCN", year: 2026, status: IN_PROGRESS, results: "x" }) { errors { __typename ... on PeriodClosedError { year } } } }""";
+        await server.StewardAsync(key,
+            """mutation { closeReportingPeriod(input: { year: 2026, reason: "Chốt số liệu" }) { closure { isClosed reason } errors { __typename } } }""");
 
         var refused = await server.StewardAsync(key, Submit);
-        await server.StewardAsync(key, "mutation { reopenReportingPeriod(input: { year: 2026 }) { closure { isClosed } errors { __typename } } }");
+        await server.StewardAsync(key,
+            "mutation { reopenReportingPeriod(input: { year: 2026 }) { closure { isClosed } errors { __typename } } }");
         var taken = await server.StewardAsync(key, Submit);
 
         refused.GetRawText().ShouldBe("""{"submitTaskReport":{"errors":[{"__typename":"PeriodClosedError","year":2026}]}}""");
@@ -218,19 +233,27 @@ public sealed class StewardMutationTests(StewardServer server) : IClassFixture<S
             key, """mutation { upsertAgency(input: { code: "STP", shortName: "Sở TP", reason: "gọi tắt" }) { agency { code } errors { __typename ... on Error { message } } } }""");
 
         var id = Convert.ToBase64String("AgencyRevision:STP/1"u8);
-        var draft = (await server.StewardAsync(key, List)).GetProperty("drafts").GetProperty("nodes").EnumerateArray().Single(d => d.Text("id") == id);
-        var preview = await server.PostAsync("/steward/preview", key, "{ release { changes(first: 50) { nodes { subject { id } subjectId field after reason } } } }");
-        var withdrawn = await server.StewardAsync(key, "mutation($id: ID!) { withdrawDraft(input: { id: $id }) { draft { state kind year } errors { __typename } } }", new { id });
+        var draft = (await server.StewardAsync(key, List)).GetProperty("drafts").GetProperty("nodes").EnumerateArray()
+            .Single(d => d.Text("id") == id);
+        var preview = await server.PostAsync("/steward/preview", key,
+            "{ release { changes(first: 50) { nodes { subject { id } subjectId field after reason } } } }");
+        var withdrawn = await server.StewardAsync(key,
+            "mutation($id: ID!) { withdrawDraft(input: { id: $id }) { draft { state kind year } errors { __typename } } }", new { id });
         var after = (await server.StewardAsync(key, List)).GetProperty("drafts").GetProperty("nodes").EnumerateArray();
 
-        draft.GetRawText().ShouldBe($$"""{"id":"{{id}}","kind":"AGENCY_REVISION","subject":"STP","agency":null,"year":null,"revision":1,"state":"DRAFT"}""");
-        preview.GetProperty("data").GetProperty("release").GetProperty("changes").GetProperty("nodes").EnumerateArray().Select(c => c.GetRawText())
-            .ShouldContain($$"""{"subject":{"id":"{{Convert.ToBase64String("Agency:STP"u8)}}"},"subjectId":"STP","field":"shortName","after":"Sở TP","reason":"gọi tắt"}""");
-        withdrawn.GetRawText().ShouldBe("""{"withdrawDraft":{"draft":{"state":"DISCARDED","kind":"AGENCY_REVISION","year":null},"errors":null}}""");
+        draft.GetRawText()
+            .ShouldBe($$"""{"id":"{{id}}","kind":"AGENCY_REVISION","subject":"STP","agency":null,"year":null,"revision":1,"state":"DRAFT"}""");
+        preview.GetProperty("data").GetProperty("release").GetProperty("changes").GetProperty("nodes").EnumerateArray()
+            .Select(c => c.GetRawText())
+            .ShouldContain(
+                $$"""{"subject":{"id":"{{Convert.ToBase64String("Agency:STP"u8)}}"},"subjectId":"STP","field":"shortName","after":"Sở TP","reason":"gọi tắt"}""");
+        withdrawn.GetRawText()
+            .ShouldBe("""{"withdrawDraft":{"draft":{"state":"DISCARDED","kind":"AGENCY_REVISION","year":null},"errors":null}}""");
         after.ShouldNotContain(d => d.Text("id") == id);
     }
 
     [Fact]
     public void The_exported_file_is_not_stale() =>
-        Repository.Read("schema", "steward.graphql").ShouldBe(CommandLine.SchemaCommand.StewardSdl(), "run: dotnet run --project src/StPlan.Api -- schema export");
+        Repository.Read("schema", "steward.graphql")
+            .ShouldBe(CommandLine.SchemaCommand.StewardSdl(), "run: dotnet run --project src/StPlan.Api -- schema export");
 }

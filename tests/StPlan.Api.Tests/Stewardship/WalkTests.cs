@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace StPlan.Api.Tests.Stewardship;
 
 /// <summary>
-/// From an empty database to a corrected figure, as the people do it who report, publish, read and cite: keys and a release by the command line,
-/// the rest over HTTP. (Issue 5, "it must show", 1.)
+/// From an empty database to a corrected figure, as the people do it who report, publish, read and cite: keys and a release by the command
+/// line, the rest over HTTP. (Issue 5, "it must show", 1.)
 /// </summary>
 public sealed class WalkTests : IAsyncLifetime
 {
@@ -41,7 +41,8 @@ public sealed class WalkTests : IAsyncLifetime
         await using var listener = await ReleaseListener.SubscribeAsync(_server.Client);
 
         // A key, alone on standard output; two reports.
-        var (exitCode, key, error) = await Executable.RunAsync("keys", "create", "--name", "Sở KH&CN", "--role", "REPORTER", "--agency", "SKHCN", "--set", _server.Database);
+        var (exitCode, key, error) = await Executable.RunAsync("keys", "create", "--name", "Sở KH&CN", "--role", "REPORTER", "--agency",
+            "SKHCN", "--set", _server.Database);
         exitCode.ShouldBe(0, error);
         key.ShouldMatch("^stp_[0-9a-f]{16}_[0-9a-f]{64}\n$");
         key = key.Trim();
@@ -95,7 +96,8 @@ public sealed class WalkTests : IAsyncLifetime
 
     private async Task<string> PublishAsync(string title)
     {
-        var (exitCode, output, error) = await Executable.RunAsync("release", "publish", "--title", title, "--notes", "Báo cáo năm 2025", "--set", _server.Database);
+        var (exitCode, output, error) = await Executable.RunAsync("release", "publish", "--title", title, "--notes", "Báo cáo năm 2025",
+            "--set", _server.Database);
         exitCode.ShouldBe(0, error);
         return output.Trim();
     }

@@ -21,7 +21,9 @@ public sealed class WorkbookEndpointTests(StewardServer server) : IClassFixture<
         status.ShouldBe(HttpStatusCode.OK);
 
         // The status and results of III.6, which this agency leads.
-        var (taken, body) = await ImportAsync(key, Fill(workbook, "III.6", ("Tình trạng", "Đang thực hiện"), ("Mức độ hoàn thành", "35"), ("Kết quả thực hiện", "Đã triển khai 02 mô hình.")));
+        var (taken, body) = await ImportAsync(key,
+            Fill(workbook, "III.6", ("Tình trạng", "Đang thực hiện"), ("Mức độ hoàn thành", "35"),
+                ("Kết quả thực hiện", "Đã triển khai 02 mô hình.")));
 
         (taken, body.GetRawText()).ShouldBe((HttpStatusCode.OK, """{"kind":"REPORTS","rows":1,"unchanged":0,"dryRun":false}"""));
         (await server.StewardAsync(key, "{ drafts { nodes { subject agency year } } }")).GetRawText()
@@ -41,7 +43,8 @@ public sealed class WorkbookEndpointTests(StewardServer server) : IClassFixture<
         var (_, older) = await GetAsync(key, "?year=2025");
         await ImportAsync(key, Fill(older, "II.4", ("Tình trạng", "Đang thực hiện"), ("Kết quả thực hiện", "Lần một")));
 
-        var (status, problem) = await ImportAsync(key, Fill(older, "II.4", ("Tình trạng", "Đang thực hiện"), ("Kết quả thực hiện", "Lần hai")));
+        var (status, problem) = await ImportAsync(key,
+            Fill(older, "II.4", ("Tình trạng", "Đang thực hiện"), ("Kết quả thực hiện", "Lần hai")));
 
         status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         problem.GetProperty("errors").EnumerateArray().Single().Text("en").ShouldContain("Somebody else has changed it");
@@ -61,13 +64,16 @@ public sealed class WorkbookEndpointTests(StewardServer server) : IClassFixture<
     {
         var file = Path.Combine(server.Folder, "workbook.xlsx");
 
-        var (exitCode, output, error) = await Executable.RunAsync("workbook", "--agency", "DHTV", "--year", "2025", "--output", file, "--set", server.Database);
+        var (exitCode, output, error) = await Executable.RunAsync("workbook", "--agency", "DHTV", "--year", "2025", "--output", file,
+            "--set", server.Database);
 
         exitCode.ShouldBe(0, error);
         output.Trim().ShouldBe(file);
         using var workbook = SpreadsheetDocument.Open(file, false);
         workbook.WorkbookPart!.Workbook!.Descendants<Sheet>().First().Name!.Value.ShouldBe("Báo cáo");
-        (exitCode, _, error) = await Executable.RunAsync("workbook", "--agency", "NOBODY", "--year", "2025", "--output", file, "--set", server.Database);
+        (exitCode, _,
+            error) = await Executable.RunAsync("workbook", "--agency", "NOBODY", "--year", "2025", "--output", file, "--set",
+                server.Database);
         (exitCode, error.Split('\n')[0]).ShouldBe((1, error.Split('\n')[0]));
         error.ShouldContain("No agency has the code \"NOBODY\"");
     }
@@ -95,9 +101,11 @@ public sealed class WorkbookEndpointTests(StewardServer server) : IClassFixture<
         file.Write(workbook);
         using (var document = SpreadsheetDocument.Open(file, true))
         {
-            var part = (WorksheetPart)document.WorkbookPart!.GetPartById(document.WorkbookPart.Workbook!.Descendants<Sheet>().First().Id!.Value!);
+            var part = (WorksheetPart)document.WorkbookPart!.GetPartById(
+                document.WorkbookPart.Workbook!.Descendants<Sheet>().First().Id!.Value!);
             var rows = part.Worksheet!.Descendants<Row>().ToList();
-            var headings = rows.First(r => r.Elements<Cell>().Any(c => c.InnerText.StartsWith("Mã nhiệm vụ", StringComparison.Ordinal))).Elements<Cell>().ToList();
+            var headings = rows.First(r => r.Elements<Cell>().Any(c => c.InnerText.StartsWith("Mã nhiệm vụ", StringComparison.Ordinal)))
+                .Elements<Cell>().ToList();
             var row = rows.Single(r => r.Elements<Cell>().FirstOrDefault()?.InnerText == task);
             foreach (var (heading, value) in values)
             {
@@ -106,7 +114,8 @@ public sealed class WorkbookEndpointTests(StewardServer server) : IClassFixture<
                 cell.RemoveAllChildren();
                 var isNumber = decimal.TryParse(value, out _);
                 cell.DataType = isNumber ? CellValues.Number : CellValues.InlineString;
-                cell.AppendChild<DocumentFormat.OpenXml.OpenXmlElement>(isNumber ? new CellValue(value) : new InlineString(new Text(value)));
+                cell.AppendChild<DocumentFormat.OpenXml.OpenXmlElement>(
+                    isNumber ? new CellValue(value) : new InlineString(new Text(value)));
             }
         }
 

@@ -13,7 +13,8 @@ public sealed class TelemetryExportTests
         await using var collector = await Collector.StartAsync();
         var settings = new[]
         {
-            ("OTEL_EXPORTER_OTLP_ENDPOINT", collector.Address), ("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf"), ("OTEL_SERVICE_NAME", "stplan-under-test"),
+            ("OTEL_EXPORTER_OTLP_ENDPOINT", collector.Address), ("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf"),
+            ("OTEL_SERVICE_NAME", "stplan-under-test"),
         };
         await using (var server = await OwnServer.StartAsync(settings))
         {
@@ -25,7 +26,8 @@ public sealed class TelemetryExportTests
             // Nobody listens at port 1; a webhook's address may have a secret in its path, its query or before the host.
             using var client = new HttpClient();
             await Should.ThrowAsync<HttpRequestException>(() =>
-                client.GetAsync("http://user:hidden-user@127.0.0.1:1/hooks/hidden-path?token=hidden-query", TestContext.Current.CancellationToken));
+                client.GetAsync("http://user:hidden-user@127.0.0.1:1/hooks/hidden-path?token=hidden-query",
+                    TestContext.Current.CancellationToken));
         }
 
         var traces = collector.ReceivedAt("/v1/traces");
@@ -37,7 +39,8 @@ public sealed class TelemetryExportTests
         traces.ShouldNotContain("unmistakable");
         traces.ShouldNotContain("III.9");
         traces.ShouldNotContain("hidden-");
-        traces.ShouldNotContain("/v1/traces", Case.Sensitive, "sending is no work of the server's: each report would be the reason for another");
+        traces.ShouldNotContain("/v1/traces", Case.Sensitive,
+            "sending is no work of the server's: each report would be the reason for another");
         var metrics = collector.ReceivedAt("/v1/metrics");
         foreach (var instrument in new[]
         {

@@ -113,9 +113,11 @@ public sealed class GuardedConnectionsTests
             Options.Create(options),
             TimeProvider.System);
 
-        var byName = await client.SendAsync($"http://rebound.example:{port}/", Secret, "msg_1", Body, TestContext.Current.CancellationToken);
+        var byName = await client.SendAsync($"http://rebound.example:{port}/", Secret, "msg_1", Body,
+            TestContext.Current.CancellationToken);
         var byAddress = await client.SendAsync($"http://127.0.0.1:{port}/", Secret, "msg_1", Body, TestContext.Current.CancellationToken);
-        var byPort = await client.SendAsync($"http://rebound.example:{port + 1}/", Secret, "msg_1", Body, TestContext.Current.CancellationToken);
+        var byPort = await client.SendAsync($"http://rebound.example:{port + 1}/", Secret, "msg_1", Body,
+            TestContext.Current.CancellationToken);
 
         byName.Note.ShouldBe("not sent: rebound.example has no public address");
         byAddress.Note.ShouldBe("not sent: 127.0.0.1 has no public address");
@@ -131,21 +133,25 @@ public sealed class GuardedConnectionsTests
         var port = new Uri(receiver.Url).Port;
         var options = new WebhookOptions { AllowPrivateNetworks = true };
         using var client = new WebhookClient(
-            new GuardedConnections(options, (_, _) => Task.FromResult<IPAddress[]>([IPAddress.Loopback])), Options.Create(options), TimeProvider.System);
+            new GuardedConnections(options, (_, _) => Task.FromResult<IPAddress[]>([IPAddress.Loopback])), Options.Create(options),
+            TimeProvider.System);
 
-        (await client.SendAsync($"http://rebound.example:{port}/", Secret, "msg_1", Body, TestContext.Current.CancellationToken)).IsDelivered.ShouldBeTrue();
+        (await client.SendAsync($"http://rebound.example:{port}/", Secret, "msg_1", Body,
+            TestContext.Current.CancellationToken)).IsDelivered.ShouldBeTrue();
 
         receiver.Messages.ShouldHaveSingleItem().IsSignedWith(Secret).ShouldBeTrue();
     }
 
     [Fact]
     public void The_signature_is_the_one_of_the_specification() => WebhookSignature.Of(
-        "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", "msg_p5jXN8AQM9LWM0D4loKWxJek", 1614265330, Encoding.UTF8.GetBytes("""{"test": 2432232314}"""))
+        "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", "msg_p5jXN8AQM9LWM0D4loKWxJek", 1614265330,
+        Encoding.UTF8.GetBytes("""{"test": 2432232314}"""))
         .ShouldBe("v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=");
 
     private const string Secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 
     private static byte[] Body => Encoding.UTF8.GetBytes("{}");
 
-    private static GuardedConnections Guard(WebhookOptions options) => new(options, (_, _) => throw new InvalidOperationException("Nobody is to be asked."));
+    private static GuardedConnections Guard(WebhookOptions options) =>
+        new(options, (_, _) => throw new InvalidOperationException("Nobody is to be asked."));
 }

@@ -9,7 +9,8 @@ using Microsoft.Extensions.Logging;
 
 namespace StPlan.Api.Tests.Webhooks;
 
-/// <summary>Somebody else's server: keeps what it receives, and answers as a test says. It verifies as Standard Webhooks says, with code of its own.</summary>
+/// <summary>Somebody else's server: keeps what it receives, and answers as a test says. It verifies as Standard Webhooks says, with code of
+/// its own.</summary>
 internal sealed class Receiver : IAsyncDisposable
 {
     private readonly WebApplication _app;
@@ -67,7 +68,9 @@ internal sealed class Receiver : IAsyncDisposable
         var body = await reader.ReadToEndAsync();
         lock (_messages)
         {
-            _messages.Add(new Message(context.Request.Path, context.Request.Headers.ToDictionary(h => h.Key, h => h.Value.ToString(), StringComparer.OrdinalIgnoreCase), body));
+            _messages.Add(
+                new Message(context.Request.Path,
+                    context.Request.Headers.ToDictionary(h => h.Key, h => h.Value.ToString(), StringComparer.OrdinalIgnoreCase), body));
         }
 
         await Answer(context);
@@ -82,7 +85,8 @@ internal sealed class Receiver : IAsyncDisposable
         public bool IsSignedWith(string secret)
         {
             using var hmac = new HMACSHA256(Convert.FromBase64String(secret.Split('_', 2)[1]));
-            var expected = Convert.ToBase64String(hmac.ComputeHash(Encoding.UTF8.GetBytes(Id + "." + Headers["webhook-timestamp"] + "." + Body)));
+            var expected = Convert.ToBase64String(
+                hmac.ComputeHash(Encoding.UTF8.GetBytes(Id + "." + Headers["webhook-timestamp"] + "." + Body)));
             return Headers["webhook-signature"].Split(' ').Any(s => s == "v1," + expected);
         }
     }

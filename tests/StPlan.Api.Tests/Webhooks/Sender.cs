@@ -41,7 +41,8 @@ internal sealed class Sender : IAsyncDisposable
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     /// <summary>Starts on a database, which is made where there is none.</summary>
-    public static async Task<Sender> StartAsync(string database, SettableTime time, LogLines? log = null, params (string Name, string Value)[] settings)
+    public static async Task<Sender> StartAsync(string database, SettableTime time, LogLines? log = null,
+        params (string Name, string Value)[] settings)
     {
         var file = new SqliteConnectionStringBuilder(database).DataSource;
         if (!File.Exists(file))
@@ -65,9 +66,19 @@ internal sealed class Sender : IAsyncDisposable
     /// <summary>Publishes a report, as any process may, and does not look for it.</summary>
     public async Task PublishAsync(decimal completion = 40)
     {
-        var report = new ReportSubmission { Task = "III.9", Agency = "SKHCN", Year = 2025, Status = PlanTaskStatus.InProgress, Completion = completion, Results = "Đã mua 02 máy đo.", Reason = "Cập nhật" };
+        var report = new ReportSubmission
+        {
+            Task = "III.9",
+            Agency = "SKHCN",
+            Year = 2025,
+            Status = PlanTaskStatus.InProgress,
+            Completion = completion,
+            Results = "Đã mua 02 máy đo.",
+            Reason = "Cập nhật"
+        };
         (await Get<TaskReports>().SubmitAsync(Actor.Operator, [report], WriteOptions.Default, Cancellation)).Problems.ShouldBeEmpty();
-        (await Get<ReleasePublisher>().PublishAsync(Actor.Operator, "Báo cáo năm 2025", null, null, WriteOptions.Default, Cancellation)).Problems.ShouldBeEmpty();
+        (await Get<ReleasePublisher>()
+            .PublishAsync(Actor.Operator, "Báo cáo năm 2025", null, null, WriteOptions.Default, Cancellation)).Problems.ShouldBeEmpty();
     }
 
     /// <summary>Looks for releases, as the server does by itself.</summary>

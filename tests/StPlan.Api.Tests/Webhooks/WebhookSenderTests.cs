@@ -117,7 +117,8 @@ public sealed class WebhookSenderTests : IAsyncLifetime
     [InlineData(HttpStatusCode.ServiceUnavailable, "120", 120)]
     [InlineData(HttpStatusCode.ServiceUnavailable, "Mon, 01 Dec 2025 03:00:00 GMT", 7200)]
     [InlineData(HttpStatusCode.ServiceUnavailable, "9999999", 86400)]
-    public async Task Who_asks_to_be_left_alone_is_left_alone_for_as_long_and_no_longer_than_a_day(HttpStatusCode status, string retryAfter, int seconds)
+    public async Task Who_asks_to_be_left_alone_is_left_alone_for_as_long_and_no_longer_than_a_day(HttpStatusCode status, string retryAfter,
+        int seconds)
     {
         _receiver.AnswerWith(status, "Retry-After", retryAfter);
         await _sender.SubscribeAsync(_receiver.Url);
@@ -181,7 +182,8 @@ public sealed class WebhookSenderTests : IAsyncLifetime
 
         var message = _receiver.Messages.ShouldHaveSingleItem();
         message.Id.ShouldBe(taken.Id);
-        (await _sender.Get<WebhookOutbox>().SettleAsync(taken, new DeliveryOutcome("500") { NextAttemptAt = _time.Now }, Cancellation)).ShouldBeFalse("it comes too late");
+        (await _sender.Get<WebhookOutbox>()
+            .SettleAsync(taken, new DeliveryOutcome("500") { NextAttemptAt = _time.Now }, Cancellation)).ShouldBeFalse("it comes too late");
         (await _sender.DeliveriesAsync()).Single().DeliveredAt.ShouldNotBeNull();
     }
 
@@ -229,7 +231,8 @@ public sealed class WebhookSenderTests : IAsyncLifetime
     {
         await _sender.SubscribeAsync(_receiver.Url);
 
-        (await _sender.Get<Data.Publishing.ReleasePublisher>().PublishAsync(Actor.Operator, "Không có gì", null, null, WriteOptions.Default, Cancellation)).IsRefused.ShouldBeTrue();
+        (await _sender.Get<Data.Publishing.ReleasePublisher>()
+            .PublishAsync(Actor.Operator, "Không có gì", null, null, WriteOptions.Default, Cancellation)).IsRefused.ShouldBeTrue();
 
         (await _sender.DeliveriesAsync()).ShouldBeEmpty();
     }
@@ -309,6 +312,7 @@ public sealed class WebhookSenderTests : IAsyncLifetime
         (await _sender.SendAsync()).ShouldBe(0);
         (await _sender.DeliveriesAsync()).ShouldBeEmpty();
         (await _sender.Get<WebhookSubscribers>().ListAsync(Cancellation)).ShouldBeEmpty();
-        (await _sender.Get<WebhookSubscribers>().RemoveAsync(Actor.Operator, "Tòa soạn", Cancellation)).Problems.ShouldHaveSingleItem().ShouldBeOfType<NotFound>();
+        (await _sender.Get<WebhookSubscribers>().RemoveAsync(Actor.Operator, "Tòa soạn", Cancellation)).Problems.ShouldHaveSingleItem()
+            .ShouldBeOfType<NotFound>();
     }
 }

@@ -21,7 +21,8 @@ internal static class AllocationLimits
 
     private static readonly (string Query, int Most)[] Queries =
     [
-        ("{ taskGroups { number title tasks { code text leadText coordinatingText timeframe { text kind } leadAgencies { code name } } } }", 200),
+        ("{ taskGroups { number title tasks { code text leadText coordinatingText timeframe { text kind } leadAgencies { code name } } } }",
+            200),
         ("{ task(code: \"III.9\") { code text } }", 200),
         (
             "{ taskGroups { progress(year: 2025) { year statusCounts { status label count } meanCompletionOfAll method { formula } } "
@@ -46,15 +47,16 @@ internal static class AllocationLimits
     public static IEnumerable<Measured> Measure(PublishedData plan) =>
     [
         .. Queries.Select(q => new Measured($"a repeated query: {q.Query}", OfQuery(plan, q.Query), q.Most, "bytes")),
-        .. Posts.Select(p => new Measured($"a POST besides its response: {p.Body} {p.Extensions}", OfPost(p.Body, p.Extensions), p.Most, "bytes")),
+        .. Posts.Select(
+            p => new Measured($"a POST besides its response: {p.Body} {p.Extensions}", OfPost(p.Body, p.Extensions), p.Most, "bytes")),
         new("lexing", OfLexing(), 1, "bytes"),
         .. HostileTexts.All.Select(t => new Measured($"refusing a million bytes of {t}", OfRefusing(t), 2_000_000, "bytes")),
         new("beginning to read 1,800 reports as rows", OfRows(), 1_000, "bytes"),
     ];
 
     /// <summary>
-    /// What one more call allocates on average, when it has been called so often that the compiler has done its best, which it does in the background: when
-    /// three batches in a row give the same. All of it has to happen on this thread.
+    /// What one more call allocates on average, when it has been called so often that the compiler has done its best, which it does in the
+    /// background: when three batches in a row give the same. All of it has to happen on this thread.
     /// </summary>
     private static double Average(Action call)
     {

@@ -11,8 +11,8 @@ namespace StPlan.Benchmarks.Limits;
 internal sealed record Measured(string What, double Figure, double Most, string Unit);
 
 /// <summary>
-/// <c>--check</c>: what may not grow, in bytes and in milliseconds. It holds for a Release build only; so it is no test of <c>dotnet test</c>, and the gate runs
-/// it. Time limits leave much room: they find what became slower many times over.
+/// <c>--check</c>: what may not grow, in bytes and in milliseconds. It holds for a Release build only; so it is no test of <c>dotnet
+/// test</c>, and the gate runs it. Time limits leave much room: they find what became slower many times over.
 /// </summary>
 internal static class LimitCheck
 {
@@ -22,7 +22,8 @@ internal static class LimitCheck
     {
         if (typeof(GraphQLExecutor).Assembly.GetCustomAttribute<DebuggableAttribute>() is { IsJITOptimizerDisabled: true })
         {
-            await output.WriteLineAsync("The limits hold for a Release build: dotnet run -c Release --project tests/StPlan.Benchmarks -- --check");
+            await output.WriteLineAsync(
+                "The limits hold for a Release build: dotnet run -c Release --project tests/StPlan.Benchmarks -- --check");
             return 2;
         }
 

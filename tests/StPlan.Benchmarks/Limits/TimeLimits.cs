@@ -2,16 +2,17 @@ using System.Text;
 using System.Text.Json;
 using StPlan.Api.PublicSchema;
 using StPlan.Api.Tests;
-using StPlan.Search;
 using StPlan.Domain.Publishing;
 using StPlan.GraphQL.Execution;
 using StPlan.GraphQL.Response;
 using StPlan.GraphQL.Tests.Language;
+using StPlan.Search;
 
 namespace StPlan.Benchmarks.Limits;
 
 /// <summary>
-/// How long things take, in milliseconds of a processor, which other processes do not lengthen as they do the time on the wall: the best of a few rounds.
+/// How long things take, in milliseconds of a processor, which other processes do not lengthen as they do the time on the wall: the best of
+/// a few rounds.
 /// </summary>
 internal static class TimeLimits
 {

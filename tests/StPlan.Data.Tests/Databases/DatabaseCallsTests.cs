@@ -100,7 +100,8 @@ public sealed class DatabaseCallsTests : IAsyncLifetime
         var exception = await Should.ThrowAsync<DatabaseUnavailableException>(() => _host.GetRequiredService<DatabaseCalls>().WriteAsync(
             async (context, cancellation) =>
             {
-                await context.Database.ExecuteSqlAsync($"INSERT INTO Releases (Number, PublishedAt, Title, Notes) VALUES (1, '2026-01-01', '', '')", cancellation);
+                await context.Database.ExecuteSqlAsync(
+                    $"INSERT INTO Releases (Number, PublishedAt, Title, Notes) VALUES (1, '2026-01-01', '', '')", cancellation);
                 return new WriteOutcome<int>(0, IsToBeKept: true);
             },
             Cancellation));
@@ -116,7 +117,8 @@ public sealed class DatabaseCallsTests : IAsyncLifetime
         _away.IsAway = true;
         for (var i = 0; i < DatabasePipelines.FailuresToBreak; i++)
         {
-            (await Should.ThrowAsync<DatabaseUnavailableException>(() => Loader.FindLatestReleaseAsync(Cancellation))).Found.ShouldBe("the connection is broken");
+            (await Should.ThrowAsync<DatabaseUnavailableException>(() => Loader.FindLatestReleaseAsync(Cancellation))).Found.ShouldBe(
+                "the connection is broken");
         }
 
         _away.Count.ShouldBeGreaterThanOrEqualTo(DatabasePipelines.FailuresToBreak);
@@ -124,7 +126,8 @@ public sealed class DatabaseCallsTests : IAsyncLifetime
 
     private async Task SubmitAsync() =>
         (await _host.GetRequiredService<ObservationRecords>().RecordAsync(
-            Desk.Steward, [Desk.Observation() with { Value = 40 }], new WriteOptions(IsDryRun: true), Cancellation)).Problems.ShouldBeEmpty();
+            Desk.Steward, [Desk.Observation() with { Value = 40 }], new WriteOptions(IsDryRun: true),
+            Cancellation)).Problems.ShouldBeEmpty();
 
     private sealed class Away : DbConnectionInterceptor
     {
@@ -133,7 +136,8 @@ public sealed class DatabaseCallsTests : IAsyncLifetime
         public int Count { get; private set; }
 
         public override ValueTask<InterceptionResult> ConnectionOpeningAsync(
-            DbConnection connection, ConnectionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default)
+            DbConnection connection, ConnectionEventData eventData, InterceptionResult result,
+            CancellationToken cancellationToken = default)
         {
             Count++;
             return IsAway ? throw new BrokenConnectionException() : new(result);

@@ -27,8 +27,10 @@ public sealed class DemoDatabaseTests(DemoFixture demo) : IDisposable
         (await _database.DumpAsync() == demo.Dump).ShouldBeFalse();
         var data = await _database.LoadAsync();
         var years = Enumerable.Range(2025, 5).ToList();
-        years.SelectMany(year => data.Tasks.Select(t => t.ProgressIn(year).Status)).Distinct().Count().ShouldBe(Enum.GetValues<TaskProgressStatus>().Length);
-        years.SelectMany(year => data.Indicators.Select(i => i.ProgressIn(year).Status)).Distinct().Count().ShouldBe(Enum.GetValues<IndicatorStatus>().Length);
+        years.SelectMany(year => data.Tasks.Select(t => t.ProgressIn(year).Status)).Distinct().Count()
+            .ShouldBe(Enum.GetValues<TaskProgressStatus>().Length);
+        years.SelectMany(year => data.Indicators.Select(i => i.ProgressIn(year).Status)).Distinct().Count()
+            .ShouldBe(Enum.GetValues<IndicatorStatus>().Length);
     }
 
     [Fact]
@@ -87,7 +89,8 @@ public sealed class DemoDatabaseTests(DemoFixture demo) : IDisposable
     {
         File.Copy(demo.Path, _database.Path);
         await using var server = _database.Open();
-        await using var writing = await server.Database.BeginTransactionAsync(System.Data.IsolationLevel.Serializable, TestContext.Current.CancellationToken);
+        await using var writing = await server.Database.BeginTransactionAsync(System.Data.IsolationLevel.Serializable,
+            TestContext.Current.CancellationToken);
         (await server.Releases.FindAsync([1], TestContext.Current.CancellationToken)).ShouldNotBeNull();
 
         var refused = await Should.ThrowAsync<DemoRefusedException>(
@@ -130,7 +133,8 @@ public sealed class DemoDatabaseTests(DemoFixture demo) : IDisposable
     public void Dispose() => _database.Dispose();
 
     private IEnumerable<string> LeftBeside() => Directory.EnumerateFileSystemEntries(Path.GetDirectoryName(_database.Path)!).Where(
-        entry => entry != _database.Path && !entry.EndsWith("-wal", StringComparison.Ordinal) && !entry.EndsWith("-shm", StringComparison.Ordinal));
+        entry => entry != _database.Path && !entry.EndsWith("-wal", StringComparison.Ordinal)
+            && !entry.EndsWith("-shm", StringComparison.Ordinal));
 
     private async Task ShouldRefuseAsync(bool replace, string expected)
     {

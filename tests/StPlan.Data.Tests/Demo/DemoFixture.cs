@@ -9,7 +9,8 @@ namespace StPlan.Data.Tests.Demo;
 [CollectionDefinition]
 public sealed class DemoCollection : ICollectionFixture<DemoFixture>;
 
-/// <summary>One demonstration, made once, for all tests that only read: what each of its releases made public, and what it dumps to.</summary>
+/// <summary>One demonstration, made once, for all tests that only read: what each of its releases made public, and what it dumps
+/// to.</summary>
 public sealed class DemoFixture : IAsyncLifetime
 {
     private readonly TestDatabase _database = new("demo.db");

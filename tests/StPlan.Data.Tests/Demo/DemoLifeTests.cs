@@ -5,7 +5,8 @@ using StPlan.Domain.Reporting;
 
 namespace StPlan.Data.Tests.Demo;
 
-/// <summary>The demonstration shows everything that can happen to a plan, so that whoever builds on it meets it before it happens.</summary>
+/// <summary>The demonstration shows everything that can happen to a plan, so that whoever builds on it meets it before it
+/// happens.</summary>
 [Collection(typeof(DemoCollection))]
 public sealed class DemoLifeTests(DemoFixture demo)
 {
@@ -74,9 +75,11 @@ public sealed class DemoLifeTests(DemoFixture demo)
         demo.Latest.FindTask("III.5")!.ProgressIn(2025).Timeliness.ShouldBe(TaskTimeliness.PendingWithinTerm);
         demo.Latest.FindTask("III.5")!.ProgressIn(2026).Timeliness.ShouldBe(TaskTimeliness.CompletedLate);
         Course("II.6").ShouldBe(
-            [TaskProgressStatus.InProgress, TaskProgressStatus.Paused, TaskProgressStatus.InProgress, TaskProgressStatus.InProgress, TaskProgressStatus.InProgress]);
+            [TaskProgressStatus.InProgress, TaskProgressStatus.Paused, TaskProgressStatus.InProgress, TaskProgressStatus.InProgress,
+                TaskProgressStatus.InProgress]);
         Course("III.1").ShouldBe(
-            [TaskProgressStatus.InProgress, TaskProgressStatus.Paused, TaskProgressStatus.Cancelled, TaskProgressStatus.Cancelled, TaskProgressStatus.Cancelled]);
+            [TaskProgressStatus.InProgress, TaskProgressStatus.Paused, TaskProgressStatus.Cancelled, TaskProgressStatus.Cancelled,
+                TaskProgressStatus.Cancelled]);
 
         IEnumerable<TaskProgressStatus> Course(string task) => Years.Select(year => demo.Latest.FindTask(task)!.ProgressIn(year).Status);
     }
@@ -84,7 +87,8 @@ public sealed class DemoLifeTests(DemoFixture demo)
     [Fact]
     public void A_wrong_zero_is_corrected_by_a_later_release_with_its_reason()
     {
-        var change = demo.Releases[4].Release.Changes.Single(c => c.Subject is TaskReport { Task.Code: "III.6" } && c.Field == "completion");
+        var change = demo.Releases[4].Release.Changes.Single(
+            c => c.Subject is TaskReport { Task.Code: "III.6" } && c.Field == "completion");
 
         (change.Before, change.After).ShouldBe(("0", "55"));
         change.Reason.ShouldNotBeNull().ShouldContain("nhập nhầm");
@@ -135,7 +139,8 @@ public sealed class DemoLifeTests(DemoFixture demo)
         await using var context = demo.Open();
 
         (await context.AuditLog.CountAsync(a => a.Action == "withdrawDraft", TestContext.Current.CancellationToken)).ShouldBe(4);
-        (await context.TaskReports.CountAsync(r => r.ReleaseNumber == null && r.DiscardedAt == null && r.Year == 2029, TestContext.Current.CancellationToken))
+        (await context.TaskReports.CountAsync(r => r.ReleaseNumber == null && r.DiscardedAt == null && r.Year == 2029,
+            TestContext.Current.CancellationToken))
             .ShouldBeInRange(5, 30);
         demo.Summary.Drafts.ShouldBeGreaterThan(6);
         demo.Latest.TaskReports.ShouldContain(r => r.Completion == null && r.Status == PlanTaskStatus.InProgress);

@@ -5,7 +5,8 @@ using StPlan.Domain.Publishing;
 
 namespace StPlan.Data.Tests.Demo;
 
-/// <summary>Nobody can take the demonstration for the province's word: it is marked in every release and every text, and the plan is left as it was issued.</summary>
+/// <summary>Nobody can take the demonstration for the province's word: it is marked in every release and every text, and the plan is left
+/// as it was issued.</summary>
 [Collection(typeof(DemoCollection))]
 public sealed class DemoMarkTests(DemoFixture demo, SeededDatabase plan)
 {
@@ -29,7 +30,9 @@ public sealed class DemoMarkTests(DemoFixture demo, SeededDatabase plan)
         var urls = new List<string?>();
         foreach (var r in context.TaskReports.AsNoTracking())
         {
-            texts.AddRange([r.Results.Value, r.Difficulties?.Value, r.Proposals?.Value, r.Reason?.Value, .. r.Outputs.Select(o => o.What), .. r.Evidence.Select(e => e.Title)]);
+            texts.AddRange(
+                [r.Results.Value, r.Difficulties?.Value, r.Proposals?.Value, r.Reason?.Value, .. r.Outputs.Select(o => o.What),
+                    .. r.Evidence.Select(e => e.Title)]);
             urls.AddRange(r.Evidence.Select(e => e.Url));
             r.SubmittedBy.ShouldStartWith("DEMO ");
         }
@@ -69,8 +72,11 @@ public sealed class DemoMarkTests(DemoFixture demo, SeededDatabase plan)
 
         static async Task<List<string>> AgenciesAsync(StPlanContext context) =>
         [
-            .. (await context.Agencies.AsNoTracking().Where(a => a.ReleaseNumber == 1).OrderBy(a => a.Position).ToListAsync(TestContext.Current.CancellationToken))
-                .Select(a => $"{a.Code} {Both(a.Name)} {a.ShortName} {a.Kind} {a.Basis} {string.Join('|', a.NamedAs)} {a.ValidFrom} {a.ValidTo} {Both(a.Note)}"),
+            .. (await context.Agencies.AsNoTracking().Where(a => a.ReleaseNumber == 1).OrderBy(a => a.Position)
+                .ToListAsync(TestContext.Current.CancellationToken))
+                .Select(a =>
+                    $"{a.Code} {Both(a.Name)} {a.ShortName} {a.Kind} {a.Basis} {string.Join('|', a.NamedAs)} {a.ValidFrom} {a.ValidTo} "
+                        + $"{Both(a.Note)}"),
         ];
 
         static List<string> Texts(PublishedData data) =>
@@ -78,9 +84,13 @@ public sealed class DemoMarkTests(DemoFixture demo, SeededDatabase plan)
             Both(data.Plan.Title),
             Both(data.Plan.Preamble),
             .. data.Plan.AllProvisions.Select(p => $"{p.Path} {p.Label} {Both(p.Heading)} {Both(p.Text)} {Both(p.Note)}"),
-            .. data.Indicators.Select(i => $"{i.Code} {Both(i.Name)} {i.Kind} {i.Target.Comparator} {i.Target.Value} {i.Target.Year} {i.Target.Wording} {Both(i.Note)}"),
+            .. data.Indicators.Select(
+                i => $"{i.Code} {Both(i.Name)} {i.Kind} {i.Target.Comparator} {i.Target.Value} {i.Target.Year} {i.Target.Wording} "
+                    + $"{Both(i.Note)}"),
             .. data.TaskGroups.Select(g => $"{g.Number} {Both(g.Title)}"),
-            .. data.Tasks.Select(t => $"{t.Code} {Both(t.Text)} {t.LeadText} {t.CoordinatingText} {t.Timeframe.Text} {Both(t.Note)} {string.Join(',', t.LeadAgencies.Select(a => a.Code))}"),
+            .. data.Tasks.Select(
+                t => $"{t.Code} {Both(t.Text)} {t.LeadText} {t.CoordinatingText} {t.Timeframe.Text} {Both(t.Note)} "
+                    + $"{string.Join(',', t.LeadAgencies.Select(a => a.Code))}"),
             .. data.LegalDocuments.Select(d => $"{d.Id} {Both(d.Title)} {Both(d.Note)}"),
         ];
 

@@ -4,7 +4,8 @@ using StPlan.Domain.Tests.Progress;
 
 namespace StPlan.Data.Tests.Progress;
 
-/// <summary>The answers of <c>Cases/plan-24.md</c>: the indicators as they are in the plan's file, with observations that were made up.</summary>
+/// <summary>The answers of <c>Cases/plan-24.md</c>: the indicators as they are in the plan's file, with observations that were made
+/// up.</summary>
 public sealed class PlanIndicatorTests(SeededDatabase database)
 {
     public static TheoryData<string, string, string> Cases => [.. Rows.Select(row => (row["indicator"], row["observed"], row["year"]))];
@@ -16,7 +17,14 @@ public sealed class PlanIndicatorTests(SeededDatabase database)
     public void An_indicator_of_the_plan_stands_as_computed_by_hand(string code, string observed, string year)
     {
         var published = database.Data.FindIndicator(code)!;
-        var copy = new Indicator { Code = code, Name = published.Name, Kind = published.Kind, Unit = published.Unit, Target = published.Target };
+        var copy = new Indicator
+        {
+            Code = code,
+            Name = published.Name,
+            Kind = published.Kind,
+            Unit = published.Unit,
+            Target = published.Target
+        };
 
         IndicatorCase.Check(Rows.Single(r => (r["indicator"], r["observed"], r["year"]) == (code, observed, year)), copy);
     }
@@ -37,7 +45,8 @@ public sealed class PlanIndicatorTests(SeededDatabase database)
         progress.ExpectedReports.ShouldBe(database.Data.Tasks.Sum(t => t.ExpectedReporters(2025).Count));
         progress.Indicators.ShouldAllBe(i => i.Reason != null && i.Ratio == null && i.Inputs.Observation == null);
         database.Data.ReportingPeriods.Select(p => p.Year).ShouldBe(Enumerable.Range(2025, 6));
-        database.Data.FindTask("I.1")!.ExpectedReporters(2025).Count.ShouldBe(6 + 9); // Six departments that the plan names, nine districts.
+        database.Data.FindTask("I.1")!.ExpectedReporters(2025).Count.ShouldBe(
+            6 + 9); // Six departments that the plan names, nine districts.
         database.Data.FindTask("III.9")!.ExpectedReporters(2025).Select(a => a.Code).ShouldBe(["SKHCN"]);
     }
 }

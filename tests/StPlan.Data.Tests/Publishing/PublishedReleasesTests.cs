@@ -144,7 +144,8 @@ public sealed class PublishedReleasesTests : IAsyncLifetime
         public int OfReleases => _ofReleases;
 
         public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
-            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result,
+            CancellationToken cancellationToken = default)
         {
             Interlocked.Increment(ref _count);
             if (command.CommandText.Contains("FROM \"Releases\"", StringComparison.Ordinal))

@@ -17,7 +17,8 @@ public sealed class SearchIndexTests(SeededDatabase database) : IDisposable
     {
         var hits = _index.Search("nong nghiep cong nghe cao");
 
-        hits.Take(2).Select(h => (h.Type, h.Code)).ShouldBe([(SearchHitType.Task, "III.6"), (SearchHitType.Task, "III.7")], ignoreOrder: true);
+        hits.Take(2).Select(h => (h.Type, h.Code))
+            .ShouldBe([(SearchHitType.Task, "III.6"), (SearchHitType.Task, "III.7")], ignoreOrder: true);
         hits.ShouldContain(h => h.Type == SearchHitType.LegalDocument && h.Code == "08-NQ/TU");
     }
 
@@ -120,7 +121,8 @@ public sealed class SearchIndexTests(SeededDatabase database) : IDisposable
     [InlineData("\"cong")]
     [InlineData("cong\u0002\u0003")]
     [InlineData("cong \ud83d\ude00 \udfff")]
-    public void What_looks_like_syntax_is_only_words(string text) => Should.NotThrow(() => _index.Search(text).Select(h => h.FindFragments()).ToList());
+    public void What_looks_like_syntax_is_only_words(string text) =>
+        Should.NotThrow(() => _index.Search(text).Select(h => h.FindFragments()).ToList());
 
     [Fact]
     public void Any_characters_at_all_are_searched_for_without_an_error()
@@ -129,7 +131,9 @@ public sealed class SearchIndexTests(SeededDatabase database) : IDisposable
         var seed = 20250305u;
         for (var round = 0; round < 2_000; round++)
         {
-            var text = new string([.. Enumerable.Range(0, 1 + (int)(Next() % 40)).Select(_ => Next() % 3 == 0 ? "\"*() \0:^-"[(int)(Next() % 9)] : (char)(Next() % 0x10000))]);
+            var text = new string(
+                [.. Enumerable.Range(0, 1 + (int)(Next() % 40))
+                    .Select(_ => Next() % 3 == 0 ? "\"*() \0:^-"[(int)(Next() % 9)] : (char)(Next() % 0x10000))]);
             Should.NotThrow(() => _index.Search(text), text);
         }
 
@@ -140,9 +144,11 @@ public sealed class SearchIndexTests(SeededDatabase database) : IDisposable
     public void What_is_too_long_is_refused()
     {
         _index.Search(new string('a', 200)).ShouldBeEmpty();
-        Should.Throw<SearchTextException>(() => _index.Search(new string('a', 201))).Message.ShouldBe("The search text has 201 characters. Use at most 200.");
+        Should.Throw<SearchTextException>(() => _index.Search(new string('a', 201))).Message.ShouldBe(
+            "The search text has 201 characters. Use at most 200.");
         _index.Search(string.Join(' ', Enumerable.Repeat("a", 16))).ShouldNotBeNull();
-        Should.Throw<SearchTextException>(() => _index.Search(string.Join('.', Enumerable.Repeat("a", 17)))).Message.ShouldBe("The search text has 17 words. Use at most 16.");
+        Should.Throw<SearchTextException>(() => _index.Search(string.Join('.', Enumerable.Repeat("a", 17)))).Message.ShouldBe(
+            "The search text has 17 words. Use at most 16.");
     }
 
     [Fact]
@@ -220,7 +226,9 @@ public sealed class SearchIndexTests(SeededDatabase database) : IDisposable
     }
 
     private List<string> Describe(string text) =>
-        [.. _index.Search(text).Select(h => $"{h.Type} {h.Code} {string.Concat(h.FindFragments().SelectMany(f => f.Parts).Select(p => p.IsMatch ? $"[{p.Text}]" : p.Text))}")];
+        [.. _index.Search(text)
+            .Select(h =>
+                $"{h.Type} {h.Code} {string.Concat(h.FindFragments().SelectMany(f => f.Parts).Select(p => p.IsMatch ? $"[{p.Text}]" : p.Text))}")];
 
     private static string Text(SearchHit hit)
     {

@@ -57,8 +57,10 @@ public abstract class SnapshotTests(DatabaseProvider provider) : IAsyncLifetime
             var data = (await _desk.Get<PublishedDataLoader>().LoadAsync(release, Desk.Cancellation))!;
 
             kept.Release.PublishedAt.ShouldBe(data.Release.PublishedAt);
-            kept.Releases.SelectMany(r => r.Changes).Select(c => c.ToString()).ShouldBe(data.Releases.SelectMany(r => r.Changes).Select(c => c.ToString()));
-            kept.FindTask("III.9")!.Reports.Select(r => (r.Id, r.Completion, r.Revision)).ShouldBe(data.FindTask("III.9")!.Reports.Select(r => (r.Id, r.Completion, r.Revision)));
+            kept.Releases.SelectMany(r => r.Changes).Select(c => c.ToString())
+                .ShouldBe(data.Releases.SelectMany(r => r.Changes).Select(c => c.ToString()));
+            kept.FindTask("III.9")!.Reports.Select(r => (r.Id, r.Completion, r.Revision))
+                .ShouldBe(data.FindTask("III.9")!.Reports.Select(r => (r.Id, r.Completion, r.Revision)));
         }
 
         (await snapshot.LoadAsync(4, Desk.Cancellation)).ShouldBeNull();
@@ -75,7 +77,8 @@ public abstract class SnapshotTests(DatabaseProvider provider) : IAsyncLifetime
         foreach (var table in PublicTable.All)
         {
             var expected = Dump(database, await table.ReadAsync(database, 3, 0, int.MaxValue, Desk.Cancellation));
-            Dump(kept, await table.ReadAsync(kept, int.MaxValue, 0, int.MaxValue, Desk.Cancellation)).ShouldBe(expected, table.RowType.Name);
+            Dump(kept, await table.ReadAsync(kept, int.MaxValue, 0, int.MaxValue, Desk.Cancellation))
+                .ShouldBe(expected, table.RowType.Name);
         }
     }
 
@@ -102,7 +105,8 @@ public abstract class SnapshotTests(DatabaseProvider provider) : IAsyncLifetime
         var known = PublicTable.All.Select(t => t.RowType)
             .Concat([typeof(KeyRow), typeof(AuditRow), typeof(IdempotencyRow), typeof(WebhookSubscriberRow), typeof(WebhookDeliveryRow)]);
 
-        database.Model.GetEntityTypes().Where(e => e.ClrType.Assembly == typeof(StPlanContext).Assembly && !e.IsOwned()).Select(e => e.ClrType).ShouldBe(known, ignoreOrder: true);
+        database.Model.GetEntityTypes().Where(e => e.ClrType.Assembly == typeof(StPlanContext).Assembly && !e.IsOwned())
+            .Select(e => e.ClrType).ShouldBe(known, ignoreOrder: true);
     }
 
     [Fact]
@@ -129,7 +133,8 @@ public abstract class SnapshotTests(DatabaseProvider provider) : IAsyncLifetime
             bytes[at] ^= 1;
             await System.IO.File.WriteAllBytesAsync(Path, bytes, Desk.Cancellation);
 
-            (await Should.ThrowAsync<UnusableSnapshotException>(() => Snapshot.OpenAsync(File, Desk.Cancellation))).Message.ShouldContain(Path, Case.Sensitive, $"byte {at}");
+            (await Should.ThrowAsync<UnusableSnapshotException>(() => Snapshot.OpenAsync(File, Desk.Cancellation))).Message.ShouldContain(
+                Path, Case.Sensitive, $"byte {at}");
             bytes[at] ^= 1;
         }
     }
@@ -143,7 +148,8 @@ public abstract class SnapshotTests(DatabaseProvider provider) : IAsyncLifetime
         File.CreateFolder();
         await System.IO.File.WriteAllTextAsync(Path, content, Desk.Cancellation);
 
-        (await Should.ThrowAsync<UnusableSnapshotException>(() => Snapshot.OpenAsync(File, Desk.Cancellation))).Message.ShouldContain(expected);
+        (await Should.ThrowAsync<UnusableSnapshotException>(() => Snapshot.OpenAsync(File, Desk.Cancellation))).Message.ShouldContain(
+            expected);
     }
 
     [Fact]
@@ -155,13 +161,16 @@ public abstract class SnapshotTests(DatabaseProvider provider) : IAsyncLifetime
         var bytes = await System.IO.File.ReadAllBytesAsync(Path, Desk.Cancellation);
 
         await System.IO.File.WriteAllBytesAsync(Path, bytes[..^100], Desk.Cancellation);
-        (await Should.ThrowAsync<UnusableSnapshotException>(() => Snapshot.OpenAsync(File, Desk.Cancellation))).Message.ShouldContain("damaged");
+        (await Should.ThrowAsync<UnusableSnapshotException>(() => Snapshot.OpenAsync(File, Desk.Cancellation))).Message.ShouldContain(
+            "damaged");
 
         await WriteHeaderAsync(header => header with { Format = "stplan-snapshot/2" }, bytes);
-        (await Should.ThrowAsync<UnusableSnapshotException>(() => Snapshot.OpenAsync(File, Desk.Cancellation))).Message.ShouldContain("stplan-snapshot/2");
+        (await Should.ThrowAsync<UnusableSnapshotException>(() => Snapshot.OpenAsync(File, Desk.Cancellation))).Message.ShouldContain(
+            "stplan-snapshot/2");
 
         await WriteHeaderAsync(header => header with { Schema = "20300101000000_Later" }, bytes);
-        (await Should.ThrowAsync<UnusableSnapshotException>(() => Snapshot.OpenAsync(File, Desk.Cancellation))).Message.ShouldContain("20300101000000_Later");
+        (await Should.ThrowAsync<UnusableSnapshotException>(() => Snapshot.OpenAsync(File, Desk.Cancellation))).Message.ShouldContain(
+            "20300101000000_Later");
     }
 
     [Fact]

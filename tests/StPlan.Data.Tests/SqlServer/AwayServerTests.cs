@@ -57,7 +57,8 @@ public sealed class AwayServerTests : IDisposable
         var services = new ServiceCollection().AddStPlanData(options =>
         {
             options.Provider = DatabaseProvider.SqlServer;
-            options.ConnectionString = $"Server=127.0.0.1,{port};Database=StPlan;User ID=stplan;Password=s3cret;TrustServerCertificate=True;Connect Timeout=1";
+            options.ConnectionString = $"Server=127.0.0.1,{port};Database=StPlan;User "
+                + "ID=stplan;Password=s3cret;TrustServerCertificate=True;Connect Timeout=1";
             options.StartupTimeoutSeconds = 0;
         });
         services.RemoveAll<IDatabaseSystem>();
@@ -91,7 +92,8 @@ public sealed class AwayServerTests : IDisposable
         public int Count { get; private set; }
 
         public override ValueTask<InterceptionResult> ConnectionOpeningAsync(
-            DbConnection connection, ConnectionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default)
+            DbConnection connection, ConnectionEventData eventData, InterceptionResult result,
+            CancellationToken cancellationToken = default)
         {
             Count++;
             return new(result);

@@ -21,7 +21,8 @@ public sealed class ConfigurationTests
     [Theory]
     [InlineData("Server=db;Database=StPlan", PoolBlockingPeriod.NeverBlock, 5)]
     [InlineData("Server=db;Database=StPlan;Pool Blocking Period=Auto;Connect Timeout=40", PoolBlockingPeriod.Auto, 40)]
-    public void A_server_that_is_away_is_asked_again_unless_the_connection_string_says_otherwise(string connectionString, PoolBlockingPeriod blocking, int seconds)
+    public void A_server_that_is_away_is_asked_again_unless_the_connection_string_says_otherwise(string connectionString,
+        PoolBlockingPeriod blocking, int seconds)
     {
         using var context = Open(connectionString, null);
 
@@ -33,7 +34,12 @@ public sealed class ConfigurationTests
     {
         var builder = new DbContextOptionsBuilder<StPlanContext>();
         new SqlServerSystem(TimeProvider.System).Configure(
-            builder, new DatabaseOptions { Provider = DatabaseProvider.SqlServer, ConnectionString = connectionString, MaxBatchSize = maxBatchSize });
+            builder, new DatabaseOptions
+            {
+                Provider = DatabaseProvider.SqlServer,
+                ConnectionString = connectionString,
+                MaxBatchSize = maxBatchSize
+            });
         return new StPlanContext(builder.Options);
     }
 }

@@ -49,8 +49,10 @@ public sealed class MarkedWritesTests : IAsyncLifetime
         await SubmitAsync();
         (_broken.Before, _broken.After) = (before, after);
 
-        // Asked again by its rows alone, it would be refused: the release is not the expected one any more, and there is nothing to publish.
-        var result = await _host.GetRequiredService<ReleasePublisher>().PublishAsync(Desk.Publisher, "Đợt 2", null, 1, WriteOptions.Default, Cancellation);
+        // Asked again by its rows alone, it would be refused: the release is not the expected one any more, and there is nothing to
+        // publish.
+        var result = await _host.GetRequiredService<ReleasePublisher>()
+            .PublishAsync(Desk.Publisher, "Đợt 2", null, 1, WriteOptions.Default, Cancellation);
 
         result.Problems.ShouldBeEmpty();
         result.Written.ShouldHaveSingleItem().Release.Number.ShouldBe(2);
@@ -67,7 +69,8 @@ public sealed class MarkedWritesTests : IAsyncLifetime
         (_broken.Before, _broken.After) = (before, after);
         var keys = _host.GetRequiredService<ApiKeys>();
 
-        var made = (await keys.CreateAsync(Actor.Operator, "Sở KH&CN", KeyRole.Reporter, "SKHCN", Cancellation)).Written.ShouldHaveSingleItem();
+        var made = (await keys.CreateAsync(Actor.Operator, "Sở KH&CN", KeyRole.Reporter, "SKHCN",
+            Cancellation)).Written.ShouldHaveSingleItem();
 
         (await keys.ListAsync(Cancellation)).ShouldHaveSingleItem().Id.ShouldBe(made.Row.Id);
         (await keys.AuthenticateAsync(made.Key, Cancellation))!.Name.ShouldBe("Sở KH&CN");
@@ -92,7 +95,8 @@ public sealed class MarkedWritesTests : IAsyncLifetime
     public async Task Where_it_broke_before_the_commit_nothing_is_in_doubt()
     {
         _broken.Before = 3;
-        var exception = await Should.ThrowAsync<DatabaseUnavailableException>(() => _host.GetRequiredService<DatabaseCalls>().WriteAsync<int>(
+        var exception = await Should.ThrowAsync<DatabaseUnavailableException>(
+            () => _host.GetRequiredService<DatabaseCalls>().WriteAsync<int>(
             (_, _) => throw new BrokenConnectionException(), Cancellation));
 
         exception.IsInDoubt.ShouldBeFalse();
@@ -110,5 +114,6 @@ public sealed class MarkedWritesTests : IAsyncLifetime
     }
 
     private async Task SubmitAsync() =>
-        (await _host.GetRequiredService<TaskReports>().SubmitAsync(Desk.Steward, [Desk.Report()], WriteOptions.Default, Cancellation)).Problems.ShouldBeEmpty();
+        (await _host.GetRequiredService<TaskReports>()
+            .SubmitAsync(Desk.Steward, [Desk.Report()], WriteOptions.Default, Cancellation)).Problems.ShouldBeEmpty();
 }

@@ -38,7 +38,8 @@ internal sealed class SqlServerTestDatabase : TestStore
         await using var command = connection.CreateCommand();
         command.Transaction = transaction;
         command.CommandText =
-            "EXEC sp_getapplock @Resource = N'StPlan.Write', @LockMode = 'Exclusive', @LockOwner = 'Transaction'; UPDATE Releases SET Notes = N'' WHERE Number = 1;";
+            "EXEC sp_getapplock @Resource = N'StPlan.Write', @LockMode = 'Exclusive', @LockOwner = 'Transaction'; UPDATE Releases SET "
+                + "Notes = N'' WHERE Number = 1;";
         await command.ExecuteNonQueryAsync(Cancellation);
         return connection;
     }
@@ -46,7 +47,8 @@ internal sealed class SqlServerTestDatabase : TestStore
     public override void Dispose()
     {
         SqlConnection.ClearAllPools();
-        OnServerAsync($"ALTER DATABASE [{_name}] SET SINGLE_USER WITH ROLLBACK IMMEDIATE; DROP DATABASE [{_name}]").GetAwaiter().GetResult();
+        OnServerAsync($"ALTER DATABASE [{_name}] SET SINGLE_USER WITH ROLLBACK IMMEDIATE; DROP DATABASE [{_name}]").GetAwaiter()
+            .GetResult();
     }
 
     private async Task OnServerAsync(string sql)

@@ -71,7 +71,8 @@ public sealed class BackupTests : IAsyncLifetime
         using var nothing = new TestDatabase("nothing.db");
         await using var host = nothing.Host();
 
-        var exception = await Should.ThrowAsync<DatabaseUnavailableException>(() => host.GetRequiredService<DatabaseBackups>().WriteAsync(Output, Cancellation));
+        var exception = await Should.ThrowAsync<DatabaseUnavailableException>(
+            () => host.GetRequiredService<DatabaseBackups>().WriteAsync(Output, Cancellation));
 
         exception.Found.ShouldContain("cannot open or create");
         File.Exists(nothing.Path).ShouldBeFalse();

@@ -31,7 +31,8 @@ public sealed class WriteAheadLogTests
         await using var context = await host.GetRequiredService<IDbContextFactory<StPlanContext>>().CreateDbContextAsync(Cancellation);
 
         // 2 is FULL: https://www.sqlite.org/pragma.html#pragma_synchronous
-        (await context.Database.SqlQueryRaw<int>("SELECT synchronous AS Value FROM pragma_synchronous").SingleAsync(Cancellation)).ShouldBe(2);
+        (await context.Database.SqlQueryRaw<int>("SELECT synchronous AS Value FROM pragma_synchronous").SingleAsync(Cancellation)).ShouldBe(
+            2);
     }
 
     [Fact]

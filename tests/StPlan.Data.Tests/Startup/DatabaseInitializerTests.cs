@@ -40,7 +40,8 @@ public sealed class DatabaseInitializerTests
             await using var context = await contexts.CreateDbContextAsync(Cancellation);
             await context.Database.MigrateAsync(Cancellation);
             await using var transaction = await context.Database.BeginTransactionAsync(Cancellation);
-            await context.Database.ExecuteSqlAsync($"INSERT INTO Releases (Number, PublishedAt, Title, Notes) VALUES (1, '2026-01-01', '', '')", Cancellation);
+            await context.Database.ExecuteSqlAsync(
+                $"INSERT INTO Releases (Number, PublishedAt, Title, Notes) VALUES (1, '2026-01-01', '', '')", Cancellation);
             await context.AddPlanAsync(PlanDocumentReader.ReadPlan24(), release: 1, Cancellation);
             await context.SaveChangesAsync(Cancellation);
         }

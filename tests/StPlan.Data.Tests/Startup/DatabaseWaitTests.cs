@@ -33,7 +33,8 @@ public sealed class DatabaseWaitTests : IDisposable
         await using var other = KeepForItself();
         await using var host = Host(seconds: 0);
 
-        var exception = await Should.ThrowAsync<DatabaseUnavailableException>(() => host.GetRequiredService<DatabaseInitializer>().InitializeAsync(Cancellation));
+        var exception = await Should.ThrowAsync<DatabaseUnavailableException>(
+            () => host.GetRequiredService<DatabaseInitializer>().InitializeAsync(Cancellation));
 
         exception.Found.ShouldBe("another process has locked it");
         _said.Count.ShouldBe(0);
@@ -45,7 +46,8 @@ public sealed class DatabaseWaitTests : IDisposable
         await File.WriteAllTextAsync(_database.Path, string.Concat(Enumerable.Repeat("no database. ", 200)), Cancellation);
         await using var host = Host(seconds: 600);
 
-        await Should.ThrowAsync<DatabaseUnavailableException>(() => host.GetRequiredService<DatabaseInitializer>().InitializeAsync(Cancellation));
+        await Should.ThrowAsync<DatabaseUnavailableException>(
+            () => host.GetRequiredService<DatabaseInitializer>().InitializeAsync(Cancellation));
 
         _said.Count.ShouldBe(0);
     }
@@ -84,7 +86,8 @@ public sealed class DatabaseWaitTests : IDisposable
 
         public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Warning;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception,
+            Func<TState, Exception?, string> formatter)
         {
             if (IsEnabled(logLevel) && formatter(state, exception).Contains("StPlan tries again", StringComparison.Ordinal))
             {

@@ -11,7 +11,12 @@ namespace StPlan.Data.Tests.Writing;
 /// <summary>What becomes known of agencies is added to what is public, and an older release stays as it was.</summary>
 public abstract class AgencyRecordsTests(DatabaseProvider provider) : IAsyncLifetime
 {
-    private static readonly AgencySubmission New = new() { Code = "SNVVL", Name = "Sở Nội vụ tỉnh Vĩnh Long", Kind = AgencyKind.Department };
+    private static readonly AgencySubmission New = new()
+    {
+        Code = "SNVVL",
+        Name = "Sở Nội vụ tỉnh Vĩnh Long",
+        Kind = AgencyKind.Department
+    };
 
     private Desk _desk = null!;
 
@@ -23,7 +28,14 @@ public abstract class AgencyRecordsTests(DatabaseProvider provider) : IAsyncLife
     public async Task A_revision_is_public_with_the_next_release_and_older_releases_stay_as_they_were()
     {
         (await UpsertAsync(New)).Problems.ShouldBeEmpty();
-        (await UpsertAsync(new AgencySubmission { Code = "SNV", NameEn = "Home Affairs", ValidTo = new DateOnly(2025, 6, 30), Successors = ["SNVVL"] })).Problems.ShouldBeEmpty();
+        (await UpsertAsync(
+            new AgencySubmission
+            {
+                Code = "SNV",
+                NameEn = "Home Affairs",
+                ValidTo = new DateOnly(2025, 6, 30),
+                Successors = ["SNVVL"]
+            })).Problems.ShouldBeEmpty();
 
         var published = await _desk.PublishedAsync();
         var before = (await _desk.Get<PublishedDataLoader>().LoadAsync(1, Desk.Cancellation))!;
@@ -31,7 +43,8 @@ public abstract class AgencyRecordsTests(DatabaseProvider provider) : IAsyncLife
         var now = published.FindAgency("SNV")!;
         (now.Name.Vi, now.Name.En, now.ValidTo).ShouldBe((before.FindAgency("SNV")!.Name.Vi, "Home Affairs", new DateOnly(2025, 6, 30)));
         now.Successors.ShouldHaveSingleItem().Code.ShouldBe("SNVVL");
-        (before.FindAgency("SNV")!.ValidTo, before.FindAgency("SNV")!.Successors.Count, before.FindAgency("SNVVL")).ShouldBe((null, 0, null));
+        (before.FindAgency("SNV")!.ValidTo, before.FindAgency("SNV")!.Successors.Count, before.FindAgency("SNVVL")).ShouldBe(
+            (null, 0, null));
     }
 
     [Fact]
@@ -65,7 +78,8 @@ public abstract class AgencyRecordsTests(DatabaseProvider provider) : IAsyncLife
         await _desk.PublishedAsync();
         await UpsertAsync(New);
         await UpsertAsync(new AgencySubmission { Code = "SNV", Name = "Nhầm", Successors = ["SNNMT"], Reason = "nhầm" });
-        var listed = (await _desk.Get<StewardRecords>().ReadDraftsAsync(Desk.Steward, Desk.Cancellation)).ShouldHaveSingleItem().ShouldBeOfType<AgencyRevisionRow>();
+        var listed = (await _desk.Get<StewardRecords>().ReadDraftsAsync(Desk.Steward, Desk.Cancellation)).ShouldHaveSingleItem()
+            .ShouldBeOfType<AgencyRevisionRow>();
         var ofReporter = await _desk.Get<StewardRecords>().ReadDraftsAsync(Desk.Reporter, Desk.Cancellation);
 
         var notAllowed = await WithdrawAsync("SNV/2", Desk.Reporter);
@@ -100,7 +114,8 @@ public abstract class AgencyRecordsTests(DatabaseProvider provider) : IAsyncLife
         await UpsertAsync(new AgencySubmission { Code = New.Code, ValidFrom = new DateOnly(2025, 7, 1) });
 
         var refused = await UpsertAsync(new AgencySubmission { Code = New.Code, ValidTo = new DateOnly(2025, 6, 30) });
-        var taken = await UpsertAsync(new AgencySubmission { Code = New.Code, ValidFrom = new DateOnly(2025, 1, 1), ValidTo = new DateOnly(2025, 6, 30) });
+        var taken = await UpsertAsync(
+            new AgencySubmission { Code = New.Code, ValidFrom = new DateOnly(2025, 1, 1), ValidTo = new DateOnly(2025, 6, 30) });
 
         refused.Problems.ShouldHaveSingleItem().Field.ShouldBe("validTo");
         taken.Problems.ShouldBeEmpty();
@@ -120,7 +135,8 @@ public abstract class AgencyRecordsTests(DatabaseProvider provider) : IAsyncLife
     [InlineData("SNV", "successors")] // itself
     [InlineData("NOBODY", "successors")]
     public async Task References_that_cannot_be_are_refused(string code, string field) =>
-        (await UpsertAsync(field == "members" ? New with { Members = ["SNV"] } : new AgencySubmission { Code = "SNV", Successors = [code] }))
+        (await UpsertAsync(
+            field == "members" ? New with { Members = ["SNV"] } : new AgencySubmission { Code = "SNV", Successors = [code] }))
             .Problems.ShouldHaveSingleItem().Field.ShouldBe(field);
 
     private Task<WriteResult<AgencyRow>> UpsertAsync(AgencySubmission submission) =>

@@ -34,7 +34,8 @@ public abstract class ApiKeysTests(DatabaseProvider provider) : IAsyncLifetime
 
         if (_desk.Database is TestDatabase { Path: var file })
         {
-            (await File.ReadAllBytesAsync(file, Desk.Cancellation)).AsSpan().IndexOf(System.Text.Encoding.ASCII.GetBytes(secret)).ShouldBe(-1);
+            (await File.ReadAllBytesAsync(file, Desk.Cancellation)).AsSpan().IndexOf(System.Text.Encoding.ASCII.GetBytes(secret))
+                .ShouldBe(-1);
         }
 
         (await _desk.Database.DumpAsync()).ShouldNotContain(secret);
@@ -47,7 +48,8 @@ public abstract class ApiKeysTests(DatabaseProvider provider) : IAsyncLifetime
         var key = (await CreateAsync("Công bố", KeyRole.Publisher)).Key;
         var parts = key.Split('_');
 
-        foreach (var wrong in new[] { "", "stp", key + "0", key[..^1], $"stp_{parts[1]}_{new string('0', 64)}", $"stp_{new string('0', 16)}_{parts[2]}", key.ToUpperInvariant(), "stp__" })
+        foreach (var wrong in new[] { "", "stp", key + "0", key[..^1], $"stp_{parts[1]}_{new string('0', 64)}",
+            $"stp_{new string('0', 16)}_{parts[2]}", key.ToUpperInvariant(), "stp__" })
         {
             (await Keys.AuthenticateAsync(wrong, Desk.Cancellation)).ShouldBeNull(wrong);
         }
@@ -66,7 +68,8 @@ public abstract class ApiKeysTests(DatabaseProvider provider) : IAsyncLifetime
     {
         await CreateAsync("taken", KeyRole.Steward);
 
-        (await Keys.CreateAsync(Actor.Operator, name, role, agency, Desk.Cancellation)).Problems.ShouldHaveSingleItem().Field.ShouldBe(field);
+        (await Keys.CreateAsync(Actor.Operator, name, role, agency, Desk.Cancellation)).Problems.ShouldHaveSingleItem().Field.ShouldBe(
+            field);
     }
 
     [Fact]
@@ -74,7 +77,8 @@ public abstract class ApiKeysTests(DatabaseProvider provider) : IAsyncLifetime
     {
         var made = await CreateAsync("x", KeyRole.Steward);
 
-        (await Keys.CreateAsync(Desk.Steward, "y", KeyRole.Publisher, null, Desk.Cancellation)).Problems.ShouldHaveSingleItem().ShouldBeOfType<NotAllowed>();
+        (await Keys.CreateAsync(Desk.Steward, "y", KeyRole.Publisher, null, Desk.Cancellation)).Problems.ShouldHaveSingleItem()
+            .ShouldBeOfType<NotAllowed>();
         (await Keys.RevokeAsync(Desk.Steward, made.Row.Id, Desk.Cancellation)).Problems.ShouldHaveSingleItem().ShouldBeOfType<NotAllowed>();
         (await Keys.RevokeAsync(Desk.Publisher, "nothing", Desk.Cancellation)).Problems.ShouldHaveSingleItem().ShouldBeOfType<NotFound>();
         (await Keys.RevokeAsync(Desk.Publisher, "x", Desk.Cancellation)).Problems.ShouldBeEmpty("by its name");

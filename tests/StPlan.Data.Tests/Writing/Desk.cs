@@ -48,7 +48,8 @@ internal sealed class Desk : IAsyncDisposable
     public T Get<T>()
         where T : notnull => _host.GetRequiredService<T>();
 
-    public static ReportSubmission Report(string task = "III.9", string agency = "SKHCN", int year = 2025, PlanTaskStatus status = PlanTaskStatus.InProgress) =>
+    public static ReportSubmission Report(string task = "III.9", string agency = "SKHCN", int year = 2025,
+        PlanTaskStatus status = PlanTaskStatus.InProgress) =>
         new() { Task = task, Agency = agency, Year = year, Status = status, Results = "Đã mua 02 máy đo." };
 
     public static ObservationSubmission Observation(string indicator = "tfp-share", int year = 2025) =>

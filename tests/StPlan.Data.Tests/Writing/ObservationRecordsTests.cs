@@ -57,20 +57,23 @@ public abstract class ObservationRecordsTests(DatabaseProvider provider) : IAsyn
         };
 
         (await _desk.RecordAsync(observation)).Problems.Select(p => p.Field).ShouldBe(["source.title", "source.url", "year", "rank"]);
-        (await _desk.RecordAsync(Desk.Observation() with { Value = 1 }, Desk.Reporter)).Problems.ShouldHaveSingleItem().ShouldBeOfType<NotAllowed>();
+        (await _desk.RecordAsync(Desk.Observation() with { Value = 1 }, Desk.Reporter)).Problems.ShouldHaveSingleItem()
+            .ShouldBeOfType<NotAllowed>();
     }
 
     [Fact]
     public async Task A_value_is_kept_to_the_digit_and_its_progress_follows()
     {
         await _desk.RecordAsync(Desk.Observation(year: 2024) with { Value = 40 });
-        await _desk.RecordAsync(Desk.Observation(year: 2025) with { Value = 41.123456789m, Quality = ObservationQuality.Provisional, Note = "Sơ bộ" });
+        await _desk.RecordAsync(
+            Desk.Observation(year: 2025) with { Value = 41.123456789m, Quality = ObservationQuality.Provisional, Note = "Sơ bộ" });
 
         var published = await _desk.PublishedAsync();
 
         var indicator = published.Plan.FindIndicator("tfp-share")!;
         var observation = indicator.LatestObservation!;
-        (observation.Value, observation.Quality, observation.Note!.Value).ShouldBe((41.123456789m, ObservationQuality.Provisional, "Sơ bộ"));
+        (observation.Value, observation.Quality, observation.Note!.Value).ShouldBe(
+            (41.123456789m, ObservationQuality.Provisional, "Sơ bộ"));
         indicator.Baseline!.Year.ShouldBe(2024);
         indicator.ProgressIn(2026).Status.ShouldBe(IndicatorStatus.NotReported);
     }
@@ -92,7 +95,8 @@ public abstract class ObservationRecordsTests(DatabaseProvider provider) : IAsyn
     public async Task The_same_observation_twice_in_a_file_is_refused()
     {
         var twice = await _desk.Get<ObservationRecords>().RecordAsync(
-            Desk.Steward, [Desk.Observation() with { Value = 1 }, Desk.Observation() with { Value = 2 }], WriteOptions.Default, Desk.Cancellation);
+            Desk.Steward, [Desk.Observation() with { Value = 1 }, Desk.Observation() with { Value = 2 }], WriteOptions.Default,
+            Desk.Cancellation);
 
         twice.Problems.ShouldHaveSingleItem().Index.ShouldBe(1);
     }

@@ -36,7 +36,8 @@ public abstract class ReleasePublisherTests(DatabaseProvider provider) : IAsyncL
     [Fact]
     public async Task Writers_and_publishers_at_once_leave_every_report_in_one_release()
     {
-        var writers = Enumerable.Range(1, 14).Select(i => Task.Run(() => _desk.SubmitAsync(Desk.Report(task: i is 6 or 7 ? "V.1" : $"III.{i}"))));
+        var writers = Enumerable.Range(1, 14)
+            .Select(i => Task.Run(() => _desk.SubmitAsync(Desk.Report(task: i is 6 or 7 ? "V.1" : $"III.{i}"))));
         var publishers = Enumerable.Range(0, 6).Select(_ => Task.Run(() => _desk.PublishAsync()));
         await Task.WhenAll(writers.Cast<Task>().Concat(publishers));
         await _desk.PublishAsync();
@@ -53,7 +54,8 @@ public abstract class ReleasePublisherTests(DatabaseProvider provider) : IAsyncL
     {
         await _desk.SubmitAsync(Desk.Report());
 
-        (await _desk.PublishAsync(expectedLatest: 7)).Problems.ShouldHaveSingleItem().ShouldBeOfType<StaleVersion>().CurrentRevision.ShouldBe(1);
+        (await _desk.PublishAsync(expectedLatest: 7)).Problems.ShouldHaveSingleItem()
+            .ShouldBeOfType<StaleVersion>().CurrentRevision.ShouldBe(1);
         (await _desk.PublishAsync(expectedLatest: 1)).Problems.ShouldBeEmpty();
     }
 
@@ -103,7 +105,14 @@ public abstract class ReleasePublisherTests(DatabaseProvider provider) : IAsyncL
     [Fact]
     public async Task What_has_become_known_of_an_agency_is_public_from_its_release_on_and_not_before()
     {
-        await UpsertAsync(new AgencySubmission { Code = "SKHCNVL", Name = "Sở Khoa học và Công nghệ tỉnh Vĩnh Long", Kind = AgencyKind.Department, ValidFrom = new DateOnly(2025, 7, 1) });
+        await UpsertAsync(
+            new AgencySubmission
+            {
+                Code = "SKHCNVL",
+                Name = "Sở Khoa học và Công nghệ tỉnh Vĩnh Long",
+                Kind = AgencyKind.Department,
+                ValidFrom = new DateOnly(2025, 7, 1)
+            });
         await UpsertAsync(new AgencySubmission { Code = "SKHCN", ValidTo = new DateOnly(2025, 6, 30), Successors = ["SKHCNVL"] });
         (await _desk.SubmitAsync(Desk.Report(agency: "SKHCNVL"))).Problems.ShouldBeEmpty("a successor may report");
 
@@ -126,11 +135,14 @@ public abstract class ReleasePublisherTests(DatabaseProvider provider) : IAsyncL
 
         result.Problems.Select(p => (p.GetType().Name, p.Field)).ShouldBe(
         [
-            ("ValueOutOfRange", "code"), ("ValueOutOfRange", "name"), ("ValueOutOfRange", "kind"), ("ValueOutOfRange", "members"), ("NotFound", "members"),
+            ("ValueOutOfRange", "code"), ("ValueOutOfRange", "name"), ("ValueOutOfRange", "kind"), ("ValueOutOfRange", "members"),
+            ("NotFound", "members"),
             ("ValueOutOfRange", "successors"),
         ]);
-        (await UpsertAsync(new AgencySubmission { Code = "SKHCN", Kind = AgencyKind.Office })).Problems.ShouldHaveSingleItem().Field.ShouldBe("kind");
-        (await _desk.Get<AgencyRecords>().UpsertAsync(Desk.Reporter, new AgencySubmission { Code = "SKHCN" }, WriteOptions.Default, Desk.Cancellation))
+        (await UpsertAsync(
+            new AgencySubmission { Code = "SKHCN", Kind = AgencyKind.Office })).Problems.ShouldHaveSingleItem().Field.ShouldBe("kind");
+        (await _desk.Get<AgencyRecords>()
+            .UpsertAsync(Desk.Reporter, new AgencySubmission { Code = "SKHCN" }, WriteOptions.Default, Desk.Cancellation))
             .Problems.ShouldHaveSingleItem().ShouldBeOfType<NotAllowed>();
     }
 
@@ -156,7 +168,8 @@ public abstract class ReleasePublisherTests(DatabaseProvider provider) : IAsyncL
         (await AssessAsync(Assessment(), Desk.Reporter)).Problems.ShouldHaveSingleItem().ShouldBeOfType<NotAllowed>();
         (await AssessAsync(Assessment())).Written.Single().Revision.ShouldBe(1);
         (await AssessAsync(Assessment())).Written.Single().Revision.ShouldBe(1, "it says the same");
-        (await AssessAsync(Assessment() with { ExpectedRevision = 0, Completion = 35 })).Problems.ShouldHaveSingleItem().ShouldBeOfType<StaleVersion>();
+        (await AssessAsync(Assessment() with { ExpectedRevision = 0, Completion = 35 })).Problems.ShouldHaveSingleItem()
+            .ShouldBeOfType<StaleVersion>();
 
         var progress = (await _desk.PublishedAsync()).FindTask("III.9")!.ProgressIn(2025);
 

@@ -28,7 +28,8 @@ public abstract class TaskReportsTests(DatabaseProvider provider) : IAsyncLifeti
         var report = published.FindTask("III.9")!.Reports.ShouldHaveSingleItem();
         (report.Id, report.Completion, report.Status, report.Release.Number).ShouldBe((row.Id, 40, PlanTaskStatus.InProgress, 2));
         (await _desk.Database.LoadAsync()).FindTaskReport(row.Id)!.Results.Value.ShouldBe("Đã mua 02 máy đo.");
-        (await _desk.Get<PublishedDataLoader>().LoadAsync(1, Desk.Cancellation))!.FindTask("III.9")!.ProgressIn(2025).Status.ShouldBe(TaskProgressStatus.NotReported);
+        (await _desk.Get<PublishedDataLoader>().LoadAsync(1, Desk.Cancellation))!.FindTask("III.9")!.ProgressIn(2025).Status.ShouldBe(
+            TaskProgressStatus.NotReported);
     }
 
     [Fact]
@@ -71,7 +72,8 @@ public abstract class TaskReportsTests(DatabaseProvider provider) : IAsyncLifeti
         published.FindTaskReport(current.Supersedes.Id)!.SupersededBy.ShouldBe(current);
         var change = published.Release.Changes.ShouldHaveSingleItem();
         (change.Field, change.Before, change.After, change.Reason).ShouldBe(("completion", "40", "45", "Cộng sót một hạng mục"));
-        (await _desk.Get<PublishedDataLoader>().LoadAsync(2, Desk.Cancellation))!.FindTask("III.9")!.Reports.Single().Completion.ShouldBe(40);
+        (await _desk.Get<PublishedDataLoader>().LoadAsync(2, Desk.Cancellation))!.FindTask("III.9")!.Reports.Single().Completion.ShouldBe(
+            40);
     }
 
     [Fact]
@@ -127,14 +129,16 @@ public abstract class TaskReportsTests(DatabaseProvider provider) : IAsyncLifeti
     [Fact]
     public async Task A_file_of_reports_is_taken_whole_or_not_at_all()
     {
-        var reports = new[] { Desk.Report(), Desk.Report(task: "III.8"), Desk.Report(task: "III.99"), Desk.Report(task: "III.7") with { Completion = 101 }, Desk.Report() };
+        var reports = new[] { Desk.Report(), Desk.Report(task: "III.8"), Desk.Report(task: "III.99"),
+            Desk.Report(task: "III.7") with { Completion = 101 }, Desk.Report() };
 
         var refused = await _desk.Get<TaskReports>().SubmitAsync(Desk.Steward, reports, WriteOptions.Default, Desk.Cancellation);
 
         refused.Written.ShouldBeEmpty();
         refused.Problems.Select(p => (p.Index, p.GetType().Name, p.Field)).ShouldBe(
         [
-            (2, "NotFound", "task"), (3, "ValueOutOfRange", "completion"), (3, "NotThisAgencysTask", "task"), (4, "ValueOutOfRange", "task"),
+            (2, "NotFound", "task"), (3, "ValueOutOfRange", "completion"), (3, "NotThisAgencysTask", "task"),
+            (4, "ValueOutOfRange", "task"),
         ]);
         await using var context = _desk.Database.Open();
         (await context.TaskReports.CountAsync(Desk.Cancellation)).ShouldBe(0);
@@ -146,7 +150,8 @@ public abstract class TaskReportsTests(DatabaseProvider provider) : IAsyncLifeti
     {
         var before = await _desk.Database.DumpAsync();
 
-        var result = await _desk.Get<TaskReports>().SubmitAsync(Desk.Steward, [Desk.Report()], new WriteOptions(IsDryRun: true), Desk.Cancellation);
+        var result = await _desk.Get<TaskReports>()
+            .SubmitAsync(Desk.Steward, [Desk.Report()], new WriteOptions(IsDryRun: true), Desk.Cancellation);
 
         result.Written.ShouldHaveSingleItem().Revision.ShouldBe(1);
         (await _desk.Database.DumpAsync()).ShouldBe(before);
@@ -184,7 +189,8 @@ public abstract class TaskReportsTests(DatabaseProvider provider) : IAsyncLifeti
 
         (await _desk.PublishedAsync()).Plan.FindReportingPeriod(2025)!.State.ShouldBe(PeriodState.Open);
 
-        Task SetAsync(bool isClosed) => _desk.Get<Periods>().SetAsync(Desk.Steward, null, 2025, isClosed, "Chốt số liệu", WriteOptions.Default, Desk.Cancellation);
+        Task SetAsync(bool isClosed) =>
+            _desk.Get<Periods>().SetAsync(Desk.Steward, null, 2025, isClosed, "Chốt số liệu", WriteOptions.Default, Desk.Cancellation);
     }
 
     [Fact]
@@ -192,7 +198,8 @@ public abstract class TaskReportsTests(DatabaseProvider provider) : IAsyncLifeti
     {
         await _desk.SubmitAsync(Desk.Report() with { ExpectedRevision = 0 });
 
-        var stale = (await _desk.SubmitAsync(Desk.Report() with { ExpectedRevision = 0, Completion = 10 })).Problems.ShouldHaveSingleItem().ShouldBeOfType<StaleVersion>();
+        var stale = (await _desk.SubmitAsync(Desk.Report() with { ExpectedRevision = 0, Completion = 10 })).Problems.ShouldHaveSingleItem()
+            .ShouldBeOfType<StaleVersion>();
         var fresh = await _desk.SubmitAsync(Desk.Report() with { ExpectedRevision = stale.CurrentRevision, Completion = 10 });
 
         stale.CurrentRevision.ShouldBe(1);
@@ -234,7 +241,8 @@ public abstract class TaskReportsTests(DatabaseProvider provider) : IAsyncLifeti
     public async Task A_withdrawn_draft_is_not_published_and_its_time_does_not_count()
     {
         var id = (await _desk.SubmitAsync(Desk.Report())).Written.Single().Id;
-        (await WithdrawAsync(Desk.Reporter with { AgencyCode = "SNNMT" }, id)).Problems.ShouldHaveSingleItem().ShouldBeOfType<NotThisAgencysTask>();
+        (await WithdrawAsync(Desk.Reporter with { AgencyCode = "SNNMT" }, id)).Problems.ShouldHaveSingleItem()
+            .ShouldBeOfType<NotThisAgencysTask>();
         (await WithdrawAsync(Desk.Reporter, id)).Problems.ShouldBeEmpty();
         (await WithdrawAsync(Desk.Reporter, id)).Problems.ShouldHaveSingleItem().ShouldBeOfType<StaleVersion>();
         (await WithdrawAsync(Desk.Reporter, "nothing")).Problems.ShouldHaveSingleItem().ShouldBeOfType<NotFound>();
@@ -244,7 +252,8 @@ public abstract class TaskReportsTests(DatabaseProvider provider) : IAsyncLifeti
         var report = (await _desk.PublishedAsync()).TaskReports.ShouldHaveSingleItem();
 
         (report.Revision, report.Timeliness).ShouldBe((2, ReportTimeliness.Late));
-        (await WithdrawAsync(Desk.Reporter, report.Id)).Problems.ShouldHaveSingleItem().ShouldBeOfType<StaleVersion>("what is public stays");
+        (await WithdrawAsync(Desk.Reporter, report.Id)).Problems.ShouldHaveSingleItem()
+            .ShouldBeOfType<StaleVersion>("what is public stays");
 
         Task<WriteResult<Releases.IDraft>> WithdrawAsync(Actor actor, string draft) =>
             _desk.Get<Drafts>().WithdrawAsync(actor, DraftKind.TaskReport, draft, WriteOptions.Default, Desk.Cancellation);
@@ -259,7 +268,8 @@ public abstract class TaskReportsTests(DatabaseProvider provider) : IAsyncLifeti
     {
         await _desk.SubmitAsync(Desk.Report());
 
-        var result = await _desk.Get<Drafts>().WithdrawAsync(Desk.Reporter with { AgencyCode = "SNNMT" }, kind, id, WriteOptions.Default, Desk.Cancellation);
+        var result = await _desk.Get<Drafts>()
+            .WithdrawAsync(Desk.Reporter with { AgencyCode = "SNNMT" }, kind, id, WriteOptions.Default, Desk.Cancellation);
 
         result.Problems.ShouldHaveSingleItem().GetType().Name.ShouldBe(refusal);
     }
@@ -305,7 +315,8 @@ public abstract class TaskReportsTests(DatabaseProvider provider) : IAsyncLifeti
     public async Task Amounts_that_cannot_be_are_refused(string field, double value)
     {
         var amount = (decimal)value;
-        var report = field == "completion" ? Desk.Report() with { Completion = amount } : Desk.Report() with { Funding = new Funding { StateBudget = amount } };
+        var report = field == "completion" ? Desk.Report() with { Completion = amount }
+            : Desk.Report() with { Funding = new Funding { StateBudget = amount } };
 
         var problem = (await _desk.SubmitAsync(report)).Problems.ShouldHaveSingleItem().ShouldBeOfType<ValueOutOfRange>();
 
@@ -318,7 +329,8 @@ public abstract class TaskReportsTests(DatabaseProvider provider) : IAsyncLifeti
     [InlineData(PlanTaskStatus.Completed, 90)]
     [InlineData(PlanTaskStatus.NotStarted, 5)]
     public async Task A_completion_does_not_contradict_its_status(PlanTaskStatus status, int completion) =>
-        (await _desk.SubmitAsync(Desk.Report(status: status) with { Completion = completion })).Problems.ShouldHaveSingleItem().Field.ShouldBe("completion");
+        (await _desk.SubmitAsync(
+            Desk.Report(status: status) with { Completion = completion })).Problems.ShouldHaveSingleItem().Field.ShouldBe("completion");
 
     [Fact]
     public async Task Texts_that_cannot_be_are_refused()
@@ -386,8 +398,10 @@ public abstract class TaskReportsTests(DatabaseProvider provider) : IAsyncLifeti
     {
         var tooLong = new string('x', before) + "😀 and more";
 
-        (await _desk.SubmitAsync(Desk.Report(task: tooLong))).Problems.ShouldHaveSingleItem().ShouldBeOfType<NotFound>().Message.En!.ShouldContain("…");
-        (await _desk.SubmitAsync(Desk.Report() with { Evidence = [new Evidence { Title = "x", Url = tooLong }] })).Problems.ShouldHaveSingleItem();
+        (await _desk.SubmitAsync(Desk.Report(task: tooLong))).Problems.ShouldHaveSingleItem()
+            .ShouldBeOfType<NotFound>().Message.En!.ShouldContain("…");
+        (await _desk.SubmitAsync(
+            Desk.Report() with { Evidence = [new Evidence { Title = "x", Url = tooLong }] })).Problems.ShouldHaveSingleItem();
     }
 
     [Fact]

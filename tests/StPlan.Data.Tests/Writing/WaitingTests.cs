@@ -23,7 +23,9 @@ public abstract class WaitingTests(DatabaseProvider provider) : IAsyncLifetime
         {
             first = Task.Run(() => _desk.SubmitAsync(Desk.Report()), Desk.Cancellation);
             await Task.Delay(TimeSpan.FromMilliseconds(500), Desk.Cancellation);
-            var second = Task.Run(() => _desk.Get<TaskReports>().SubmitAsync(Desk.Steward, [Desk.Report("III.8")], WriteOptions.Default, impatient.Token), Desk.Cancellation);
+            var second = Task.Run(
+                () => _desk.Get<TaskReports>().SubmitAsync(Desk.Steward, [Desk.Report("III.8")], WriteOptions.Default, impatient.Token),
+                Desk.Cancellation);
             await Task.Delay(TimeSpan.FromMilliseconds(500), Desk.Cancellation);
 
             // In SQLite it would wait for half a minute, deaf, and then fail with another exception.

@@ -39,6 +39,7 @@ public sealed class BibTeXTests
 
     [Fact]
     public void What_TeX_has_another_use_for_is_written_so_that_it_shows() =>
-        CitedFacts.Observation(note: "50% & {a_b} #1 $2 ~x^y \\z\nend", kind: IndicatorKind.Qualitative).Cite(CitationStyle.PressVi).ToBibTeX("").ShouldContain(
+        CitedFacts.Observation(note: "50% & {a_b} #1 $2 ~x^y \\z\nend", kind: IndicatorKind.Qualitative).Cite(CitationStyle.PressVi)
+            .ToBibTeX("").ShouldContain(
             @"“50\% \& \textbraceleft{}a\_b\textbraceright{} \#1 \$2 \textasciitilde{}x\textasciicircum{}y \textbackslash{}z end”");
 }

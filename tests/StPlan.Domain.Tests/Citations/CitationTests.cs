@@ -16,26 +16,51 @@ public sealed class CitationTests
     private static readonly Unit Place = new() { Code = "rank", Name = new Text("hạng", "rank") };
 
     [Theory]
-    [InlineData(CitationStyle.LegalVi, "Chỉ tiêu X, năm 2025: 45,3% (số liệu chính thức; nguồn: Niên giám thống kê 2025, Cục Thống kê tỉnh Trà Vinh); công bố lần 3 ngày 15/01/2026; chỉ tiêu tại điểm đ khoản 2 Mục II Kế hoạch số 24/KH-UBND ngày 05/3/2025 của Ủy ban nhân dân tỉnh Trà Vinh.")]
-    [InlineData(CitationStyle.LegalEn, "Indicator X, 2025: 45.3% (final figure; source: Niên giám thống kê 2025, Cục Thống kê tỉnh Trà Vinh); published in release 3 of 15 January 2026; indicator of point đ clause 2 section II, Plan No. 24/KH-UBND of 5 March 2025 of the People's Committee of Trà Vinh Province.")]
-    [InlineData(CitationStyle.PressVi, "Chỉ tiêu X năm 2025: 45,3% (nguồn: Niên giám thống kê 2025, Cục Thống kê tỉnh Trà Vinh), công bố lần 3 ngày 15/01/2026; Kế hoạch 24/KH-UBND của Ủy ban nhân dân tỉnh Trà Vinh, mục II.2.đ.")]
-    [InlineData(CitationStyle.PressEn, "Indicator X in 2025: 45.3% (source: Niên giám thống kê 2025, Cục Thống kê tỉnh Trà Vinh), published in release 3 of 15 January 2026; Plan 24/KH-UBND of the People's Committee of Trà Vinh Province, II.2.đ.")]
+    [InlineData(CitationStyle.LegalVi,
+        "Chỉ tiêu X, năm 2025: 45,3% (số liệu chính thức; nguồn: Niên giám thống kê 2025, Cục Thống kê tỉnh Trà Vinh); công bố lần 3 ngày "
+            + "15/01/2026; chỉ tiêu tại điểm đ khoản 2 Mục II Kế hoạch số 24/KH-UBND ngày 05/3/2025 của Ủy ban nhân dân tỉnh Trà Vinh.")]
+    [InlineData(CitationStyle.LegalEn,
+        "Indicator X, 2025: 45.3% (final figure; source: Niên giám thống kê 2025, Cục Thống kê tỉnh Trà Vinh); published in release 3 of "
+            + "15 January 2026; indicator of point đ clause 2 section II, Plan No. 24/KH-UBND of 5 March 2025 of the People's Committee "
+            + "of Trà Vinh Province.")]
+    [InlineData(CitationStyle.PressVi,
+        "Chỉ tiêu X năm 2025: 45,3% (nguồn: Niên giám thống kê 2025, Cục Thống kê tỉnh Trà Vinh), công bố lần 3 ngày 15/01/2026; Kế hoạch "
+            + "24/KH-UBND của Ủy ban nhân dân tỉnh Trà Vinh, mục II.2.đ.")]
+    [InlineData(CitationStyle.PressEn,
+        "Indicator X in 2025: 45.3% (source: Niên giám thống kê 2025, Cục Thống kê tỉnh Trà Vinh), published in release 3 of 15 January "
+            + "2026; Plan 24/KH-UBND of the People's Committee of Trà Vinh Province, II.2.đ.")]
     public void An_observation_is_cited_with_figure_source_release_and_clause(CitationStyle style, string expected) =>
         CitedFacts.Observation(value: 45.30m, unit: Percent).Cite(style).Text.ShouldBe(expected);
 
     [Theory]
-    [InlineData(CitationStyle.LegalVi, "Sở Khoa học và Công nghệ, báo cáo năm 2025 về nhiệm vụ III.9, Phụ lục kèm theo Kế hoạch số 24/KH-UBND ngày 05/3/2025 của Ủy ban nhân dân tỉnh Trà Vinh: đang thực hiện (mức độ hoàn thành 62,5%); công bố lần 3 ngày 15/01/2026.")]
-    [InlineData(CitationStyle.LegalEn, "Department of Science and Technology, report for 2025 on task III.9, annex to Plan No. 24/KH-UBND of 5 March 2025 of the People's Committee of Trà Vinh Province: in progress (62.5% complete); published in release 3 of 15 January 2026.")]
-    [InlineData(CitationStyle.PressVi, "Sở Khoa học và Công nghệ báo cáo năm 2025: đang thực hiện (mức độ hoàn thành 62,5%), công bố lần 3 ngày 15/01/2026; Kế hoạch 24/KH-UBND của Ủy ban nhân dân tỉnh Trà Vinh, nhiệm vụ III.9.")]
-    [InlineData(CitationStyle.PressEn, "Department of Science and Technology, reporting for 2025: in progress (62.5% complete), published in release 3 of 15 January 2026; Plan 24/KH-UBND of the People's Committee of Trà Vinh Province, task III.9.")]
+    [InlineData(CitationStyle.LegalVi,
+        "Sở Khoa học và Công nghệ, báo cáo năm 2025 về nhiệm vụ III.9, Phụ lục kèm theo Kế hoạch số 24/KH-UBND ngày 05/3/2025 của Ủy ban "
+            + "nhân dân tỉnh Trà Vinh: đang thực hiện (mức độ hoàn thành 62,5%); công bố lần 3 ngày 15/01/2026.")]
+    [InlineData(CitationStyle.LegalEn,
+        "Department of Science and Technology, report for 2025 on task III.9, annex to Plan No. 24/KH-UBND of 5 March 2025 of the "
+            + "People's Committee of Trà Vinh Province: in progress (62.5% complete); published in release 3 of 15 January 2026.")]
+    [InlineData(CitationStyle.PressVi,
+        "Sở Khoa học và Công nghệ báo cáo năm 2025: đang thực hiện (mức độ hoàn thành 62,5%), công bố lần 3 ngày 15/01/2026; Kế hoạch "
+            + "24/KH-UBND của Ủy ban nhân dân tỉnh Trà Vinh, nhiệm vụ III.9.")]
+    [InlineData(CitationStyle.PressEn,
+        "Department of Science and Technology, reporting for 2025: in progress (62.5% complete), published in release 3 of 15 January "
+            + "2026; Plan 24/KH-UBND of the People's Committee of Trà Vinh Province, task III.9.")]
     public void A_report_is_cited_with_agency_status_release_and_row(CitationStyle style, string expected) =>
         CitedFacts.Report().Cite(style).Text.ShouldBe(expected);
 
     [Theory]
-    [InlineData(CitationStyle.LegalVi, "Kết quả tổng hợp năm 2025 về nhiệm vụ III.9, Phụ lục kèm theo Kế hoạch số 24/KH-UBND ngày 05/3/2025 của Ủy ban nhân dân tỉnh Trà Vinh: hoàn thành (mức độ hoàn thành 100%); công bố lần 3 ngày 15/01/2026.")]
-    [InlineData(CitationStyle.LegalEn, "Consolidated assessment for 2025 of task III.9, annex to Plan No. 24/KH-UBND of 5 March 2025 of the People's Committee of Trà Vinh Province: completed (100% complete); published in release 3 of 15 January 2026.")]
-    [InlineData(CitationStyle.PressVi, "Kết quả tổng hợp năm 2025: hoàn thành (mức độ hoàn thành 100%), công bố lần 3 ngày 15/01/2026; Kế hoạch 24/KH-UBND của Ủy ban nhân dân tỉnh Trà Vinh, nhiệm vụ III.9.")]
-    [InlineData(CitationStyle.PressEn, "Consolidated assessment for 2025: completed (100% complete), published in release 3 of 15 January 2026; Plan 24/KH-UBND of the People's Committee of Trà Vinh Province, task III.9.")]
+    [InlineData(CitationStyle.LegalVi,
+        "Kết quả tổng hợp năm 2025 về nhiệm vụ III.9, Phụ lục kèm theo Kế hoạch số 24/KH-UBND ngày 05/3/2025 của Ủy ban nhân dân tỉnh Trà "
+            + "Vinh: hoàn thành (mức độ hoàn thành 100%); công bố lần 3 ngày 15/01/2026.")]
+    [InlineData(CitationStyle.LegalEn,
+        "Consolidated assessment for 2025 of task III.9, annex to Plan No. 24/KH-UBND of 5 March 2025 of the People's Committee of Trà "
+            + "Vinh Province: completed (100% complete); published in release 3 of 15 January 2026.")]
+    [InlineData(CitationStyle.PressVi,
+        "Kết quả tổng hợp năm 2025: hoàn thành (mức độ hoàn thành 100%), công bố lần 3 ngày 15/01/2026; Kế hoạch 24/KH-UBND của Ủy ban "
+            + "nhân dân tỉnh Trà Vinh, nhiệm vụ III.9.")]
+    [InlineData(CitationStyle.PressEn,
+        "Consolidated assessment for 2025: completed (100% complete), published in release 3 of 15 January 2026; Plan 24/KH-UBND of the "
+            + "People's Committee of Trà Vinh Province, task III.9.")]
     public void An_assessment_is_cited_with_status_release_and_row(CitationStyle style, string expected) =>
         CitedFacts.Assessment().Cite(style).Text.ShouldBe(expected);
 
@@ -64,20 +89,24 @@ public sealed class CitationTests
 
     [Fact]
     public void A_figure_that_is_not_final_says_so_also_in_the_press() =>
-        CitedFacts.Observation(value: 45, unit: Percent, quality: ObservationQuality.Provisional, publisher: null).Cite(CitationStyle.PressVi).Text
+        CitedFacts.Observation(value: 45, unit: Percent, quality: ObservationQuality.Provisional, publisher: null)
+            .Cite(CitationStyle.PressVi).Text
             .ShouldStartWith("Chỉ tiêu X năm 2025: 45% (số liệu sơ bộ; nguồn: Niên giám thống kê 2025), công bố");
 
     [Fact]
     public void A_report_without_a_completion_gives_its_status_alone() =>
-        CitedFacts.Report(PlanTaskStatus.Paused, completion: null).Cite(CitationStyle.PressEn).Text.ShouldContain("reporting for 2025: paused, published");
+        CitedFacts.Report(PlanTaskStatus.Paused, completion: null)
+            .Cite(CitationStyle.PressEn).Text.ShouldContain("reporting for 2025: paused, published");
 
     [Fact]
     public void Invented_data_says_so_before_anything_else()
     {
-        CitedFacts.Observation(value: 1, isDemo: true).Cite(CitationStyle.LegalVi).Text.ShouldStartWith("[DEMO: số liệu giả định] Chỉ tiêu X");
+        CitedFacts.Observation(value: 1, isDemo: true)
+            .Cite(CitationStyle.LegalVi).Text.ShouldStartWith("[DEMO: số liệu giả định] Chỉ tiêu X");
         var report = CitedFacts.Report(isDemo: true).Cite(CitationStyle.PressEn);
         report.Text.ShouldStartWith("[DEMO: invented data] Department");
-        JsonDocument.Parse(report.Csl).RootElement[0].GetProperty("title").GetString().ShouldBe("[DEMO: invented data] Report for 2025 on task III.9");
+        JsonDocument.Parse(report.Csl).RootElement[0].GetProperty("title").GetString()
+            .ShouldBe("[DEMO: invented data] Report for 2025 on task III.9");
     }
 
     [Fact]
@@ -94,7 +123,8 @@ public sealed class CitationTests
     }
 
     [Fact]
-    public void Reference_managers_get_a_dataset() => CitedFacts.Observation(value: 45.3m, unit: Percent).Cite(CitationStyle.PressEn).Csl.ShouldBe(
+    public void Reference_managers_get_a_dataset() =>
+        CitedFacts.Observation(value: 45.3m, unit: Percent).Cite(CitationStyle.PressEn).Csl.ShouldBe(
         """
         [{"id":"24-kh-ubnd-2025/x/2025/1","type":"dataset","language":"en","title":"Indicator X, 2025: 45.3%","author":[{"literal":"Cục Thống kê tỉnh Trà Vinh"}],"publisher":"People's Committee of Trà Vinh Province","issued":{"date-parts":[[2026,1,15]]},"number":"3","version":"1","source":"Niên giám thống kê 2025","section":"Plan 24/KH-UBND of the People's Committee of Trà Vinh Province, II.2.đ","URL":"/cite/24-kh-ubnd-2025/x/2025/1","note":"Indicator X in 2025: 45.3% (source: Niên giám thống kê 2025, Cục Thống kê tỉnh Trà Vinh), published in release 3 of 15 January 2026; Plan 24/KH-UBND of the People's Committee of Trà Vinh Province, II.2.đ."}]
         """);
@@ -104,7 +134,8 @@ public sealed class CitationTests
     {
         var item = JsonDocument.Parse(CitedFacts.Report(revision: 2).Cite(CitationStyle.LegalVi).Csl).RootElement[0];
 
-        (item.GetProperty("type").GetString(), item.GetProperty("language").GetString(), item.GetProperty("version").GetString()).ShouldBe(("report", "vi-VN", "2"));
+        (item.GetProperty("type").GetString(), item.GetProperty("language").GetString(), item.GetProperty("version").GetString()).ShouldBe(
+            ("report", "vi-VN", "2"));
         item.GetProperty("title").GetString().ShouldBe("Báo cáo năm 2025 về nhiệm vụ III.9");
         item.GetProperty("author")[0].GetProperty("literal").GetString().ShouldBe("Sở Khoa học và Công nghệ");
         item.TryGetProperty("source", out _).ShouldBeFalse();

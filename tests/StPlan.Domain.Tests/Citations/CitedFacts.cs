@@ -58,26 +58,27 @@ internal static class CitedFacts
             Release = Release(isDemo),
         };
 
-    public static TaskReport Report(PlanTaskStatus status = PlanTaskStatus.InProgress, decimal? completion = 62.5m, int revision = 1, bool isDemo = false) => new()
-    {
-        Id = $"24-kh-ubnd-2025/III.9/SKHCN/2025/{revision}",
-        Year = 2025,
-        Revision = revision,
-        Status = status,
-        Completion = completion,
-        Results = new Verbatim("-"),
-        SubmittedAt = DateTimeOffset.UnixEpoch,
-        FirstReceivedAt = DateTimeOffset.UnixEpoch,
-        Task = Task(),
-        Agency = new Agency
+    public static TaskReport Report(PlanTaskStatus status = PlanTaskStatus.InProgress, decimal? completion = 62.5m, int revision = 1,
+        bool isDemo = false) => new()
         {
-            Code = "SKHCN",
-            Name = new Text("Sở Khoa học và Công nghệ", "Department of Science and Technology"),
-            Kind = AgencyKind.Department,
-            Basis = AgencyBasis.Plan,
-        },
-        Release = Release(isDemo),
-    };
+            Id = $"24-kh-ubnd-2025/III.9/SKHCN/2025/{revision}",
+            Year = 2025,
+            Revision = revision,
+            Status = status,
+            Completion = completion,
+            Results = new Verbatim("-"),
+            SubmittedAt = DateTimeOffset.UnixEpoch,
+            FirstReceivedAt = DateTimeOffset.UnixEpoch,
+            Task = Task(),
+            Agency = new Agency
+            {
+                Code = "SKHCN",
+                Name = new Text("Sở Khoa học và Công nghệ", "Department of Science and Technology"),
+                Kind = AgencyKind.Department,
+                Basis = AgencyBasis.Plan,
+            },
+            Release = Release(isDemo),
+        };
 
     public static TaskAssessment Assessment(int revision = 1) => new()
     {

@@ -18,7 +18,8 @@ public sealed class TargetWordsTests
 
     [Fact]
     public void A_multiple_says_of_which_year() =>
-        ShouldRead(Indicator(IndicatorKind.MultipleOfBaseline, Comparator.AtLeast, 3, Times, 2020), "tối thiểu 3 lần so với năm 2020", "at least 3 times that of 2020");
+        ShouldRead(Indicator(IndicatorKind.MultipleOfBaseline, Comparator.AtLeast, 3, Times, 2020), "tối thiểu 3 lần so với năm 2020",
+            "at least 3 times that of 2020");
 
     [Fact]
     public void What_is_no_number_is_said_in_words()
@@ -34,12 +35,20 @@ public sealed class TargetWordsTests
         indicator.TargetAsRead(Language.En).ShouldBe(english);
     }
 
-    private static Indicator Indicator(IndicatorKind kind, Comparator? comparator, decimal? value, Unit? unit, int? baselineYear = null) => new()
-    {
-        Code = "i",
-        Name = new Text("-"),
-        Kind = kind,
-        Unit = unit,
-        Target = new Target { Comparator = comparator, Value = value, Year = 2030, BaselineYear = baselineYear, Wording = new Verbatim("-") },
-    };
+    private static Indicator Indicator(IndicatorKind kind, Comparator? comparator, decimal? value, Unit? unit, int? baselineYear = null) =>
+        new()
+        {
+            Code = "i",
+            Name = new Text("-"),
+            Kind = kind,
+            Unit = unit,
+            Target = new Target
+            {
+                Comparator = comparator,
+                Value = value,
+                Year = 2030,
+                BaselineYear = baselineYear,
+                Wording = new Verbatim("-")
+            },
+        };
 }

@@ -6,10 +6,12 @@ using StPlan.Domain.Tests.Publishing;
 
 namespace StPlan.Domain.Tests.Progress;
 
-/// <summary>A row of a table of indicators: how targets, observations and answers are written there, and how they are compared with what is computed.</summary>
+/// <summary>A row of a table of indicators: how targets, observations and answers are written there, and how they are compared with what is
+/// computed.</summary>
 internal static class IndicatorCase
 {
-    /// <summary>"SHARE ≥ 65 by 2030 of 2020": kind, comparator and value where there is one, the target's year, the baseline year where the plan gives one.</summary>
+    /// <summary>"SHARE ≥ 65 by 2030 of 2020": kind, comparator and value where there is one, the target's year, the baseline year where the
+    /// plan gives one.</summary>
     public static Indicator Indicator(string text)
     {
         var words = text.Split(' ');
@@ -30,7 +32,8 @@ internal static class IndicatorCase
             "≤" => Comparator.RankAtMost,
             _ => kind == IndicatorKind.Milestone ? Comparator.Accomplished : null,
         };
-        return SampleIndicators.Of("i", kind, comparator, by == 3 ? Number(words[2]) : null, Year(words[by + 1]), of < 0 ? null : Year(words[of + 1]));
+        return SampleIndicators.Of("i", kind, comparator, by == 3 ? Number(words[2]) : null, Year(words[by + 1]),
+            of < 0 ? null : Year(words[of + 1]));
     }
 
     /// <summary>"2020: 30, 2024: 40/63, 2025: yes, 2026: note": values, ranks, milestones, and what is only said in words.</summary>
@@ -61,7 +64,8 @@ internal static class IndicatorCase
         }
 
         builder.Build();
-        IndicatorMethod? method = row.GetValueOrDefault("method") is { Length: > 0 } asked ? Enum.Parse<IndicatorMethod>(asked, ignoreCase: true) : null;
+        IndicatorMethod? method = row.GetValueOrDefault("method") is { Length: > 0 } asked
+            ? Enum.Parse<IndicatorMethod>(asked, ignoreCase: true) : null;
         var progress = indicator.ProgressIn(Year(row["year"]), method);
 
         InvariantName(progress.Status).ShouldBe(row["status"]);

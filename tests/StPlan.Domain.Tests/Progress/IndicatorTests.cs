@@ -73,7 +73,8 @@ public sealed class IndicatorTests
     [InlineData("MILESTONE by 2030", "point/1")]
     [InlineData("MULTIPLE ≥ 3 by 2030 of 2020", "multiple/1")]
     [InlineData("QUALITATIVE by 2030", "qualitative/1")]
-    public void Each_kind_has_its_method(string indicator, string method) => Observed(indicator, "").ProgressIn(2026).Method.ToString().ShouldBe(method);
+    public void Each_kind_has_its_method(string indicator, string method) =>
+        Observed(indicator, "").ProgressIn(2026).Method.ToString().ShouldBe(method);
 
     [Fact]
     public void The_baseline_is_that_of_the_plan_or_the_earliest_before_the_target()

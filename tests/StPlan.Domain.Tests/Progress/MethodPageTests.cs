@@ -34,7 +34,8 @@ public sealed class MethodPageTests
                     : []);
         }
 
-        ProgressMethods.All.Where(m => m.Name.StartsWith("task-", StringComparison.Ordinal)).ShouldAllBe(m => m.Formula.En!.Contains("n of N reported"));
+        ProgressMethods.All.Where(m => m.Name.StartsWith("task-", StringComparison.Ordinal))
+            .ShouldAllBe(m => m.Formula.En!.Contains("n of N reported"));
     }
 
     private static string Page()

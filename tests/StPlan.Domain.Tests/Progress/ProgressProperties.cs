@@ -23,16 +23,19 @@ public sealed class ProgressProperties
         && set.StatedCompletions <= set.ReportedTasks && set.ReportedTasks <= set.Tasks));
 
     [Fact]
-    public void Compliance_counts_the_same_as_progress() => Holds(scenario => scenario.Build() is var data && data.ReportingPeriods.All(period =>
+    public void Compliance_counts_the_same_as_progress() =>
+        Holds(scenario => scenario.Build() is var data && data.ReportingPeriods.All(period =>
         period.Compliance is var all && data.Plan.ProgressIn(period.Year) is var progress
-        && (all.ExpectedReports, all.ReceivedReports, all.LateReports) == (progress.ExpectedReports, progress.ReceivedReports, progress.LateReports)
+        && (all.ExpectedReports, all.ReceivedReports, all.LateReports) == (progress.ExpectedReports, progress.ReceivedReports,
+            progress.LateReports)
         && all.OnTimeReports + all.LateReports == all.ReceivedReports
         && all.Missing.Count == all.MissingReports
         && all.Agencies.Sum(a => a.Compliance.ReceivedReports) == all.ReceivedReports
         && all.Agencies.All(a => a.Agency.ComplianceIn(period.Year).ReceivedReports == a.Compliance.ReceivedReports)));
 
     [Fact]
-    public void A_mean_lies_between_the_least_and_the_most_that_was_stated_and_the_silent_only_lower_it() => Holds(scenario => Sets(scenario.Build()).All(set =>
+    public void A_mean_lies_between_the_least_and_the_most_that_was_stated_and_the_silent_only_lower_it() =>
+        Holds(scenario => Sets(scenario.Build()).All(set =>
         set.MeanCompletionOfReported is { } mean
             ? set.TaskProgress.Select(t => t.Completion).Min() <= mean && mean <= set.TaskProgress.Select(t => t.Completion).Max()
                 && set.MeanCompletionOfAll <= mean && set.MeanCompletionOfAll >= 0
@@ -115,7 +118,8 @@ public sealed class ProgressProperties
 
     private static int Count(TaskSetProgress set, TaskProgressStatus status) => set.StatusCounts.Single(c => c.Status == status).Count;
 
-    private static IEnumerable<string> Figures(PublishedData data) => Sets(data).SelectMany(set => set.TaskProgress.Select(t => string.Create(
+    private static IEnumerable<string> Figures(PublishedData data) =>
+        Sets(data).SelectMany(set => set.TaskProgress.Select(t => string.Create(
         CultureInfo.InvariantCulture,
         $"{t.Task} {t.Year} {t.Status} {t.Completion} {t.Basis} {t.ReceivedReports} {t.ExpectedReports} {t.LateReports} {t.Timeliness}")));
 

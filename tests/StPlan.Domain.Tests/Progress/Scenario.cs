@@ -8,8 +8,8 @@ using StPlan.Domain.Tests.Publishing;
 namespace StPlan.Domain.Tests.Progress;
 
 /// <summary>
-/// What was reported on a plan with group I (tasks I.1 by A, I.2 by A and B, I.3 by collective K of A, B and C, I.4 by G, whose successor is S) in 2025–2027.
-/// FsCheck makes the reports up, each about another task, agency, year or revision.
+/// What was reported on a plan with group I (tasks I.1 by A, I.2 by A and B, I.3 by collective K of A, B and C, I.4 by G, whose successor
+/// is S) in 2025–2027. FsCheck makes the reports up, each about another task, agency, year or revision.
 /// </summary>
 internal sealed record Scenario(IReadOnlyList<Scenario.Report> Reports)
 {
@@ -18,7 +18,8 @@ internal sealed record Scenario(IReadOnlyList<Scenario.Report> Reports)
     public static readonly string[] Agencies = ["A", "B", "C", "G", "S"];
 
     public static Arbitrary<Scenario> Any { get; } =
-        Reported().ListOf().Select(reports => new Scenario([.. reports.DistinctBy(r => (r.Task, r.Agency, r.Year, r.Revision))])).ToArbitrary();
+        Reported().ListOf().Select(reports => new Scenario([.. reports.DistinctBy(r => (r.Task, r.Agency, r.Year, r.Revision))]))
+            .ToArbitrary();
 
     /// <summary>The current reports: the last revision of each.</summary>
     public IEnumerable<Report> Current => Reports.GroupBy(r => (r.Task, r.Agency, r.Year)).Select(g => g.MaxBy(r => r.Revision)!);
@@ -37,7 +38,14 @@ internal sealed record Scenario(IReadOnlyList<Scenario.Report> Reports)
 
         builder.Add(Sample.Agency("K"), members: ["A", "B", "C"], [], 1);
         builder.Add(
-            new Agency { Code = "G", Name = new Text("G"), Kind = AgencyKind.Department, Basis = AgencyBasis.Plan, ValidTo = new(2026, 6, 30) },
+            new Agency
+            {
+                Code = "G",
+                Name = new Text("G"),
+                Kind = AgencyKind.Department,
+                Basis = AgencyBasis.Plan,
+                ValidTo = new(2026, 6, 30)
+            },
             [],
             successors: ["S"],
             1);
@@ -81,5 +89,6 @@ internal sealed record Scenario(IReadOnlyList<Scenario.Report> Reports)
         from isLate in OneOf(true, false)
         select new Report(task, agency, year, revision, status, completion, isLate);
 
-    public sealed record Report(string Task, string Agency, int Year, int Revision, PlanTaskStatus Status, decimal? Completion, bool IsLate);
+    public sealed record Report(string Task, string Agency, int Year, int Revision, PlanTaskStatus Status, decimal? Completion,
+        bool IsLate);
 }

@@ -32,14 +32,16 @@ public sealed class TaskSetTests
     [Fact]
     public void Every_status_has_a_row_and_not_reported_is_one()
     {
-        Counts(Data.FindTaskGroup("I")!.ProgressIn(2025)).ShouldBe("NotReported 1, NotStarted 0, InProgress 2, Completed 1, Paused 0, Cancelled 0");
+        Counts(Data.FindTaskGroup("I")!.ProgressIn(2025))
+            .ShouldBe("NotReported 1, NotStarted 0, InProgress 2, Completed 1, Paused 0, Cancelled 0");
         Counts(Data.Plan.ProgressIn(2025)).ShouldBe("NotReported 2, NotStarted 0, InProgress 2, Completed 1, Paused 0, Cancelled 0");
     }
 
     [Fact]
     public void Where_nothing_is_stated_there_is_no_mean_and_not_a_mean_of_zero()
     {
-        foreach (var silent in (TaskSetProgress[])[Data.FindTaskGroup("II")!.ProgressIn(2025), Data.FindTaskGroup("I")!.ProgressIn(2026), Data.Plan.ProgressIn(2027)])
+        foreach (var silent in (TaskSetProgress[])[Data.FindTaskGroup("II")!.ProgressIn(2025), Data.FindTaskGroup("I")!.ProgressIn(2026),
+            Data.Plan.ProgressIn(2027)])
         {
             silent.MeanCompletionOfReported.ShouldBeNull();
             silent.MeanCompletionOfAll.ShouldBeNull();
@@ -70,7 +72,8 @@ public sealed class TaskSetTests
         progress.Tasks.ShouldBe(5);
         progress.MeanCompletionOfAll.ShouldBe(26.67m); // 133.33 / 5 = 26.666
         (progress.ReceivedReports, progress.ExpectedReports, progress.LateReports).ShouldBe((3, 6, 1));
-        progress.Indicators.Select(i => (i.Indicator.Code, i.Status)).ShouldBe([("x", IndicatorStatus.NotAssessable), ("y", IndicatorStatus.Achieved)]);
+        progress.Indicators.Select(i => (i.Indicator.Code, i.Status))
+            .ShouldBe([("x", IndicatorStatus.NotAssessable), ("y", IndicatorStatus.Achieved)]);
         progress.IndicatorStatusCounts.Select(c => c.Status).ShouldBe(Enum.GetValues<IndicatorStatus>());
         progress.IndicatorStatusCounts.Where(c => c.Count > 0).Select(c => (c.Status, c.Count))
             .ShouldBe([(IndicatorStatus.Achieved, 1), (IndicatorStatus.NotAssessable, 1)]);

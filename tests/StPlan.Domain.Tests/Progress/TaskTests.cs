@@ -27,7 +27,8 @@ public sealed class TaskTests
 
         if (row["assessed"].Split(' ') is { Length: > 1 } assessed)
         {
-            plan.Add(SampleFacts.Assessment(Year(assessed[0]), Status(assessed[1]), assessed.Length > 2 ? Number(assessed[2]) : null, "T"), "T", 1);
+            plan.Add(SampleFacts.Assessment(Year(assessed[0]), Status(assessed[1]), assessed.Length > 2 ? Number(assessed[2]) : null, "T"),
+                "T", 1);
         }
 
         var progress = builder.Build().FindTask("T")!.ProgressIn(Year(row["year"]));
@@ -39,11 +40,13 @@ public sealed class TaskTests
         progress.LateReports.ToString(CultureInfo.InvariantCulture).ShouldBe(row["late"]);
         (progress.Timeliness?.ToString() ?? "").ShouldBe(row["timeliness"]);
         progress.Method.ToString().ShouldBe(row["basis"] == "Consolidated" ? "task-consolidated/1" : "task-derived/1");
-        var reports = progress.Task.Group.Plan.FindReportingPeriod(progress.Year) is null ? [] : progress.Task.Reports.Where(r => r.Year == progress.Year).ToList();
+        var reports = progress.Task.Group.Plan.FindReportingPeriod(progress.Year) is null ? []
+            : progress.Task.Reports.Where(r => r.Year == progress.Year).ToList();
         progress.Reports.ShouldBe(reports.Where(r => !HasHandedOver(r.Agency)));
 
         bool HasHandedOver(Agency agency) =>
-            agency.ValidTo < new DateOnly(progress.Year, 12, 10) && agency.Successors.Count > 0 && agency.Successors.All(s => reports.Exists(r => r.Agency == s));
+            agency.ValidTo < new DateOnly(progress.Year, 12, 10) && agency.Successors.Count > 0
+                && agency.Successors.All(s => reports.Exists(r => r.Agency == s));
     }
 
     /// <summary>A plan with task T, and the agencies that the table describes.</summary>
@@ -74,7 +77,8 @@ public sealed class TaskTests
         return (builder, plan);
 
         void Add(string code, string[]? members = null, DateOnly? dissolved = null, string[]? successors = null) => builder.Add(
-            new Agency { Code = code, Name = new Text(code), Kind = AgencyKind.Department, Basis = AgencyBasis.Plan, ValidTo = dissolved }, members ?? [], successors ?? [], 1);
+            new Agency { Code = code, Name = new Text(code), Kind = AgencyKind.Department, Basis = AgencyBasis.Plan, ValidTo = dissolved },
+            members ?? [], successors ?? [], 1);
     }
 
     private static void AddReport(PlanBuilder plan, List<string> words)

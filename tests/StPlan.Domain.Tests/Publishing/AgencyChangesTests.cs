@@ -17,7 +17,10 @@ public sealed class AgencyChangesTests
 
         var changes = data.Release.Changes;
 
-        changes.SkipLast(1).ShouldAllBe(c => c.Kind == ChangeKind.Superseded && c.Subject == data.FindAgency("C") && c.SubjectId == "C" && c.Reason == "Nghị quyết 1");
+        changes.SkipLast(1)
+            .ShouldAllBe(
+                c => c.Kind == ChangeKind.Superseded && c.Subject == data.FindAgency("C") && c.SubjectId == "C"
+                    && c.Reason == "Nghị quyết 1");
         changes.Select(c => (c.Field, c.Before, c.After)).ShouldBe(
             [
                 ("name", "C", "Sở C mới"),
@@ -94,7 +97,8 @@ public sealed class AgencyChangesTests
 
         var change = data.Release.Changes.ShouldHaveSingleItem();
 
-        (change.Kind, change.SubjectId, change.Field, change.Reason, change.Summary.Vi).ShouldBe((ChangeKind.Added, "D", null, "nhập nhầm tên", "Sở D."));
+        (change.Kind, change.SubjectId, change.Field, change.Reason, change.Summary.Vi).ShouldBe(
+            (ChangeKind.Added, "D", null, "nhập nhầm tên", "Sở D."));
     }
 
     [Fact]
@@ -163,7 +167,8 @@ public sealed class AgencyChangesTests
     }
 
     private static AgencyRevision Revision(
-        int number, Text name, string? shortName = null, DateOnly? validFrom = null, DateOnly? validTo = null, string? note = null, string? reason = null) => new()
+        int number, Text name, string? shortName = null, DateOnly? validFrom = null, DateOnly? validTo = null, string? note = null,
+        string? reason = null) => new()
         {
             Revision = number,
             Name = name,

@@ -83,7 +83,8 @@ public sealed class FactsTests
         var data = builder.Build();
 
         // B does not lead I.2 and comes last.
-        data.TaskReports.Select(r => r.Id).ShouldBe(["p/I.1/A/2027/1", "p/I.2/Z/2025/1", "p/I.2/A/2025/1", "p/I.2/B/2025/1", "p/I.2/Z/2026/1"]);
+        data.TaskReports.Select(r => r.Id)
+            .ShouldBe(["p/I.1/A/2027/1", "p/I.2/Z/2025/1", "p/I.2/A/2025/1", "p/I.2/B/2025/1", "p/I.2/Z/2026/1"]);
         data.FindAgency("A")!.Reports.Select(r => r.Id).ShouldBe(["p/I.1/A/2027/1", "p/I.2/A/2025/1"]);
     }
 
@@ -140,8 +141,10 @@ public sealed class FactsTests
         { "Observation p/x/2025/1 refers to release 9", p => p.Add(SampleFacts.Observation(2025), "x", 9) },
         { "PeriodClosure p/2025/1 refers to release 9", p => p.Add(SampleFacts.Closure(2025, true), 9) },
         { "There are two task report \"p/I.1/A/2025/1\"", p => { p.Report("A", 2025); p.Report("A", 2025); } },
-        { "There are two task assessment", p => { p.Add(SampleFacts.Assessment(2025), "I.1", 1); p.Add(SampleFacts.Assessment(2025), "I.1", 1); } },
-        { "There are two observation", p => { p.Add(SampleFacts.Observation(2025), "x", 1); p.Add(SampleFacts.Observation(2025), "x", 1); } },
+        { "There are two task assessment",
+            p => { p.Add(SampleFacts.Assessment(2025), "I.1", 1); p.Add(SampleFacts.Assessment(2025), "I.1", 1); } },
+        { "There are two observation",
+            p => { p.Add(SampleFacts.Observation(2025), "x", 1); p.Add(SampleFacts.Observation(2025), "x", 1); } },
         { "Observation p/x/0/1 has the year 0", p => p.Add(YearZero, "x", 1) },
     };
 

@@ -23,14 +23,16 @@ public sealed class ManyReportsTests
         {
             // M0 completed everything by a second revision; M1999 is the one that is silent.
             var progress = data.Plan.ProgressIn(period.Year);
-            (progress.ExpectedReports, progress.ReceivedReports, progress.LateReports).ShouldBe((Tasks * Members, Tasks * (Members - 1), 0));
+            (progress.ExpectedReports, progress.ReceivedReports, progress.LateReports).ShouldBe(
+                (Tasks * Members, Tasks * (Members - 1), 0));
             progress.MeanCompletionOfReported.ShouldBe(50.03m); // (1,998 × 50 + 100) / 1,999 = 50.025
             period.Compliance.Missing.Count.ShouldBe(Tasks);
             period.Compliance.Agencies.Count.ShouldBe(Members);
         }
 
         data.FindAgency("M1999")!.ComplianceIn(2027).MissingReports.ShouldBe(Tasks);
-        data.Release.Changes.Count.ShouldBe(1 + 300_000 - (Tasks * 6) + (2 * Tasks * 6)); // The plan, first revisions, and two values of each second one.
+        data.Release.Changes.Count.ShouldBe(
+            1 + 300_000 - (Tasks * 6) + (2 * Tasks * 6)); // The plan, first revisions, and two values of each second one.
     }
 
     private static PublishedData Build()

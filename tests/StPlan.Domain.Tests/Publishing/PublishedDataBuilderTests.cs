@@ -93,8 +93,10 @@ public sealed class PublishedDataBuilderTests
     {
         { "LegalDocument e refers to agency \"X\"", b => b.Add(Sample.Document("e"), issuerAgency: "X") },
         { "Plan p refers to agency \"X\"", b => b.Add(Sample.Plan("p"), issuer: "X", implements: "d", overallObjective: "I", release: 1) },
-        { "Plan p refers to legal document \"x\"", b => b.Add(Sample.Plan("p"), issuer: "A", implements: "x", overallObjective: "I", release: 1) },
-        { "Plan p refers to legal document \"x\"", b => b.Add(Sample.Plan("p"), issuer: "A", implements: "d", overallObjective: "I", release: 1, "x") },
+        { "Plan p refers to legal document \"x\"",
+            b => b.Add(Sample.Plan("p"), issuer: "A", implements: "x", overallObjective: "I", release: 1) },
+        { "Plan p refers to legal document \"x\"",
+            b => b.Add(Sample.Plan("p"), issuer: "A", implements: "d", overallObjective: "I", release: 1, "x") },
         { "Provision II refers to provision \"X\"", b => b.AddPlan("p").Add(Sample.Provision("II"), parent: "X") },
         { "Provision II refers to legal document \"x\"", b => b.AddPlan("p").Add(Sample.Provision("II"), parent: null, "x") },
         { "Objective b refers to provision \"X\"", b => b.AddPlan("p").Add(Sample.Objective("b"), provision: "X") },

@@ -72,7 +72,9 @@ public sealed class ReleaseChangesTests
 
         data.FindRelease(1)!.Changes.Count.ShouldBe(2);
         var changes = data.Release.Changes;
-        changes.ShouldAllBe(c => c.Kind == ChangeKind.Superseded && c.Subject == data.TaskReports[0] && c.SubjectId == "p/I.1/A/2025/2" && c.Reason == "nhập nhầm");
+        changes.ShouldAllBe(
+            c => c.Kind == ChangeKind.Superseded && c.Subject == data.TaskReports[0] && c.SubjectId == "p/I.1/A/2025/2"
+                && c.Reason == "nhập nhầm");
         changes.Select(c => (c.Field, c.Before, c.After)).ShouldBe(
             [
                 ("status", "IN_PROGRESS", "COMPLETED"),
@@ -147,7 +149,8 @@ public sealed class ReleaseChangesTests
                 plan.Report("B", 2024 + release, release: release);
             }
 
-            return builder.Build().FindRelease(of)!.Changes.Select(c => $"{c.Kind} {c.SubjectId} {c.Field} {c.Before} {c.After} {c.Summary}");
+            return builder.Build().FindRelease(of)!.Changes.Select(
+                c => $"{c.Kind} {c.SubjectId} {c.Field} {c.Before} {c.After} {c.Summary}");
         }
     }
 
@@ -175,7 +178,8 @@ public sealed class ReleaseChangesTests
         };
 
     private static TaskReport Full(
-        int revision, PlanTaskStatus status, decimal? completion, string results, string? difficulties, int outputs, decimal budget, string url) => new()
+        int revision, PlanTaskStatus status, decimal? completion, string results, string? difficulties, int outputs, decimal budget,
+        string url) => new()
         {
             Id = $"p/I.1/A/2025/{revision}",
             Year = 2025,

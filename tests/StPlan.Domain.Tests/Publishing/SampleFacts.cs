@@ -23,7 +23,8 @@ internal static class SampleFacts
         int revision = 1,
         int release = 1,
         DateTimeOffset? received = null,
-        string? reason = null) => plan.Add(TaskReport(agency, year, status, completion, task, revision, received, reason), task, agency, release);
+        string? reason = null) =>
+            plan.Add(TaskReport(agency, year, status, completion, task, revision, received, reason), task, agency, release);
 
     public static TaskReport TaskReport(
         string agency,
@@ -47,19 +48,21 @@ internal static class SampleFacts
         };
 
     public static TaskAssessment Assessment(
-        int year, PlanTaskStatus status = PlanTaskStatus.InProgress, decimal? completion = null, string task = "I.1", int revision = 1) => new()
-        {
-            Id = string.Create(CultureInfo.InvariantCulture, $"p/{task}/{year}/{revision}"),
-            Year = year,
-            Revision = revision,
-            Status = status,
-            Completion = completion,
-            Rationale = new Verbatim(Dash),
-            RecordedAt = At(year, 12, 20),
-        };
+        int year, PlanTaskStatus status = PlanTaskStatus.InProgress, decimal? completion = null, string task = "I.1", int revision = 1) =>
+            new()
+            {
+                Id = string.Create(CultureInfo.InvariantCulture, $"p/{task}/{year}/{revision}"),
+                Year = year,
+                Revision = revision,
+                Status = status,
+                Completion = completion,
+                Rationale = new Verbatim(Dash),
+                RecordedAt = At(year, 12, 20),
+            };
 
     public static Observation Observation(
-        int year, decimal? value = null, string indicator = "x", int revision = 1, int? rank = null, int? outOf = null, bool? accomplished = null) => new()
+        int year, decimal? value = null, string indicator = "x", int revision = 1, int? rank = null, int? outOf = null,
+        bool? accomplished = null) => new()
         {
             Id = string.Create(CultureInfo.InvariantCulture, $"p/{indicator}/{year}/{revision}"),
             Year = year,

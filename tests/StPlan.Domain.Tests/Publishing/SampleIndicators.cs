@@ -8,11 +8,19 @@ internal static class SampleIndicators
     public static Indicator Quantity(string code, Comparator comparator, decimal target, int year = 2030) =>
         Of(code, IndicatorKind.Quantity, comparator, target, year);
 
-    public static Indicator Of(string code, IndicatorKind kind, Comparator? comparator, decimal? target, int year = 2030, int? baselineYear = null) => new()
-    {
-        Code = code,
-        Name = new Text($"Chỉ tiêu {code}", $"Indicator {code}"),
-        Kind = kind,
-        Target = new Target { Comparator = comparator, Value = target, Year = year, BaselineYear = baselineYear, Wording = new Verbatim("…") },
-    };
+    public static Indicator Of(string code, IndicatorKind kind, Comparator? comparator, decimal? target, int year = 2030,
+        int? baselineYear = null) => new()
+        {
+            Code = code,
+            Name = new Text($"Chỉ tiêu {code}", $"Indicator {code}"),
+            Kind = kind,
+            Target = new Target
+            {
+                Comparator = comparator,
+                Value = target,
+                Year = year,
+                BaselineYear = baselineYear,
+                Wording = new Verbatim("…")
+            },
+        };
 }

@@ -14,10 +14,12 @@ public sealed class ComplianceTests
         var compliance = Build().FindPlan("p")!.FindReportingPeriod(2025)!.Compliance;
 
         compliance.Year.ShouldBe(2025);
-        (compliance.ExpectedReports, compliance.ReceivedReports, compliance.OnTimeReports, compliance.LateReports, compliance.MissingReports).ShouldBe((5, 3, 2, 1, 2));
+        (compliance.ExpectedReports, compliance.ReceivedReports, compliance.OnTimeReports, compliance.LateReports,
+            compliance.MissingReports).ShouldBe((5, 3, 2, 1, 2));
         compliance.Missing.Select(m => (m.Task.Code, m.Agency.Code)).ShouldBe([("I.3", "A"), ("I.3", "Z")]);
         compliance.Missing.ShouldAllBe(m => m.Report == null && !m.IsLate);
-        compliance.Agencies.Select(a => (a.Agency.Code, a.Compliance.ReceivedReports, a.Compliance.ExpectedReports, a.Compliance.LateReports))
+        compliance.Agencies.Select(
+            a => (a.Agency.Code, a.Compliance.ReceivedReports, a.Compliance.ExpectedReports, a.Compliance.LateReports))
             .ShouldBe([("A", 2, 3, 1), ("Z", 1, 2, 0)]);
         compliance.Agencies[0].Compliance.Missing.ShouldHaveSingleItem().Task.Code.ShouldBe("I.3");
         compliance.Agencies[0].Compliance.Agencies.ShouldBeEmpty();
@@ -35,7 +37,8 @@ public sealed class ComplianceTests
         Of("K", 2025).ShouldBe((0, 0, 0, 0, 0)); // A collective with members reports through them.
         Of("A", 1900).ShouldBe((0, 0, 0, 0, 0));
         Of("A", int.MaxValue).ShouldBe((0, 0, 0, 0, 0));
-        data.FindAgency("A")!.ComplianceIn(2025).Missing.Select(m => $"{m.Task.Group.Plan.Id} {m.Task.Code}").ShouldBe(["p I.3", "old I.1"]);
+        data.FindAgency("A")!.ComplianceIn(2025).Missing.Select(m => $"{m.Task.Group.Plan.Id} {m.Task.Code}")
+            .ShouldBe(["p I.3", "old I.1"]);
 
         (int, int, int, int, int) Of(string agency, int year)
         {
@@ -72,7 +75,8 @@ public sealed class ComplianceTests
         var builder = Sample.Builder();
         builder.Add(Sample.Agency("Z"), [], [], 1);
         builder.Add(
-            new Agency { Code = "K", Name = new Text("K"), Kind = AgencyKind.Collective, Basis = AgencyBasis.Plan }, members: ["A", "Z"], successors: [], 1);
+            new Agency { Code = "K", Name = new Text("K"), Kind = AgencyKind.Collective, Basis = AgencyBasis.Plan }, members: ["A", "Z"],
+            successors: [], 1);
         var plan = builder.AddPlan("p");
         plan.Add(Sample.Task("I.2"), "I", leads: ["K"], coordinating: []);
         plan.Add(Sample.Task("I.3"), "I", leads: ["A", "Z"], coordinating: []);

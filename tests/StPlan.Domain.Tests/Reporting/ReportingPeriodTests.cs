@@ -98,7 +98,8 @@ public sealed class ReportingPeriodTests
         builder.AddPlan("p");
 
         builder.Build().ReportingPeriods.Select(p => p.State).ShouldBe(
-            [PeriodState.Overdue, PeriodState.Open, PeriodState.Upcoming, PeriodState.Upcoming, PeriodState.Upcoming, PeriodState.Upcoming]);
+            [PeriodState.Overdue, PeriodState.Open, PeriodState.Upcoming, PeriodState.Upcoming, PeriodState.Upcoming,
+                PeriodState.Upcoming]);
     }
 
     [Fact]

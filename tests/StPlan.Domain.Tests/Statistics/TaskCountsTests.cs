@@ -72,7 +72,8 @@ public sealed class TaskCountsTests
         var one = TaskCounts.Of(plan.Tasks, TaskDimension.LeadAgency, TaskDimension.CitedDocument).Rows;
         var other = TaskCounts.Of(plan.Tasks, TaskDimension.CitedDocument, TaskDimension.LeadAgency).Rows;
 
-        other.Select(r => (r.Keys[1].Code, r.Keys[0].Code, r.Count)).ShouldBe(one.Select(r => (r.Keys[0].Code, r.Keys[1].Code, r.Count)), ignoreOrder: true);
+        other.Select(r => (r.Keys[1].Code, r.Keys[0].Code, r.Count))
+            .ShouldBe(one.Select(r => (r.Keys[0].Code, r.Keys[1].Code, r.Count)), ignoreOrder: true);
     }
 
     [Theory]
@@ -125,15 +126,18 @@ public sealed class TaskCountsTests
         Same(statistics.TasksByLeadAgency.Select(c => (c.Of.Code, c.Number)), TaskDimension.LeadAgency);
         Same(statistics.TasksByCoordinatingAgency.Select(c => (c.Of.Code, c.Number)), TaskDimension.CoordinatingAgency);
         Same(statistics.TasksByCitedDocument.Select(c => (c.Of.Id, c.Number)), TaskDimension.CitedDocument);
-        statistics.TasksByTimeframe.Select(c => c.Number).ShouldBe(statistics.TaskCounts(TaskDimension.Timeframe).Rows.Select(r => r.Count));
+        statistics.TasksByTimeframe.Select(c => c.Number)
+            .ShouldBe(statistics.TaskCounts(TaskDimension.Timeframe).Rows.Select(r => r.Count));
         statistics.IndicatorsByObjective.Sum(c => c.Number).ShouldBe(plan.Indicators.Count);
         statistics.IndicatorsByKind.Sum(c => c.Number).ShouldBe(plan.Indicators.Count);
 
         void Same(IEnumerable<(string Code, int Count)> list, TaskDimension dimension) =>
-            list.ShouldBe(statistics.TaskCounts(dimension).Rows.Where(r => r.Keys[0].Code is not null).Select(r => (r.Keys[0].Code!, r.Count)));
+            list.ShouldBe(
+                statistics.TaskCounts(dimension).Rows.Where(r => r.Keys[0].Code is not null).Select(r => (r.Keys[0].Code!, r.Count)));
     }
 
-    /// <summary>A plan with three groups and up to 60 tasks, each with one lead or more and any number of the rest; the same for the same seed.</summary>
+    /// <summary>A plan with three groups and up to 60 tasks, each with one lead or more and any number of the rest; the same for the same
+    /// seed.</summary>
     private static Plan Generate(int seed)
     {
         var state = (uint)seed * 2654435761;
@@ -161,7 +165,8 @@ public sealed class TaskCountsTests
             for (var i = 1; i <= 1 + Next(20); i++)
             {
                 plan.Add(
-                    Sample.Task($"{group}.{i}", (TimeframeKind)Next(3)), group, leads: Some(agencies, 1), coordinating: Some(agencies, 0), cites: Some(documents, 0));
+                    Sample.Task($"{group}.{i}", (TimeframeKind)Next(3)), group, leads: Some(agencies, 1), coordinating: Some(agencies, 0),
+                    cites: Some(documents, 0));
             }
         }
 

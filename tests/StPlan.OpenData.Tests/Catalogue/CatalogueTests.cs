@@ -30,9 +30,11 @@ public sealed class CatalogueTests
         {
             var address = Value(distribution, "dcat:downloadURL");
             address.ShouldStartWith("http://localhost:8080/opendata/releases/3/");
-            var rendered = await release.GetAsync(OpenDataFiles.Find(address.Split('/')[^1])!, cancellation: TestContext.Current.CancellationToken);
+            var rendered = await release.GetAsync(OpenDataFiles.Find(address.Split('/')[^1])!,
+                cancellation: TestContext.Current.CancellationToken);
             Value(distribution, "dcat:byteSize").ShouldBe($"{rendered.Length}");
-            Value(graph.Resources.Single(r => r.Subject.Value == Value(distribution, "spdx:checksum")), "spdx:checksumValue").ShouldBe(rendered.Sha256Hex);
+            Value(graph.Resources.Single(r => r.Subject.Value == Value(distribution, "spdx:checksum")), "spdx:checksumValue")
+                .ShouldBe(rendered.Sha256Hex);
         }
     }
 
@@ -59,7 +61,8 @@ public sealed class CatalogueTests
 
         foreach (var resource in graph.Resources.Where(r => r.Types.Intersect(types.Select(Namespaces.Expand)).Any()))
         {
-            resource.Properties.Single(p => p.Predicate == Namespaces.Expand("dct:title")).Objects.Cast<Literal>().ShouldAllBe(t => t.Value.StartsWith("DEMO", StringComparison.Ordinal));
+            resource.Properties.Single(p => p.Predicate == Namespaces.Expand("dct:title")).Objects.Cast<Literal>()
+                .ShouldAllBe(t => t.Value.StartsWith("DEMO", StringComparison.Ordinal));
         }
     }
 
@@ -73,16 +76,19 @@ public sealed class CatalogueTests
         var expected = graph.Resources.Sum(r => r.Types.Count() + r.Properties.Sum(p => p.Objects.Count));
 
         using var json = JsonDocument.Parse(await release.BytesAsync("catalog.jsonld"));
-        json.RootElement.GetProperty("@graph").EnumerateArray().SelectMany(n => n.EnumerateObject()).Where(p => p.Value.ValueKind == JsonValueKind.Array)
+        json.RootElement.GetProperty("@graph").EnumerateArray().SelectMany(n => n.EnumerateObject())
+            .Where(p => p.Value.ValueKind == JsonValueKind.Array)
             .Sum(p => p.Value.GetArrayLength()).ShouldBe(expected);
         XDocument.Load(new MemoryStream(await release.BytesAsync("catalog.rdf"))).Root!.Elements().Elements().Count().ShouldBe(expected);
-        System.Text.Encoding.UTF8.GetString(await release.BytesAsync("catalog.ttl")).ShouldContain("<http://localhost:8080/opendata/catalog#publisher> a foaf:Agent, foaf:Organization ;");
+        System.Text.Encoding.UTF8.GetString(await release.BytesAsync("catalog.ttl"))
+            .ShouldContain("<http://localhost:8080/opendata/catalog#publisher> a foaf:Agent, foaf:Organization ;");
     }
 
-    private static string Value(Resource resource, string property) => resource.Properties.Single(p => p.Predicate == Namespaces.Expand(property)).Objects.ShouldHaveSingleItem() switch
-    {
-        Iri iri => iri.Value,
-        Literal literal => literal.Value,
-        var other => throw new ArgumentOutOfRangeException(nameof(property), other, null),
-    };
+    private static string Value(Resource resource, string property) =>
+        resource.Properties.Single(p => p.Predicate == Namespaces.Expand(property)).Objects.ShouldHaveSingleItem() switch
+        {
+            Iri iri => iri.Value,
+            Literal literal => literal.Value,
+            var other => throw new ArgumentOutOfRangeException(nameof(property), other, null),
+        };
 }

@@ -4,7 +4,8 @@ using StPlan.OpenData.Rdf;
 
 namespace StPlan.OpenData.Tests.Catalogue;
 
-/// <summary>What DCAT-AP 3 asks of a graph, as <c>Schemas/dcat-ap-3.json</c> lists it; the judge in JavaScript makes SHACL of the same list.</summary>
+/// <summary>What DCAT-AP 3 asks of a graph, as <c>Schemas/dcat-ap-3.json</c> lists it; the judge in JavaScript makes SHACL of the same
+/// list.</summary>
 internal static class DcatApRules
 {
     private static readonly string[] Obligations = ["mandatory", "recommended", "optional"];
@@ -22,9 +23,11 @@ internal static class DcatApRules
                 violations.Add($"no {type.Name}");
             }
 
-            foreach (var property in type.Value.EnumerateObject().SelectMany(o => o.Value.EnumerateObject().Select(p => (Obligation: o.Name, p.Name, Rule: p.Value))))
+            foreach (var property in type.Value.EnumerateObject()
+                .SelectMany(o => o.Value.EnumerateObject().Select(p => (Obligation: o.Name, p.Name, Rule: p.Value))))
             {
-                violations.AddRange(instances.SelectMany(r => Check(graph, r, property.Name, property.Rule, Obligations.Contains(property.Obligation))));
+                violations.AddRange(
+                    instances.SelectMany(r => Check(graph, r, property.Name, property.Rule, Obligations.Contains(property.Obligation))));
             }
         }
 

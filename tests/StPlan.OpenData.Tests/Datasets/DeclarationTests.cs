@@ -9,7 +9,8 @@ public sealed class DeclarationTests
     [Fact]
     public void These_are_the_datasets() => AllDatasets.List.Select(d => d.Name).ShouldBe(
     [
-        "provisions", "objectives", "indicators", "task-groups", "tasks", "task-agencies", "agencies", "legal-documents", "responsibilities",
+        "provisions", "objectives", "indicators", "task-groups", "tasks", "task-agencies", "agencies", "legal-documents",
+        "responsibilities",
         "task-reports", "task-progress", "group-progress", "observations", "indicator-progress", "releases", "changes",
     ]);
 
@@ -25,7 +26,8 @@ public sealed class DeclarationTests
             {
                 var place = $"{dataset}.{column}";
                 Regex.IsMatch(column.Name, "^[a-z]+(_[a-z]+)*$").ShouldBeTrue(place);
-                string?[] words = [dataset.Title.Vi, dataset.Title.En, dataset.Description.Vi, dataset.Description.En, column.Title.Vi, column.Title.En, column.Description.Vi, column.Description.En];
+                string?[] words = [dataset.Title.Vi, dataset.Title.En, dataset.Description.Vi, dataset.Description.En, column.Title.Vi,
+                    column.Title.En, column.Description.Vi, column.Description.En];
                 words.ShouldAllBe(w => !string.IsNullOrWhiteSpace(w), place);
                 (column.IsKey && column.IsNullable).ShouldBeFalse(place);
             }

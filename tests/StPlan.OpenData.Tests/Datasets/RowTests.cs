@@ -34,7 +34,8 @@ public sealed class RowTests
                     var place = $"{dataset}.{column}";
                     (cell.IsNull ? column.IsNullable : cell.Kind == Kinds[column.Type]).ShouldBeTrue($"{place}: {cell.Kind}");
                     (cell.IsNull || column.Codes.Count == 0 || column.Codes.Any(c => c.Value == cell.Text)).ShouldBeTrue(place);
-                    (column.Type is not (ColumnType.Integer or ColumnType.Year) || cell.IsNull || decimal.IsInteger(cell.Number)).ShouldBeTrue(place);
+                    (column.Type is not (ColumnType.Integer or ColumnType.Year) || cell.IsNull
+                        || decimal.IsInteger(cell.Number)).ShouldBeTrue(place);
                 }
             }
         }
@@ -45,7 +46,8 @@ public sealed class RowTests
     public void Primary_keys_are_unique_and_foreign_keys_found(string name)
     {
         var data = Published.Data(name);
-        var keys = AllDatasets.List.ToDictionary(d => d.Name, d => d.Read(data).Select(row => string.Join('|', d.Key.Select(c => Value(row[c])))).ToList());
+        var keys = AllDatasets.List.ToDictionary(d => d.Name,
+            d => d.Read(data).Select(row => string.Join('|', d.Key.Select(c => Value(row[c])))).ToList());
         foreach (var dataset in AllDatasets.List)
         {
             keys[dataset.Name].ShouldBeUnique(dataset.Name);
@@ -63,7 +65,8 @@ public sealed class RowTests
         var reports = AllDatasets.Find("task-reports")!;
         string[] columns = ["id", "revision", "release", "is_current", "supersedes", "superseded_by", "completion"];
 
-        reports.Read(Published.Data("reported")).Select(row => string.Join(' ', columns.Select(c => Value(row[reports.FindColumn(c)!])))).ShouldBe(
+        reports.Read(Published.Data("reported")).Select(row => string.Join(' ', columns.Select(c => Value(row[reports.FindColumn(c)!]))))
+            .ShouldBe(
         [
             "24-kh-ubnd-2025/I.1/SKHCN/2025/1 1 2 false - 24-kh-ubnd-2025/I.1/SKHCN/2025/2 60",
             "24-kh-ubnd-2025/I.1/SKHCN/2025/2 2 3 true 24-kh-ubnd-2025/I.1/SKHCN/2025/1 - 62.5",
@@ -75,9 +78,11 @@ public sealed class RowTests
     public void Silence_is_a_row_without_a_figure()
     {
         var progress = AllDatasets.Find("task-progress")!;
-        string[] columns = ["task_code", "year", "period_state", "status", "completion", "timeliness", "basis", "expected_reports", "received_reports", "late_reports", "method"];
+        string[] columns = ["task_code", "year", "period_state", "status", "completion", "timeliness", "basis", "expected_reports",
+            "received_reports", "late_reports", "method"];
 
-        progress.Read(Published.Data("reported")).Select(row => string.Join(' ', columns.Select(c => Value(row[progress.FindColumn(c)!])))).ShouldBe(
+        progress.Read(Published.Data("reported")).Select(row => string.Join(' ', columns.Select(c => Value(row[progress.FindColumn(c)!]))))
+            .ShouldBe(
         [
             "I.1 2025 OVERDUE IN_PROGRESS 62.5 - DERIVED 1 1 0 task-derived/1",
             "I.2 2025 OVERDUE COMPLETED 90 COMPLETED_ON_TIME CONSOLIDATED 2 1 1 task-consolidated/1",

@@ -7,7 +7,8 @@ using StPlan.OpenData.Files;
 
 namespace StPlan.OpenData.Tests.Descriptions;
 
-/// <summary>What describes the files agrees with them. (Whether others can use it is judged in tests/judges/frictionless.test.mjs.)</summary>
+/// <summary>What describes the files agrees with them. (Whether others can use it is judged in
+/// tests/judges/frictionless.test.mjs.)</summary>
 public sealed class PackageTests
 {
     [Fact]
@@ -22,7 +23,8 @@ public sealed class PackageTests
             resource.GetProperty("path").GetString().ShouldBe($"{dataset}.csv");
             resource.GetProperty("bytes").GetInt32().ShouldBe(csv.Length);
             resource.GetProperty("hash").GetString().ShouldBe($"sha256:{Convert.ToHexStringLower(SHA256.HashData(csv))}");
-            resource.GetProperty("schema").GetProperty("fields").EnumerateArray().Select(f => f.GetProperty("name").GetString()).ShouldBe(dataset.Columns.Select(c => c.Name));
+            resource.GetProperty("schema").GetProperty("fields").EnumerateArray().Select(f => f.GetProperty("name").GetString())
+                .ShouldBe(dataset.Columns.Select(c => c.Name));
         }
 
         package.GetProperty("resources").GetArrayLength().ShouldBe(16);
@@ -36,7 +38,8 @@ public sealed class PackageTests
     public async Task Whatever_describes_invented_data_says_so()
     {
         var release = Published.Render(Published.Data("demo"));
-        foreach (var file in new[] { "index.json", "datapackage.json", "csv-metadata.json", "tasks.csv-metadata.json", "README.vi.md", "README.en.md", "LICENSE.txt" })
+        foreach (var file in new[] { "index.json", "datapackage.json", "csv-metadata.json", "tasks.csv-metadata.json", "README.vi.md",
+            "README.en.md", "LICENSE.txt" })
         {
             Encoding.UTF8.GetString(await release.BytesAsync(file)).ShouldContain("DEMO: ", customMessage: file);
         }
@@ -62,7 +65,8 @@ public sealed class PackageTests
     {
         var release = Published.Render(Published.Data("awkward"));
         using var zip = new ZipArchive(new MemoryStream(await release.BytesAsync("stplan.zip")));
-        var sums = Encoding.UTF8.GetString(await release.BytesAsync("SHA256SUMS")).Split('\n', StringSplitOptions.RemoveEmptyEntries).ToDictionary(line => line[66..], line => line[..64]);
+        var sums = Encoding.UTF8.GetString(await release.BytesAsync("SHA256SUMS")).Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .ToDictionary(line => line[66..], line => line[..64]);
 
         zip.Entries.Select(e => e.FullName).ShouldBe(OpenDataFiles.All.Where(f => f.IsInArchive).Select(f => f.Name));
         zip.Entries.Select(e => e.FullName).ShouldBe([.. sums.Keys, "SHA256SUMS"]);
@@ -73,7 +77,8 @@ public sealed class PackageTests
             using var bytes = new MemoryStream();
             await (await entry.OpenAsync(TestContext.Current.CancellationToken)).CopyToAsync(bytes, TestContext.Current.CancellationToken);
             bytes.ToArray().ShouldBe(await release.BytesAsync(entry.FullName));
-            (entry.FullName == "SHA256SUMS" || sums[entry.FullName] == Convert.ToHexStringLower(SHA256.HashData(bytes.ToArray()))).ShouldBeTrue(entry.FullName);
+            (entry.FullName == "SHA256SUMS"
+                || sums[entry.FullName] == Convert.ToHexStringLower(SHA256.HashData(bytes.ToArray()))).ShouldBeTrue(entry.FullName);
         }
     }
 
@@ -83,12 +88,15 @@ public sealed class PackageTests
         var release = Published.Render(Published.Data("reported"));
         foreach (var file in OpenDataFiles.All.Where(f => f.Name.EndsWith("csv-metadata.json", StringComparison.Ordinal)))
         {
-            var tables = JsonDocument.Parse(await release.BytesAsync(file.Name)).RootElement.GetProperty("tables").EnumerateArray().ToDictionary(t => t.GetProperty("url").GetString()!);
-            var keys = tables.Values.Where(t => t.GetProperty("tableSchema").TryGetProperty("foreignKeys", out _)).SelectMany(t => t.GetProperty("tableSchema").GetProperty("foreignKeys").EnumerateArray());
+            var tables = JsonDocument.Parse(await release.BytesAsync(file.Name)).RootElement.GetProperty("tables").EnumerateArray()
+                .ToDictionary(t => t.GetProperty("url").GetString()!);
+            var keys = tables.Values.Where(t => t.GetProperty("tableSchema").TryGetProperty("foreignKeys", out _))
+                .SelectMany(t => t.GetProperty("tableSchema").GetProperty("foreignKeys").EnumerateArray());
             foreach (var reference in keys.Select(k => k.GetProperty("reference")))
             {
                 var target = tables[reference.GetProperty("resource").GetString()!].GetProperty("tableSchema");
-                target.GetProperty("primaryKey").EnumerateArray().Single().GetString().ShouldBe(reference.GetProperty("columnReference").GetString());
+                target.GetProperty("primaryKey").EnumerateArray().Single().GetString()
+                    .ShouldBe(reference.GetProperty("columnReference").GetString());
             }
         }
     }

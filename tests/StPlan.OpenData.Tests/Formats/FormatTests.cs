@@ -66,7 +66,8 @@ public sealed class FormatTests
 
         var marked = await release.GetAsync(OpenDataFiles.WithByteOrderMark(plain)!, cancellation: TestContext.Current.CancellationToken);
 
-        (await File.ReadAllBytesAsync(marked.Path, TestContext.Current.CancellationToken)).ShouldBe([0xEF, 0xBB, 0xBF, .. await release.BytesAsync("tasks.csv")]);
+        (await File.ReadAllBytesAsync(marked.Path, TestContext.Current.CancellationToken)).ShouldBe(
+            [0xEF, 0xBB, 0xBF, .. await release.BytesAsync("tasks.csv")]);
         OpenDataFiles.WithByteOrderMark(OpenDataFiles.Find("tasks.json")!).ShouldBeNull();
     }
 }

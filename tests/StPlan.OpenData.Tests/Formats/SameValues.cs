@@ -43,7 +43,8 @@ internal static class SameValues
 
     public static List<List<string>> Read(byte[] csv)
     {
-        using var reader = CsvReader.FromText(Encoding.UTF8.GetString(csv), new CsvReaderOptions { HasHeader = false, SkipEmptyLines = false });
+        using var reader = CsvReader.FromText(Encoding.UTF8.GetString(csv),
+            new CsvReaderOptions { HasHeader = false, SkipEmptyLines = false });
         var records = new List<List<string>>();
         while (reader.Read())
         {
@@ -61,7 +62,8 @@ internal static class SameValues
         _ => value.GetRawText(),
     };
 
-    private static string Guarded(string text) => text.TrimStart('\'') is ['=' or '+' or '-' or '@' or '＝' or '＋' or '－' or '＠' or '\t' or '\r', ..] ? "'" + text : text;
+    private static string Guarded(string text) =>
+        text.TrimStart('\'') is ['=' or '+' or '-' or '@' or '＝' or '＋' or '－' or '＠' or '\t' or '\r', ..] ? "'" + text : text;
 
     private static void CheckCell(Column column, JsonElement expected, (string Type, string Value)? cell)
     {
@@ -82,8 +84,10 @@ internal static class SameValues
                 break;
             case JsonValueKind.String when column.Type is ColumnType.Date or ColumnType.DateTime:
                 cell!.Value.Type.ShouldBe("number", place);
-                var moment = DateTime.Parse(expected.GetString()!, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal);
-                Workbook.Moment(cell.Value.Value).ShouldBe(new DateTime(moment.Ticks / TimeSpan.TicksPerMillisecond * TimeSpan.TicksPerMillisecond), place);
+                var moment = DateTime.Parse(expected.GetString()!, CultureInfo.InvariantCulture,
+                    DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal);
+                Workbook.Moment(cell.Value.Value)
+                    .ShouldBe(new DateTime(moment.Ticks / TimeSpan.TicksPerMillisecond * TimeSpan.TicksPerMillisecond), place);
                 break;
             default:
                 var text = expected.GetString()!;

@@ -14,7 +14,8 @@ internal sealed class Workbook(byte[] file) : IDisposable
     public IReadOnlyList<string> Sheets => [.. _document.WorkbookPart!.Workbook.Sheets!.Elements<Sheet>().Select(s => s.Name!.Value!)];
 
     public WorksheetPart Sheet(string name) =>
-        (WorksheetPart)_document.WorkbookPart!.GetPartById(_document.WorkbookPart.Workbook.Sheets!.Elements<Sheet>().Single(s => s.Name == name).Id!);
+        (WorksheetPart)_document.WorkbookPart!.GetPartById(
+            _document.WorkbookPart.Workbook.Sheets!.Elements<Sheet>().Single(s => s.Name == name).Id!);
 
     /// <summary>The cells of each row by their columns, as (type, what is written).</summary>
     public List<Dictionary<int, (string Type, string Value)>> Rows(string sheet) =>
@@ -34,7 +35,9 @@ internal sealed class Workbook(byte[] file) : IDisposable
 
     private static (string Type, string Value) Read(DocumentFormat.OpenXml.Spreadsheet.Cell cell) => cell.DataType?.InnerText switch
     {
-        "inlineStr" => ("text", System.Text.RegularExpressions.Regex.Replace(cell.InlineString!.Text!.Text, "_x([0-9A-Fa-f]{4})_", m => ((char)int.Parse(m.Groups[1].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString())),
+        "inlineStr" =>
+            ("text", System.Text.RegularExpressions.Regex.Replace(cell.InlineString!.Text!.Text, "_x([0-9A-Fa-f]{4})_",
+                m => ((char)int.Parse(m.Groups[1].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString())),
         "b" => ("boolean", cell.CellValue!.Text == "1" ? "true" : "false"),
         null => ("number", cell.CellValue!.Text),
         var other => throw new InvalidOperationException(other),

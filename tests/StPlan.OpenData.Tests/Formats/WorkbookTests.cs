@@ -16,7 +16,8 @@ public sealed class WorkbookTests
     {
         using var workbook = new Workbook(await Published.Render(Published.Data(name)).BytesAsync("stplan.xlsx"));
 
-        new OpenXmlValidator(FileFormatVersions.Office2019).Validate(workbook.Document, TestContext.Current.CancellationToken).Select(e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}").ShouldBeEmpty();
+        new OpenXmlValidator(FileFormatVersions.Office2019).Validate(workbook.Document, TestContext.Current.CancellationToken)
+            .Select(e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}").ShouldBeEmpty();
         workbook.Sheets.ShouldBe(["Bìa", "Cột", .. AllDatasets.List.Select(d => d.Name)]);
     }
 
@@ -52,8 +53,11 @@ public sealed class WorkbookTests
 
         cover.ShouldContain("Giấy phép · Licence | CC-BY-4.0 | https://creativecommons.org/licenses/by/4.0/");
         cover.ShouldContain("Lần công bố · Release | 3 | Đợt 3");
-        cover.ShouldContain(row => row.StartsWith("Trích dẫn · Citation | Ủy ban nhân dân tỉnh Trà Vinh, Dữ liệu mở về Kế hoạch số 24/KH-UBND", StringComparison.Ordinal));
-        cover.ShouldContain(row => row.StartsWith("task-reports | ", StringComparison.Ordinal) && row.EndsWith(" | 3", StringComparison.Ordinal));
+        cover.ShouldContain(
+            row => row.StartsWith("Trích dẫn · Citation | Ủy ban nhân dân tỉnh Trà Vinh, Dữ liệu mở về Kế hoạch số 24/KH-UBND",
+                StringComparison.Ordinal));
+        cover.ShouldContain(
+            row => row.StartsWith("task-reports | ", StringComparison.Ordinal) && row.EndsWith(" | 3", StringComparison.Ordinal));
         string.Join('\n', cover).ShouldNotContain("DEMO");
         workbook.Sheet("Bìa").Worksheet.Descendants<Hyperlink>().Select(l => l.Location!.Value).ShouldContain("'task-reports'!A1");
     }

@@ -24,7 +24,8 @@ public sealed class WriterTests
 
     [Fact]
     public void XML_gives_the_text_back() =>
-        XDocument.Load(new MemoryStream(Written(RdfXmlWriter.Write))).Descendants("{http://purl.org/dc/terms/}title").Single().Value.ShouldBe(Cleaned);
+        XDocument.Load(new MemoryStream(Written(RdfXmlWriter.Write))).Descendants("{http://purl.org/dc/terms/}title")
+            .Single().Value.ShouldBe(Cleaned);
 
     [Fact]
     public void JSON_gives_the_text_back()

@@ -20,7 +20,8 @@ public sealed class StratMlTests
         var identifiers = document.Descendants(Stratml + "Identifier").Select(i => i.Value).ToList();
         identifiers.ShouldBeUnique();
         identifiers.ShouldAllBe(i => i.StartsWith('_') && Guid.Parse(i.Substring(1)).Version == 5);
-        identifiers.Count.ShouldBe(3 + document.Descendants().Count(e => e.Name.LocalName is "Goal" or "Objective" or "PerformanceIndicator"));
+        identifiers.Count.ShouldBe(
+            3 + document.Descendants().Count(e => e.Name.LocalName is "Goal" or "Objective" or "PerformanceIndicator"));
     }
 
     [Fact]
@@ -28,7 +29,8 @@ public sealed class StratMlTests
     {
         var (before, after) = (await ReadAsync("empty"), await ReadAsync("reported"));
 
-        IdentifiersOf(before).Except(IdentifiersOf(after)).ShouldHaveSingleItem().ShouldBe(before.Descendants(Stratml + "AdministrativeInformation").Single().Element(Stratml + "Identifier")!.Value);
+        IdentifiersOf(before).Except(IdentifiersOf(after)).ShouldHaveSingleItem()
+            .ShouldBe(before.Descendants(Stratml + "AdministrativeInformation").Single().Element(Stratml + "Identifier")!.Value);
 
         static IEnumerable<string> IdentifiersOf(XDocument document) => document.Descendants(Stratml + "Identifier").Select(i => i.Value);
     }
@@ -50,10 +52,14 @@ public sealed class StratMlTests
 
         reported.Root!.Attribute("Type")!.Value.ShouldBe("Performance_Report");
         reported.Descendants(Stratml + "PerformanceIndicator").SelectMany(
-            i => i.Descendants(Stratml + "ActualResult").Select(r => $"{i.Element(Stratml + "MeasurementDimension")!.Value} {r.Element(Stratml + "EndDate")!.Value}: {r.Element(Stratml + "NumberOfUnits")?.Value}"))
+            i => i.Descendants(Stratml + "ActualResult")
+                .Select(r =>
+                    $"{i.Element(Stratml + "MeasurementDimension")!.Value} {r.Element(Stratml + "EndDate")!.Value}: "
+                        + $"{r.Element(Stratml + "NumberOfUnits")?.Value}"))
             .ShouldBe(
             [
-                "Đóng góp của TFP 2024-12-31: 38", "Đóng góp của TFP 2025-12-31: 41", "Số doanh nghiệp khởi nghiệp 2025-12-31: ", "Xếp hạng PII 2025-12-31: 18", "Nhãn hiệu 2025-12-31: ",
+                "Đóng góp của TFP 2024-12-31: 38", "Đóng góp của TFP 2025-12-31: 41", "Số doanh nghiệp khởi nghiệp 2025-12-31: ",
+                "Xếp hạng PII 2025-12-31: 18", "Nhãn hiệu 2025-12-31: ",
                 "Mức độ hoàn thành 2025-12-31: 62.5", "Mức độ hoàn thành 2025-12-31: 90",
             ]);
     }
@@ -65,7 +71,8 @@ public sealed class StratMlTests
     [Fact]
     public void A_UUID_follows_from_a_name_as_the_RFC_has_it() =>
         // RFC 9562, appendix A.4: www.example.com in the name space of DNS.
-        NameBasedUuid.Create(new Guid("6ba7b810-9dad-11d1-80b4-00c04fd430c8"), "www.example.com").ToString().ShouldBe("2ed6657d-e927-568b-95e1-2665a8aea6a2");
+        NameBasedUuid.Create(new Guid("6ba7b810-9dad-11d1-80b4-00c04fd430c8"), "www.example.com").ToString()
+            .ShouldBe("2ed6657d-e927-568b-95e1-2665a8aea6a2");
 
     // Fails where it is not valid; two equal ids are not (xsd:ID).
     private static async Task<XDocument> ReadAsync(string name)

@@ -11,7 +11,8 @@ public sealed class AgencyPageTests
         await using var site = await Site.StartAsync(ReportedPlan.At(3));
 
         Markup.TextOf(await site.GetAsync("/agencies/SKHCN")).ShouldContain("2 trên 2 báo cáo, trong đó 1 trễ hạn");
-        Markup.TextOf(await site.GetAsync("/agencies/SNNMT")).ShouldContain("0 trên 2 báo cáo . So sánh với các cơ quan khác Chưa có báo cáo về: Nhiệm vụ I.2 Nhiệm vụ I.3");
+        Markup.TextOf(await site.GetAsync("/agencies/SNNMT"))
+            .ShouldContain("0 trên 2 báo cáo . So sánh với các cơ quan khác Chưa có báo cáo về: Nhiệm vụ I.2 Nhiệm vụ I.3");
         Markup.TextOf(await site.GetAsync("/agencies/UBNDT")).ShouldContain("Không có báo cáo nào phải gửi");
     }
 

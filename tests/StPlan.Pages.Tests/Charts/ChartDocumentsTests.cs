@@ -31,7 +31,8 @@ public sealed class ChartDocumentsTests
             svg.Attribute("aria-labelledby")!.Value.Split(' ').ShouldBe(svg.Elements().Take(2).Select(e => e.Attribute("id")!.Value));
             svg.Element(Svg + "title")!.Value.ShouldNotBeNullOrWhiteSpace();
             svg.Element(Svg + "desc")!.Value.ShouldNotBeNullOrWhiteSpace();
-            svg.Descendants().Attributes().ShouldNotContain(a => a.Name == "style" || a.Name.LocalName.StartsWith("on", StringComparison.Ordinal), path);
+            svg.Descendants().Attributes()
+                .ShouldNotContain(a => a.Name == "style" || a.Name.LocalName.StartsWith("on", StringComparison.Ordinal), path);
             svg.Descendants().ShouldNotContain(e => e.Name.LocalName == "style" || e.Name.LocalName == "script", path);
             svg.Descendants().ShouldAllBe(e => e.Name.Namespace == Svg, path);
             TextOf(svg).ShouldContain(language == "en" ? $"Release {data.Release.Number}, " : $"Lần công bố {data.Release.Number}, ");
@@ -49,7 +50,8 @@ public sealed class ChartDocumentsTests
         {
             var svg = await GetAsync(site, path);
 
-            svg.DescendantsAndSelf().Attributes().Where(a => numeric.Contains(a.Name.LocalName)).ShouldAllBe(a => double.IsFinite(NumberOf(a)), path);
+            svg.DescendantsAndSelf().Attributes().Where(a => numeric.Contains(a.Name.LocalName))
+                .ShouldAllBe(a => double.IsFinite(NumberOf(a)), path);
             svg.Descendants().Attributes("font-size").ShouldAllBe(a => NumberOf(a) >= 17, path);
         }
     }
@@ -93,8 +95,10 @@ public sealed class ChartDocumentsTests
         "demo" => ReportedPlan.At(3, isDemo: true),
         "awkward" => AwkwardPlan.Create(),
         "names" => ChartedPlan.Create(
-            ChartedPlan.Indicator(IndicatorKind.Quantity, Comparator.AtLeast, 79228162514264337593543950335m, name: ChartedPlan.AwkwardName),
-            [ChartedPlan.Observation(1, -0.5m, note: ChartedPlan.AwkwardName), ChartedPlan.Observation(9999, 1, quality: ObservationQuality.Estimated)],
+            ChartedPlan.Indicator(IndicatorKind.Quantity, Comparator.AtLeast, 79228162514264337593543950335m,
+                name: ChartedPlan.AwkwardName),
+            [ChartedPlan.Observation(1, -0.5m, note: ChartedPlan.AwkwardName),
+                ChartedPlan.Observation(9999, 1, quality: ObservationQuality.Estimated)],
             ChartedPlan.AwkwardName),
         "statements" => ChartedPlan.Create(
             ChartedPlan.Indicator(IndicatorKind.Qualitative, null, null, name: ChartedPlan.AwkwardName),
@@ -108,7 +112,8 @@ public sealed class ChartDocumentsTests
         string[] paths =
         [
             "/charts/groups.svg", "/charts/compliance.svg", "/charts/timeline.svg",
-            .. data.TaskGroups.Select(g => $"/charts/groups/{g.Number}.svg"), .. data.Indicators.Select(i => $"/charts/indicators/{i.Code}.svg"),
+            .. data.TaskGroups.Select(g => $"/charts/groups/{g.Number}.svg"),
+            .. data.Indicators.Select(i => $"/charts/indicators/{i.Code}.svg"),
         ];
         return paths.SelectMany(p => new[] { (p, "vi"), ("/en" + p, "en") });
     }

@@ -62,7 +62,8 @@ public sealed partial class ChartFigureTests
         var figure = await RenderAsync<ComplianceGrid>(Data, ("Plan", Data.Plan));
 
         RowsOf(figure).Skip(1).ShouldBe(
-            [["Tất cả các cơ quan", "2/4 (1 trễ hạn)"], ["Sở Khoa học và Công nghệ", "2/2 (1 trễ hạn)"], ["Sở Nông nghiệp và Môi trường", "0/2"]]);
+            [["Tất cả các cơ quan", "2/4 (1 trễ hạn)"], ["Sở Khoa học và Công nghệ", "2/2 (1 trễ hạn)"],
+                ["Sở Nông nghiệp và Môi trường", "0/2"]]);
         TextsOf(figure).Where(t => t.Contains('/', StringComparison.Ordinal) && t.Length == 3).ShouldBe(["2/4", "2/2", "0/2"]);
     }
 
@@ -119,11 +120,17 @@ public sealed partial class ChartFigureTests
             Publication = new Publication
             {
                 License = new License("CC-BY-4.0", "https://creativecommons.org/licenses/by/4.0/"),
-                Publisher = new Publisher(new Text("Ủy ban nhân dân tỉnh Trà Vinh", "People's Committee of Trà Vinh Province"), "https://www.travinh.gov.vn"),
+                Publisher = new Publisher(new Text("Ủy ban nhân dân tỉnh Trà Vinh", "People's Committee of Trà Vinh Province"),
+                    "https://www.travinh.gov.vn"),
             },
         };
-        var rendered = await new DocumentRenderer(services, NullLoggerFactory.Instance).RenderAsync(request, Chart.Of<TComponent>(new Text("-"), parameters));
-        var context = new Microsoft.AspNetCore.Http.DefaultHttpContext { RequestServices = new ServiceCollection().AddLogging().BuildServiceProvider() };
+        var rendered = await new DocumentRenderer(services, NullLoggerFactory.Instance).RenderAsync(request,
+            Chart.Of<TComponent>(new Text("-"), parameters));
+        var context = new Microsoft.AspNetCore.Http.DefaultHttpContext
+        {
+            RequestServices = new ServiceCollection().AddLogging()
+            .BuildServiceProvider()
+        };
         using var body = new MemoryStream();
         context.Response.Body = body;
         await rendered.SendAsync(context);
@@ -131,12 +138,14 @@ public sealed partial class ChartFigureTests
     }
 
     // A figure is written such that XML reads it too, but for line breaks.
-    private static XElement Parse(string figure) => XElement.Parse($"<div>{figure.Replace("<br>", "<br/>", StringComparison.Ordinal)}</div>");
+    private static XElement Parse(string figure) =>
+        XElement.Parse($"<div>{figure.Replace("<br>", "<br/>", StringComparison.Ordinal)}</div>");
 
     private static List<string[]> RowsOf(string figure) =>
         [.. Parse(figure).Descendants("tr").Select(row => row.Elements().Select(cell => cell.Value.Trim()).ToArray())];
 
-    private static List<string> TextsOf(string figure) => [.. Parse(figure).Descendants().Where(e => e.Name.LocalName == "tspan").Select(e => e.Value)];
+    private static List<string> TextsOf(string figure) =>
+        [.. Parse(figure).Descendants().Where(e => e.Name.LocalName == "tspan").Select(e => e.Value)];
 
     [GeneratedRegex("<th[ >][^>]*>?")]
     private static partial Regex Headers();

@@ -8,12 +8,14 @@ using StPlan.Domain.Reporting;
 
 namespace StPlan.Pages.Tests.Charts;
 
-/// <summary>A plan with one indicator and a few tasks, whose every name is the same text: for what charts make of names and of figures.</summary>
+/// <summary>A plan with one indicator and a few tasks, whose every name is the same text: for what charts make of names and of
+/// figures.</summary>
 internal static class ChartedPlan
 {
     /// <summary>Signs that XML forbids, markup, and no place to break a line.</summary>
     public const string AwkwardName =
-        "]]> <b>&amp;\"'\u0001\uFFFE một\ndòng \u202E🌾 ](javascript:alert(1)) " + "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx";
+        "]]> <b>&amp;\"'\u0001\uFFFE một\ndòng \u202E🌾 ](javascript:alert(1)) "
+            + "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx";
 
     public static Indicator With(Indicator indicator, params IEnumerable<Observation> observations) =>
         Create(indicator, observations, indicator.Name.Vi).Indicators[0];
@@ -69,14 +71,22 @@ internal static class ChartedPlan
         return builder.Build();
     }
 
-    public static Indicator Indicator(IndicatorKind kind, Comparator? comparator, decimal? value, int? baselineYear = null, string name = "Chỉ tiêu") => new()
-    {
-        Code = "x",
-        Name = new Text(name),
-        Kind = kind,
-        Unit = kind is IndicatorKind.Milestone or IndicatorKind.Qualitative ? null : new Unit { Code = "u", Name = new Text(name) },
-        Target = new Target { Comparator = comparator, Value = value, Year = 2030, BaselineYear = baselineYear, Wording = new Verbatim(name) },
-    };
+    public static Indicator Indicator(IndicatorKind kind, Comparator? comparator, decimal? value, int? baselineYear = null,
+        string name = "Chỉ tiêu") => new()
+        {
+            Code = "x",
+            Name = new Text(name),
+            Kind = kind,
+            Unit = kind is IndicatorKind.Milestone or IndicatorKind.Qualitative ? null : new Unit { Code = "u", Name = new Text(name) },
+            Target = new Target
+            {
+                Comparator = comparator,
+                Value = value,
+                Year = 2030,
+                BaselineYear = baselineYear,
+                Wording = new Verbatim(name)
+            },
+        };
 
     public static Observation Observation(
         int year,
@@ -103,7 +113,8 @@ internal static class ChartedPlan
     private static Agency Agency(string code, string name, DateOnly? validTo) =>
         new() { Code = code, Name = new Text(name), Kind = AgencyKind.Department, Basis = AgencyBasis.Plan, ValidTo = validTo };
 
-    private static void AddTask(PlanBuilder plan, string code, string group, TimeframeKind kind, int? start, int? end, string text, string lead) => plan.Add(
+    private static void AddTask(PlanBuilder plan, string code, string group, TimeframeKind kind, int? start, int? end, string text,
+        string lead) => plan.Add(
         new PlanTask
         {
             Code = code,

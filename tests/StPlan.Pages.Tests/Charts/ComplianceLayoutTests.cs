@@ -19,7 +19,8 @@ public sealed class ComplianceLayoutTests
     [Fact]
     public void Where_nothing_is_expected_nothing_is_drawn()
     {
-        var layout = ComplianceLayout.Of(ChartedPlan.Create(ChartedPlan.Indicator(IndicatorKind.Qualitative, null, null), [], "-").Plan, Language.En);
+        var layout = ComplianceLayout.Of(ChartedPlan.Create(ChartedPlan.Indicator(IndicatorKind.Qualitative, null, null), [], "-").Plan,
+            Language.En);
 
         // B was dissolved at the end of 2025, after reports were due; A took over.
         var cells = layout.Rows.Single(r => r.Agency?.Code == "B").Cells;

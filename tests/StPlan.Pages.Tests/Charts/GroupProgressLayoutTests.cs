@@ -31,7 +31,8 @@ public sealed class GroupProgressLayoutTests
     }
 
     [Fact]
-    public void A_mean_stands_with_how_many_it_is_of() => GroupProgressLayout.WordsOf(ReportedPlan.At(3).Plan.ProgressIn(2025).Groups[0], Language.En)
+    public void A_mean_stands_with_how_many_it_is_of() =>
+        GroupProgressLayout.WordsOf(ReportedPlan.At(3).Plan.ProgressIn(2025).Groups[0], Language.En)
         .ShouldBe("2 of 3 tasks reported; mean completion 76.25% (of the 2 that state one)");
 
     [Fact]
@@ -43,6 +44,7 @@ public sealed class GroupProgressLayoutTests
 
         bars[0].Segments.Select(s => (s.Count, s.Width)).ShouldBe([(1, Svg.Width / 2), (1, Svg.Width / 2)]);
         bars[1].Segments.ShouldBeEmpty();
-        GroupProgressLayout.WordsOf(bars[0].Progress, Language.Vi).ShouldBe("1/2 nhiệm vụ có báo cáo; chưa nhiệm vụ nào nêu mức độ hoàn thành");
+        GroupProgressLayout.WordsOf(bars[0].Progress, Language.Vi)
+            .ShouldBe("1/2 nhiệm vụ có báo cáo; chưa nhiệm vụ nào nêu mức độ hoàn thành");
     }
 }

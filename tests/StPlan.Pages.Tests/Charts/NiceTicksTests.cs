@@ -17,7 +17,8 @@ public sealed class NiceTicksTests
     [InlineData(63, new double[] { 1, 20, 40, 60, 80 })]
     [InlineData(2, new double[] { 1, 2 })]
     [InlineData(1, new double[] { 1, 2 })]
-    public void Ranks_begin_at_the_first_place_and_are_whole(double last, double[] expected) => Near(NiceTicks.OfRanks(last).Values, expected);
+    public void Ranks_begin_at_the_first_place_and_are_whole(double last, double[] expected) =>
+        Near(NiceTicks.OfRanks(last).Values, expected);
 
     [Fact]
     public void Whatever_is_shown_lies_between_the_first_and_the_last_and_there_are_a_few()

@@ -25,5 +25,6 @@ public sealed class SvgTests
 
     [Fact]
     public void Ids_differ_where_what_they_are_of_does() =>
-        new[] { Svg.Id("a", "b"), Svg.Id("a", "đ"), Svg.Id("a", "d"), Svg.Id("a-b"), Svg.Id("a b"), Svg.Id("a", "B") }.Distinct().Count().ShouldBe(6);
+        new[] { Svg.Id("a", "b"), Svg.Id("a", "đ"), Svg.Id("a", "d"), Svg.Id("a-b"), Svg.Id("a b"), Svg.Id("a", "B") }.Distinct().Count()
+            .ShouldBe(6);
 }

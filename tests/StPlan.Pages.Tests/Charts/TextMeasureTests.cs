@@ -5,7 +5,8 @@ namespace StPlan.Pages.Tests.Charts;
 public sealed class TextMeasureTests
 {
     [Fact]
-    public void Marks_add_nothing_to_the_width_of_a_letter() => TextMeasure.Width("Nhiệm vụ ệ", 18).ShouldBe(TextMeasure.Width("Nhiem vu e", 18), 0.01);
+    public void Marks_add_nothing_to_the_width_of_a_letter() =>
+        TextMeasure.Width("Nhiệm vụ ệ", 18).ShouldBe(TextMeasure.Width("Nhiem vu e", 18), 0.01);
 
     [Theory]
     [InlineData("Đẩy mạnh hoạt động nghiên cứu, ứng dụng khoa học và công nghệ trên nền tảng cuộc cách mạng lần thứ tư")]

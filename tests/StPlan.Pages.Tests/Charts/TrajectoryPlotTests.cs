@@ -22,7 +22,8 @@ public sealed class TrajectoryPlotTests
     public void The_first_place_is_at_the_top()
     {
         var plot = Plot(
-            Indicator(IndicatorKind.Rank, Comparator.RankAtMost, 20), Observation(2025, rank: 30, outOf: 34), Observation(2026, rank: 5, outOf: 34));
+            Indicator(IndicatorKind.Rank, Comparator.RankAtMost, 20), Observation(2025, rank: 30, outOf: 34),
+            Observation(2026, rank: 5, outOf: 34));
 
         plot.Axes.ValueLabels[0].Label.Lines.ShouldBe(["1"]);
         plot.Axes.ValueLabels[0].Y.ShouldBe(plot.Axes.Top);
@@ -45,7 +46,8 @@ public sealed class TrajectoryPlotTests
     [Fact]
     public void No_line_leads_over_a_year_of_which_nothing_is_known()
     {
-        var plot = Plot(Indicator(IndicatorKind.Share, Comparator.AtLeast, 50), Observation(2024, 1), Observation(2026, 2), Observation(2027, 3));
+        var plot = Plot(Indicator(IndicatorKind.Share, Comparator.AtLeast, 50), Observation(2024, 1), Observation(2026, 2),
+            Observation(2027, 3));
 
         plot.Runs().Select(r => r.Count).ShouldBe([1, 2]);
     }
@@ -62,7 +64,8 @@ public sealed class TrajectoryPlotTests
     [Fact]
     public void The_target_of_a_multiple_lies_at_that_many_times_its_baseline()
     {
-        var plot = Plot(Indicator(IndicatorKind.MultipleOfBaseline, Comparator.AtLeast, 3, baselineYear: 2020), Observation(2020, 15), Observation(2025, 24));
+        var plot = Plot(Indicator(IndicatorKind.MultipleOfBaseline, Comparator.AtLeast, 3, baselineYear: 2020), Observation(2020, 15),
+            Observation(2025, 24));
 
         plot.Target!.Value.Y.ShouldBe(plot.Axes.Values.At(45));
     }

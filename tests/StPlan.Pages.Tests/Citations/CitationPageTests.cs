@@ -17,7 +17,9 @@ public sealed class CitationPageTests
 
         page.ShouldContain("41%");
         page.ShouldContain("<a href=\"/releases/3\">Lần công bố 3</a>, 13/12/2025");
-        page.ShouldContain("<a href=\"https://thongke.travinh.gov.vn/2025\" rel=\"nofollow noopener\">Niên giám thống kê 2025</a>, <span>Cục Thống kê</span>");
+        page.ShouldContain(
+            "<a href=\"https://thongke.travinh.gov.vn/2025\" rel=\"nofollow noopener\">Niên giám thống kê 2025</a>, <span>Cục Thống "
+                + "kê</span>");
         page.ShouldContain("Số liệu sơ bộ");
         page.ShouldContain("điểm a khoản 2 Mục II Kế hoạch số 24/KH-UBND ngày 05/3/2025 của Ủy ban nhân dân tỉnh Trà Vinh");
         page.ShouldContain("href=\"/indicators/tfp-share?year=2025\"");
@@ -67,7 +69,8 @@ public sealed class CitationPageTests
         item.GetProperty("URL").GetString().ShouldBe($"http://localhost:8080{Second}");
         item.GetProperty("language").GetString().ShouldBe("en");
         bibTeX.Content.Headers.ContentType!.ToString().ShouldBe("application/x-bibtex; charset=utf-8");
-        (await bibTeX.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldStartWith("@misc{24-kh-ubnd-2025:tfp-share:2025:2,\n");
+        (await bibTeX.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldStartWith(
+            "@misc{24-kh-ubnd-2025:tfp-share:2025:2,\n");
         await site.GetAsync($"{Second}?format=ris", 400);
     }
 

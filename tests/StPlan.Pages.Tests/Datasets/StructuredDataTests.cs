@@ -10,7 +10,8 @@ public sealed partial class StructuredDataTests
 {
     private static readonly string[] OfDataset =
     [
-        "@context", "@type", "@id", "name", "description", "url", "license", "creator", "publisher", "datePublished", "version", "isAccessibleForFree", "inLanguage", "keywords",
+        "@context", "@type", "@id", "name", "description", "url", "license", "creator", "publisher", "datePublished", "version",
+        "isAccessibleForFree", "inLanguage", "keywords",
         "temporalCoverage", "spatialCoverage", "creditText", "includedInDataCatalog", "isPartOf", "variableMeasured", "distribution",
     ];
 
@@ -32,7 +33,8 @@ public sealed partial class StructuredDataTests
             described.GetProperty("version").GetString().ShouldBe("3");
             described.GetProperty("temporalCoverage").GetString().ShouldBe("2025-03-05/2030-12-31");
             described.GetProperty("variableMeasured").GetArrayLength().ShouldBe(dataset.Columns.Count);
-            var csv = described.GetProperty("distribution").EnumerateArray().First(d => d.GetProperty("encodingFormat").GetString() == "text/csv");
+            var csv = described.GetProperty("distribution").EnumerateArray()
+                .First(d => d.GetProperty("encodingFormat").GetString() == "text/csv");
             csv.GetProperty("contentUrl").GetString().ShouldBe($"http://localhost:8080/opendata/releases/3/{dataset.Name}.csv");
         }
     }

@@ -26,8 +26,10 @@ public sealed class IndicatorPageTests
     {
         await using var site = await Site.StartAsync(ReportedPlan.At(3));
 
-        Markup.TextOf(await site.GetAsync("/indicators/startups")).ShouldContain("Đánh giá Chưa có số liệu năm gốc Lý do Chưa có số liệu của năm gốc 2020.");
-        Markup.TextOf(await site.GetAsync("/en/indicators/brands")).ShouldContain("Reason Qualitative: the plan states no value to compare with.");
+        Markup.TextOf(await site.GetAsync("/indicators/startups"))
+            .ShouldContain("Đánh giá Chưa có số liệu năm gốc Lý do Chưa có số liệu của năm gốc 2020.");
+        Markup.TextOf(await site.GetAsync("/en/indicators/brands"))
+            .ShouldContain("Reason Qualitative: the plan states no value to compare with.");
     }
 
     [Fact]

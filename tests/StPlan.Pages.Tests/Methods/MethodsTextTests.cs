@@ -15,7 +15,8 @@ public sealed partial class MethodsTextTests
     public void Both_have_the_same_sections()
     {
         English.Count.ShouldBe(Vietnamese.Count);
-        English.Zip(Vietnamese).ShouldAllBe(pair => !Method().IsMatch(pair.First) || Method().Match(pair.First).Value == Method().Match(pair.Second).Value);
+        English.Zip(Vietnamese)
+            .ShouldAllBe(pair => !Method().IsMatch(pair.First) || Method().Match(pair.First).Value == Method().Match(pair.Second).Value);
         English.Count(s => Method().IsMatch(s)).ShouldBe(8);
         Anchors(MethodsText.In(Language.Vi)).ShouldBe(Anchors(MethodsText.In(Language.En)));
     }
@@ -31,18 +32,21 @@ public sealed partial class MethodsTextTests
             var title = english.Split('\n')[0];
             Numbers(vietnamese).ShouldBe(Numbers(english), title);
             Codes(vietnamese).ShouldBe(Codes(english), title);
-            vietnamese.Split('\n').Count(line => line.StartsWith('|')).ShouldBe(english.Split('\n').Count(line => line.StartsWith('|')), title);
+            vietnamese.Split('\n').Count(line => line.StartsWith('|'))
+                .ShouldBe(english.Split('\n').Count(line => line.StartsWith('|')), title);
         }
     }
 
     private static List<string> Sections(string file) => [.. Regex.Split(Repository.Read(file), "^(?=#)", RegexOptions.Multiline).Skip(1)];
 
-    private static IEnumerable<string> Formulas(string section) => section.Split('\n').Where(line => line.StartsWith("    ", StringComparison.Ordinal));
+    private static IEnumerable<string> Formulas(string section) =>
+        section.Split('\n').Where(line => line.StartsWith("    ", StringComparison.Ordinal));
 
     // Whatever the order of words, a comma for a point, and a month by its name.
     private static List<string> Numbers(string section) =>
     [
-        .. Number().Matches(section.Replace("December", "12").Replace("January", "1")).Select(m => m.Value.Replace(',', '.')).Select(n => n.Length == 2 ? n.TrimStart('0') : n).Order(),
+        .. Number().Matches(section.Replace("December", "12").Replace("January", "1")).Select(m => m.Value.Replace(',', '.'))
+            .Select(n => n.Length == 2 ? n.TrimStart('0') : n).Order(),
     ];
 
     private static List<string> Codes(string section) => [.. Code().Matches(section).Select(m => m.Value).Distinct().Order()];

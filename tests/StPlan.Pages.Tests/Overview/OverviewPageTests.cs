@@ -34,7 +34,10 @@ public sealed class OverviewPageTests
         var page = await site.GetAsync("/");
 
         page.ShouldContain("href=\"/releases/3\"");
-        Markup.TextOf(page).ShouldContain("Báo cáo của Sở Khoa học và Công nghệ về nhiệm vụ I.1 năm 2025: mức độ hoàn thành từ “60%” thành “62,5%”. Lý do: Cộng thiếu quý IV");
+        Markup.TextOf(page)
+            .ShouldContain(
+                "Báo cáo của Sở Khoa học và Công nghệ về nhiệm vụ I.1 năm 2025: mức độ hoàn thành từ “60%” thành “62,5%”. Lý do: Cộng "
+                    + "thiếu quý IV");
     }
 
     [Fact]

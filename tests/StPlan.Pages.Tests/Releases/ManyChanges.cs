@@ -24,7 +24,8 @@ internal static class ManyChanges
             });
         }
 
-        builder.Add(new Agency { Code = "A", Name = new Text("Cơ quan"), Kind = AgencyKind.Department, Basis = AgencyBasis.Plan }, members: [], successors: [], release: 1);
+        builder.Add(new Agency { Code = "A", Name = new Text("Cơ quan"), Kind = AgencyKind.Department, Basis = AgencyBasis.Plan },
+            members: [], successors: [], release: 1);
         builder.Add(new LegalDocument { Id = "d", Title = new Text("-"), Kind = LegalDocumentKind.Resolution }, issuerAgency: null);
         var plan = builder.Add(
             new Plan

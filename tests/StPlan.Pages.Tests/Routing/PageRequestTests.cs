@@ -57,6 +57,7 @@ public sealed class PageRequestTests
     {
         await using var site = await Site.StartAsync(ReportedPlan.At(3));
 
-        (await site.GetAsync(path, 404)).ShouldContain(path.StartsWith("/en", StringComparison.Ordinal) ? "Page not found" : "Không tìm thấy trang");
+        (await site.GetAsync(path, 404)).ShouldContain(
+            path.StartsWith("/en", StringComparison.Ordinal) ? "Page not found" : "Không tìm thấy trang");
     }
 }

@@ -13,7 +13,8 @@ public sealed class StatisticsPageTests
         var page = await site.GetAsync("/en/statistics?year=2025");
 
         page.ShouldContain("2 of 3 tasks reported; 2 of 4 reports received.");
-        var tasks = page[page.IndexOf("<caption>Tasks by status", StringComparison.Ordinal)..page.IndexOf("<caption>Indicators by status", StringComparison.Ordinal)];
+        var tasks = page[page.IndexOf("<caption>Tasks by status", StringComparison.Ordinal)..page.IndexOf("<caption>Indicators by status",
+            StringComparison.Ordinal)];
         Row(tasks, "Not reported").ShouldBe(["1"], "the third task");
         Row(tasks, "In progress").ShouldBe(["1"]);
         Row(tasks, "Paused").ShouldBe(["0"]);

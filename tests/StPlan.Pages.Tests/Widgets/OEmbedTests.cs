@@ -123,7 +123,8 @@ public sealed class OEmbedTests
     [Fact]
     public async Task Where_an_older_release_cannot_be_read_it_says_to_come_again()
     {
-        await using var site = await Site.StartAsync(ReportedPlan.At(3), release => throw new ReleaseUnavailableException(release, new TimeoutException()));
+        await using var site = await Site.StartAsync(ReportedPlan.At(3),
+            release => throw new ReleaseUnavailableException(release, new TimeoutException()));
         using var oembed = await site.Client.GetAsync("/oembed?url=/tasks/I.1%3Frelease%3D2", TestContext.Current.CancellationToken);
         using var widget = await site.Client.GetAsync("/embed/task/I.1?release=2", TestContext.Current.CancellationToken);
 
@@ -144,7 +145,8 @@ public sealed class OEmbedTests
 
         var page = WebUtility.HtmlDecode(await site.GetAsync(path));
 
-        var links = Regex.Matches(page, "type=\"(application/json|text/xml)\\+oembed\"[^>]* href=\"http://localhost:8080(/oembed[^\"]+)\"").ToList();
+        var links = Regex.Matches(page, "type=\"(application/json|text/xml)\\+oembed\"[^>]* href=\"http://localhost:8080(/oembed[^\"]+)\"")
+            .ToList();
         links.Select(l => l.Groups[1].Value).ShouldBe(["application/json", "text/xml"]);
         foreach (var link in links)
         {

@@ -58,9 +58,11 @@ public sealed class WidgetThemeTests
     public async Task The_colour_comes_as_a_stylesheet_that_any_page_may_load_and_keep()
     {
         await using var site = await Site.StartAsync(ReportedPlan.At(3));
-        using var response = await site.Client.GetAsync("/embed/theme.css?accent=0b3d66&theme=light", TestContext.Current.CancellationToken);
+        using var response = await site.Client.GetAsync("/embed/theme.css?accent=0b3d66&theme=light",
+            TestContext.Current.CancellationToken);
 
-        (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldBe(":root[data-theme] { --accent: #0b3d66; }\n");
+        (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldBe(
+            ":root[data-theme] { --accent: #0b3d66; }\n");
         response.Content.Headers.ContentType!.ToString().ShouldBe("text/css; charset=utf-8");
         response.Headers.CacheControl!.ToString().ShouldBe("public, max-age=86400");
         response.Headers.GetValues("Cross-Origin-Resource-Policy").ShouldBe(["cross-origin"]);
@@ -75,7 +77,8 @@ public sealed class WidgetThemeTests
         var (light, dark) = (await site.GetAsync(sheets[0]), await site.GetAsync(sheets[1]));
 
         Variables(light)["ground"].ShouldBe(WidgetTheme.LightGround);
-        var schemes = Regex.Matches(dark, @":root\[data-theme=""(dark|auto)""\] \{ color-scheme: dark;([^}]*)\}").Select(m => Variables(m.Groups[2].Value)).ToList();
+        var schemes = Regex.Matches(dark, @":root\[data-theme=""(dark|auto)""\] \{ color-scheme: dark;([^}]*)\}")
+            .Select(m => Variables(m.Groups[2].Value)).ToList();
         schemes.Count.ShouldBe(2);
         foreach (var scheme in schemes)
         {
@@ -97,6 +100,8 @@ public sealed class WidgetThemeTests
         }
     }
 
-    private static Dictionary<string, SrgbColor> Variables(string css) => Regex.Matches(css, "--([a-z]+): #([0-9a-f]{6})").DistinctBy(m => m.Groups[1].Value)
-        .ToDictionary(m => m.Groups[1].Value, m => SrgbColor.TryParse(m.Groups[2].Value, out var color) ? color : throw new FormatException(m.Value));
+    private static Dictionary<string, SrgbColor> Variables(string css) =>
+        Regex.Matches(css, "--([a-z]+): #([0-9a-f]{6})").DistinctBy(m => m.Groups[1].Value)
+        .ToDictionary(m => m.Groups[1].Value,
+            m => SrgbColor.TryParse(m.Groups[2].Value, out var color) ? color : throw new FormatException(m.Value));
 }

@@ -13,14 +13,17 @@ public sealed class WidgetsPageTests
     [InlineData("/widgets", "/embed/group-progress")]
     [InlineData("/en/widgets", "/en/embed/group-progress")]
     [InlineData("/en/widgets?lang=vi&widget=objectives", "/embed/objectives")]
-    [InlineData("/widgets?widget=task%2FI.1&year=&release=&lang=vi&theme=light&size=normal&heading=1&border=1&accent=", "/embed/task/I.1?border=1&heading=1&size=normal&theme=light")]
-    [InlineData("/widgets?widget=indicator%2Ftfp-share&year=2025&release=2&lang=en&theme=dark&accent=8ab8f0", "/en/embed/indicator/tfp-share?accent=8ab8f0&release=2&theme=dark&year=2025")]
+    [InlineData("/widgets?widget=task%2FI.1&year=&release=&lang=vi&theme=light&size=normal&heading=1&border=1&accent=",
+        "/embed/task/I.1?border=1&heading=1&size=normal&theme=light")]
+    [InlineData("/widgets?widget=indicator%2Ftfp-share&year=2025&release=2&lang=en&theme=dark&accent=8ab8f0",
+        "/en/embed/indicator/tfp-share?accent=8ab8f0&release=2&theme=dark&year=2025")]
     public async Task What_is_chosen_is_shown_and_is_in_all_three_snippets(string path, string widget)
     {
         await using var site = await Site.StartAsync(ReportedPlan.At(3), release => ReportedPlan.At(release));
 
         var page = await site.GetAsync(path);
-        var snippets = Regex.Matches(page, "<textarea id=\"([a-z]+)\"[^>]*>([^<]*)</textarea>").ToDictionary(m => m.Groups[1].Value, m => WebUtility.HtmlDecode(m.Groups[2].Value));
+        var snippets = Regex.Matches(page, "<textarea id=\"([a-z]+)\"[^>]*>([^<]*)</textarea>")
+            .ToDictionary(m => m.Groups[1].Value, m => WebUtility.HtmlDecode(m.Groups[2].Value));
 
         page.ShouldContain($"<iframe class=\"preview\" src=\"{WebUtility.HtmlEncode(widget)}\"");
         var frame = XElement.Parse(snippets["iframe"]);
@@ -28,7 +31,8 @@ public sealed class WidgetsPageTests
         frame.Attribute("width")!.Value.ShouldBe("100%");
         snippets["oembed"].ShouldBe($"{Home}/oembed?url={Uri.EscapeDataString(Home + widget)}");
         (await site.GetAsync(snippets["oembed"][Home.Length..])).ShouldContain("\"rich\"");
-        AddressOf(XElement.Parse($"<r>{snippets["element"].Replace("<script async", "<script", StringComparison.Ordinal)}</r>").Element("stplan-widget")!).ShouldBe(widget);
+        AddressOf(XElement.Parse($"<r>{snippets["element"].Replace("<script async", "<script", StringComparison.Ordinal)}</r>")
+            .Element("stplan-widget")!).ShouldBe(widget);
         (await site.GetAsync(widget)).ShouldContain("<body class=\"embed");
     }
 
@@ -77,7 +81,9 @@ public sealed class WidgetsPageTests
         await using var site = await Site.StartAsync(ReportedPlan.At(3));
         using var request = new HttpRequestMessage(HttpMethod.Get, "/embed.js") { Headers = { { "Accept-Encoding", "gzip" } } };
         using var response = await site.Client.SendAsync(request, TestContext.Current.CancellationToken);
-        using var again = new HttpRequestMessage(HttpMethod.Get, "/embed.js") { Headers = { { "Accept-Encoding", "gzip" }, { "If-None-Match", response.Headers.ETag!.ToString() } } };
+        using var again = new HttpRequestMessage(HttpMethod.Get,
+            "/embed.js")
+        { Headers = { { "Accept-Encoding", "gzip" }, { "If-None-Match", response.Headers.ETag!.ToString() } } };
         using var unchanged = await site.Client.SendAsync(again, TestContext.Current.CancellationToken);
 
         response.Content.Headers.ContentLength!.Value.ShouldBeInRange(500, 3 * 1024);
@@ -94,7 +100,8 @@ public sealed class WidgetsPageTests
     {
         var attributes = element.Attributes().ToDictionary(a => a.Name.LocalName, a => a.Value);
         var code = attributes.TryGetValue("code", out var value) ? "/" + value : "";
-        var query = attributes.Where(a => a.Key is not ("type" or "code" or "lang")).OrderBy(a => a.Key, StringComparer.Ordinal).Select(a => $"{a.Key}={a.Value}").ToList();
+        var query = attributes.Where(a => a.Key is not ("type" or "code" or "lang")).OrderBy(a => a.Key, StringComparer.Ordinal)
+            .Select(a => $"{a.Key}={a.Value}").ToList();
         return $"{(attributes.GetValueOrDefault("lang") == "en" ? "/en" : "")}/embed/{attributes["type"]}{code}{(query.Count == 0 ? "" : "?" + string.Join('&', query))}";
     }
 }

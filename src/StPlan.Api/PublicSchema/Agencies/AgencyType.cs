@@ -24,10 +24,13 @@ internal sealed class AgencyType : ObjectType<Agency>
         descriptor.Field(a => a.Successors).ListSize(2).Description("Who took over its duties (cơ quan kế thừa).");
         descriptor.Field(a => a.Leads).ListSize(25).Description("The tasks that it leads (nhiệm vụ chủ trì).");
         descriptor.Field(a => a.Coordinates).ListSize(25).Description("The tasks that it coordinates (nhiệm vụ phối hợp).");
-        descriptor.Field(a => a.Responsibilities).ListSize(2).Description("Its duties in the plan's section on organisation (trách nhiệm).");
+        descriptor.Field(a => a.Responsibilities).ListSize(2)
+            .Description("Its duties in the plan's section on organisation (trách nhiệm).");
         descriptor.OptionalTextField("note", a => a.Note).Description("A remark of the editors (ghi chú); not part of the plan.");
-        descriptor.AddReportsField(a => a.Reports, "Its current reports on the tasks of all plans (báo cáo), in the order of the documents and then by year.");
-        descriptor.Field("compliance").Type("ReportingCompliance!").Cost(2).Description("Which reports were due from the agency for a year, and which it sent (tình hình thực hiện chế độ báo cáo).")
+        descriptor.AddReportsField(a => a.Reports,
+            "Its current reports on the tasks of all plans (báo cáo), in the order of the documents and then by year.");
+        descriptor.Field("compliance").Type("ReportingCompliance!").Cost(2)
+            .Description("Which reports were due from the agency for a year, and which it sent (tình hình thực hiện chế độ báo cáo).")
             .Argument("year", a => a.Type("Int!").Description("The year (năm). No report is due for a year without a reporting period."))
             .Resolve(c => c.Parent<Agency>().ComplianceIn(c.ArgumentValue<int>("year")));
     }
@@ -39,7 +42,8 @@ internal sealed class AgencyKindType : EnumType<AgencyKind>
     {
         descriptor.Description("The kind of an agency (loại cơ quan, đơn vị).");
         descriptor.Value(AgencyKind.Government, "The People's Committee of a province (Ủy ban nhân dân tỉnh).");
-        descriptor.Value(AgencyKind.DistrictGovernment, "The People's Committee of a district, town or city (Ủy ban nhân dân huyện, thị xã, thành phố).");
+        descriptor.Value(AgencyKind.DistrictGovernment,
+            "The People's Committee of a district, town or city (Ủy ban nhân dân huyện, thị xã, thành phố).");
         descriptor.Value(AgencyKind.CommuneGovernment, "The People's Committee of a commune or ward (Ủy ban nhân dân xã, phường).");
         descriptor.Value(AgencyKind.Department, "A provincial department (sở).");
         descriptor.Value(AgencyKind.Office, "An office (văn phòng).");
@@ -50,7 +54,8 @@ internal sealed class AgencyKindType : EnumType<AgencyKind>
         descriptor.Value(AgencyKind.Front, "The Fatherland Front (Mặt trận Tổ quốc).");
         descriptor.Value(AgencyKind.Party, "A body of the Party (cơ quan Đảng).");
         descriptor.Value(AgencyKind.SteeringCommittee, "A steering committee (ban chỉ đạo).");
-        descriptor.Value(AgencyKind.Collective, "Several bodies named together (tập hợp cơ quan, đơn vị), such as “Các sở, ban, ngành tỉnh”.");
+        descriptor.Value(AgencyKind.Collective,
+            "Several bodies named together (tập hợp cơ quan, đơn vị), such as “Các sở, ban, ngành tỉnh”.");
     }
 }
 
@@ -60,6 +65,7 @@ internal sealed class AgencyBasisType : EnumType<AgencyBasis>
     {
         descriptor.Description("The source of the information about an agency (nguồn thông tin).");
         descriptor.Value(AgencyBasis.Plan, "The plan names it (nêu trong kế hoạch).");
-        descriptor.Value(AgencyBasis.PublicKnowledge, "The plan does not name it; it is a member of a collective that the plan names (thông tin công khai).");
+        descriptor.Value(AgencyBasis.PublicKnowledge,
+            "The plan does not name it; it is a member of a collective that the plan names (thông tin công khai).");
     }
 }

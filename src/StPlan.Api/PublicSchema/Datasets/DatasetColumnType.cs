@@ -13,8 +13,11 @@ internal sealed class DatasetColumnType : ObjectType<Column>
         descriptor.Field(c => c.Unit).Description("The unit of its numbers (đơn vị tính); null if they have none or each row has its own.");
         descriptor.LabelField("title", c => c.Title).Description("The title of the column (tên cột).");
         descriptor.LabelField("description", c => c.Description).Description("The description of the column (mô tả).");
-        descriptor.Field("key").Type("Boolean!").Description("Whether it is the primary key, or part of it (khóa chính).").Resolve(c => c.Parent<Column>().IsKey);
-        descriptor.Field("nullable").Type("Boolean!").Description("Whether a value may be missing (có thể trống). A missing value means not stated, not zero.").Resolve(c => c.Parent<Column>().IsNullable);
+        descriptor.Field("key").Type("Boolean!").Description("Whether it is the primary key, or part of it (khóa chính).")
+            .Resolve(c => c.Parent<Column>().IsKey);
+        descriptor.Field("nullable").Type("Boolean!")
+            .Description("Whether a value may be missing (có thể trống). A missing value means not stated, not zero.")
+            .Resolve(c => c.Parent<Column>().IsNullable);
     }
 }
 

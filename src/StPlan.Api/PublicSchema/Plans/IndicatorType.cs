@@ -22,7 +22,8 @@ internal sealed class IndicatorType : ObjectType<Indicator>
         descriptor.Field(i => i.Baseline).Description("The baseline (số liệu gốc); null if there is none yet.");
         descriptor.Field("observations").Type("[Observation!]!").Description("The current figures (số liệu), by year.")
             .UsePaging().UseFiltering().UseSorting().Resolve(c => c.Parent<Indicator>().Observations);
-        descriptor.Field(i => i.LatestObservation).Description("The current figure of the last year that has one (số liệu mới nhất); null while there is none.");
+        descriptor.Field(i => i.LatestObservation)
+            .Description("The current figure of the last year that has one (số liệu mới nhất); null while there is none.");
         descriptor.AddProgressField();
     }
 }

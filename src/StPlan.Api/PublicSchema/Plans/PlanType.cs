@@ -22,7 +22,8 @@ internal sealed class PlanType : ObjectType<Plan>
         descriptor.Field(p => p.Implements).Description("The document that the plan carries out (văn bản được triển khai).");
         descriptor.Field(p => p.CitedDocuments).ListSize(12)
             .Description("The documents cited anywhere in the plan (văn bản viện dẫn), each once, in the order of their first citation.");
-        descriptor.Field(p => p.Provisions).ListSize(5).Description("The sections of the plan (các mục) with their parts, as in the document, verbatim.");
+        descriptor.Field(p => p.Provisions).ListSize(5)
+            .Description("The sections of the plan (các mục) with their parts, as in the document, verbatim.");
         descriptor.Field("provision").Type("Provision")
             .Description("The provision with this path (mục, khoản, điểm); null if there is none.")
             .Argument("path", a => a.Type("String!").Description("Its address in the plan: `II.2.đ`."))
@@ -30,20 +31,26 @@ internal sealed class PlanType : ObjectType<Plan>
         descriptor.Field(p => p.OverallObjective).Description("The overall objective (mục tiêu tổng quát).");
         descriptor.Field(p => p.Objectives).ListSize(6).Description("The specific objectives (mục tiêu cụ thể), `a` to `e` with `đ`.");
         descriptor.Field("indicators").Type("[Indicator!]!").ListSize(20)
-            .Description("The indicators of all objectives (chỉ tiêu). `progress(year:)` and `observations` of an indicator have the figures of a year.")
+            .Description(
+                "The indicators of all objectives (chỉ tiêu). `progress(year:)` and `observations` of an indicator have the figures of a "
+                    + "year.")
             .Argument("year", a => a.Type("Int").Description(
-                "Takes only indicators whose target year is not before this year (năm). The default is all indicators. Before 2030 this makes no difference."))
+                "Takes only indicators whose target year is not before this year (năm). The default is all indicators. Before 2030 this "
+                    + "makes no difference."))
             .Filterable((Plan p) => p.Indicators)
             .Resolve(c => Indicators(c.Parent<Plan>(), c.ArgumentValue<int?>("year")));
         descriptor.Field(p => p.Annex).Description("The head of the annex, above the table of tasks (phụ lục).");
-        descriptor.Field(p => p.TaskGroups).ListSize(5).Description("The groups of tasks and solutions (nhóm nhiệm vụ, giải pháp) of the annex.");
+        descriptor.Field(p => p.TaskGroups).ListSize(5)
+            .Description("The groups of tasks and solutions (nhóm nhiệm vụ, giải pháp) of the annex.");
         descriptor.Field(p => p.Responsibilities).ListSize(7).Description("The duties of each agency (tổ chức thực hiện): section V.");
         descriptor.Field("reportingPeriods").Type("[ReportingPeriod!]!").ListSize(6)
             .Description("The reporting years (các kỳ báo cáo), from the year of issue to the year of the last target.")
             .Resolve(c => c.Parent<Plan>().ReportingPeriods);
         descriptor.AddProgressField();
         descriptor.Field("isDemo").Type("Boolean!")
-            .Description("Whether any of its reports and figures are invented for demonstration (số liệu giả định). If so, whoever shows them must say so.")
+            .Description(
+                "Whether any of its reports and figures are invented for demonstration (số liệu giả định). If so, whoever shows them must "
+                    + "say so.")
             .Resolve(c => c.Parent<Plan>().IsDemo());
     }
 

@@ -8,7 +8,8 @@ internal sealed class ProvisionType : ObjectType<Provision>
     protected override void Configure(ObjectTypeDescriptor<Provision> descriptor)
     {
         descriptor.Description("A section, clause or point (mục, khoản, điểm) of a plan, verbatim.");
-        descriptor.ImplementsNode(p => PlanKeys.Of(p.Plan, p.Path), (c, key) => PlanKeys.Find(c, key, (plan, path) => plan.FindProvision(path)));
+        descriptor.ImplementsNode(p => PlanKeys.Of(p.Plan, p.Path),
+            (c, key) => PlanKeys.Find(c, key, (plan, path) => plan.FindProvision(path)));
         descriptor.Field(p => p.Path).Description("Its address in the plan (đường dẫn): `II.2.đ`.");
         descriptor.Field(p => p.Label).Description("What the document prints before it (ký hiệu): `đ)`.");
         descriptor.OptionalTextField("heading", p => p.Heading).Description("Its heading (tiêu đề); null when it has none.");
@@ -21,7 +22,9 @@ internal sealed class ProvisionType : ObjectType<Provision>
         descriptor.Field(p => p.CitedDocuments).ListSize(3).Description("The documents that its text cites (văn bản viện dẫn).");
         descriptor.Field("citation").Type("String!")
             .Description("How to cite it (trích dẫn).")
-            .Argument("style", a => a.Type("CitationStyle!").DefaultValueSyntax("LEGAL_VI").Description("The style (kiểu trích dẫn): for which readers and in which language."))
+            .Argument("style",
+                a => a.Type("CitationStyle!").DefaultValueSyntax("LEGAL_VI")
+                    .Description("The style (kiểu trích dẫn): for which readers and in which language."))
             .Resolve(c => c.Parent<Provision>().Cite(c.ArgumentValue<CitationStyle>("style")));
     }
 }

@@ -5,7 +5,8 @@ internal static class RomanNumeral
 {
     private static readonly (string Digits, int Value)[] Parts =
     [
-        ("M", 1000), ("CM", 900), ("D", 500), ("CD", 400), ("C", 100), ("XC", 90), ("L", 50), ("XL", 40), ("X", 10), ("IX", 9), ("V", 5), ("IV", 4), ("I", 1),
+        ("M", 1000), ("CM", 900), ("D", 500), ("CD", 400), ("C", 100), ("XC", 90), ("L", 50), ("XL", 40), ("X", 10), ("IX", 9), ("V", 5),
+        ("IV", 4), ("I", 1),
     ];
 
     /// <summary>Null for what is no Roman number.</summary>

@@ -8,7 +8,8 @@ internal sealed class TargetType : ObjectType<Target>
     protected override void Configure(ObjectTypeDescriptor<Target> descriptor)
     {
         descriptor.Description("The target of an indicator (mục tiêu), read from the plan. `wording` has the plan's own words.");
-        descriptor.Field(t => t.Comparator).Description("How to compare a value with the target (phép so sánh); null if the plan sets nothing to compare.");
+        descriptor.Field(t => t.Comparator)
+            .Description("How to compare a value with the target (phép so sánh); null if the plan sets nothing to compare.");
         descriptor.Field(t => t.Value).Description("The value in the unit of the indicator (giá trị); null if the plan sets none.");
         descriptor.Field(t => t.Year).Description("The target year (năm); the target applies at its end.");
         descriptor.Field(t => t.BaselineYear).Description("For a multiple: the baseline year (năm gốc).");

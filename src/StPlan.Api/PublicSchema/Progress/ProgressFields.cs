@@ -4,7 +4,8 @@ using StPlan.GraphQL.TypeSystem;
 
 namespace StPlan.Api.PublicSchema.Progress;
 
-/// <summary><c>progress</c> of plans, groups, tasks and indicators: for a year that is asked for, or for the last of which something is known.</summary>
+/// <summary><c>progress</c> of plans, groups, tasks and indicators: for a year that is asked for, or for the last of which something is
+/// known.</summary>
 internal static class ProgressFields
 {
     // What one of them costs to compute for a year that nobody has asked for yet, in objects to be written.
@@ -37,8 +38,10 @@ internal static class ProgressFields
         descriptor.Field("progress").Type("IndicatorProgress!")
             .Description("The progress of the indicator in a year (tiến độ chỉ tiêu).")
             .Argument("year", a => a.Type("Int").Description(
-                "The year (năm). The default is the last year with an observation of the indicator. If there is none, it is the default of `Plan.progress`."))
-            .Argument("method", a => a.Type("IndicatorMethod").Description("The method (phương pháp). The default fits the kind of the indicator."))
+                "The year (năm). The default is the last year with an observation of the indicator. If there is none, it is the default "
+                    + "of `Plan.progress`."))
+            .Argument("method",
+                a => a.Type("IndicatorMethod").Description("The method (phương pháp). The default fits the kind of the indicator."))
             .Resolve(c => Progress(c.Parent<Indicator>(), c.ArgumentValue<int?>("year"), c.ArgumentValue<IndicatorMethod?>("method")));
 
     private static IndicatorProgress Progress(Indicator indicator, int? year, IndicatorMethod? method) =>

@@ -7,19 +7,27 @@ internal sealed class TaskProgressType : ObjectType<TaskProgress>
 {
     protected override void Configure(ObjectTypeDescriptor<TaskProgress> descriptor)
     {
-        descriptor.Description("The progress of a task in a year (tiến độ nhiệm vụ), with its basis: the reports and the method (căn cứ tính).");
+        descriptor.Description(
+            "The progress of a task in a year (tiến độ nhiệm vụ), with its basis: the reports and the method (căn cứ tính).");
         descriptor.Field(p => p.Task).Description("The task (nhiệm vụ).");
         descriptor.Field(p => p.Year).Description("The year of this answer (năm), also if the query names none.");
-        descriptor.Field(p => p.Status).Description("The status (tình trạng). `NOT_REPORTED` means that nobody has reported. It says nothing about the work.");
+        descriptor.Field(p => p.Status)
+            .Description("The status (tình trạng). `NOT_REPORTED` means that nobody has reported. It says nothing about the work.");
         descriptor.LabelField("statusLabel", p => p.Status.Label()).Description("The status as a label, for display (tên tình trạng).");
-        descriptor.Field(p => p.Completion).Description("How much is done (mức độ hoàn thành), in percent; null where nobody stated any: not reported is not 0.");
-        descriptor.Field(p => p.Timeliness).Description("The task compared with the end of its timeframe (tiến độ so với thời hạn); null if there is no end or nobody has reported.");
+        descriptor.Field(p => p.Completion)
+            .Description("How much is done (mức độ hoàn thành), in percent; null where nobody stated any: not reported is not 0.");
+        descriptor.Field(p => p.Timeliness)
+            .Description(
+                "The task compared with the end of its timeframe (tiến độ so với thời hạn); null if there is no end or nobody has "
+                    + "reported.");
         descriptor.Field(p => p.Basis).Description("The basis of the progress (căn cứ đánh giá).");
         descriptor.Field(p => p.ExpectedReports).Description("The number of reports due (số báo cáo phải gửi).");
         descriptor.Field(p => p.ReceivedReports).Description("The number of reports received (số báo cáo đã nhận).");
         descriptor.Field(p => p.LateReports).Description("The number of late reports among these (số báo cáo trễ hạn).");
-        descriptor.Field(p => p.Reports).ListSize(2).Description("The current reports of the year (báo cáo), in the order of the lead cell.");
-        descriptor.Field(p => p.Assessment).Description("The current consolidated assessment of the year (kết quả tổng hợp); null when there is none.");
+        descriptor.Field(p => p.Reports).ListSize(2)
+            .Description("The current reports of the year (báo cáo), in the order of the lead cell.");
+        descriptor.Field(p => p.Assessment)
+            .Description("The current consolidated assessment of the year (kết quả tổng hợp); null when there is none.");
         descriptor.Field(p => p.Method).Description("The method of the calculation (phương pháp tính).");
     }
 }

@@ -10,7 +10,10 @@ internal sealed class ReportingPeriodType : ObjectType<ReportingPeriod>
         descriptor.Description("A reporting year of the lead agencies (kỳ báo cáo năm).");
         descriptor.Field(p => p.Plan).Description("The plan that asks for the reports (kế hoạch).");
         descriptor.Field(p => p.Year).Description("The year (năm).");
-        descriptor.Field(p => p.DueBefore).Description("The deadline (hạn báo cáo). A report received before this moment is on time: 10 December 00:00 in Vietnam, “trước ngày 10/12”.");
+        descriptor.Field(p => p.DueBefore)
+            .Description(
+                "The deadline (hạn báo cáo). A report received before this moment is on time: 10 December 00:00 in Vietnam, “trước ngày "
+                    + "10/12”.");
         descriptor.Field(p => p.State).Description("The state of the period as of the release (trạng thái), not as of now.");
         descriptor.LabelField("stateLabel", p => p.State.Label()).Description("The state as a label, for display (tên trạng thái).");
         descriptor.OptionalVerbatimField("stateReason", p => p.Closure?.Reason)

@@ -6,7 +6,8 @@ namespace StPlan.Api.PublicSchema.Reporting;
 /// <summary><c>reports</c> of tasks and agencies: pages of the current ones, of all years or of one.</summary>
 internal static class ReportsField
 {
-    public static void AddReportsField<T>(this ObjectTypeDescriptor<T> descriptor, Func<T, IReadOnlyList<TaskReport>> reports, string description)
+    public static void AddReportsField<T>(this ObjectTypeDescriptor<T> descriptor, Func<T, IReadOnlyList<TaskReport>> reports,
+        string description)
         where T : class =>
         descriptor.Field("reports").Type("[TaskReport!]!").UsePaging(connectionName: "taskReports").Description(description)
             .Argument("year", a => a.Type("Int").Description("Takes only reports for this year (năm báo cáo). The default is all years."))

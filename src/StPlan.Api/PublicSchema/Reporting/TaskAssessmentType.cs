@@ -12,7 +12,8 @@ internal sealed class TaskAssessmentType : ObjectType<TaskAssessment>
     protected override void Configure(ObjectTypeDescriptor<TaskAssessment> descriptor)
     {
         descriptor.Description(
-            "The consolidated assessment of a task in a year (kết quả tổng hợp) by the Department of Science and Technology. It comes before what the reports say.");
+            "The consolidated assessment of a task in a year (kết quả tổng hợp) by the Department of Science and Technology. It comes "
+                + "before what the reports say.");
         descriptor.ImplementsNode(a => a.Id, (c, id) => c.Parent<PublishedData>().FindAssessment(id));
         descriptor.Field(a => a.Task).Description("The task (nhiệm vụ).");
         descriptor.Field(a => a.Year).Description("For which year (năm).");
@@ -24,8 +25,10 @@ internal sealed class TaskAssessmentType : ObjectType<TaskAssessment>
         descriptor.Field(a => a.RecordedAt).Description("When it was recorded (thời điểm ghi nhận).");
         descriptor.OptionalVerbatimField("reason", a => a.Reason).Description(AssessmentFields.Reason);
         descriptor.Field(a => a.Release).Description("The release that published it (lần công bố).");
-        descriptor.Field(a => a.Supersedes).Description("The assessment that this one takes the place of (bị thay thế); null for a first one.");
-        descriptor.Field(a => a.SupersededBy).Description("The assessment that took its place (thay thế); null while it is the current one.");
+        descriptor.Field(a => a.Supersedes)
+            .Description("The assessment that this one takes the place of (bị thay thế); null for a first one.");
+        descriptor.Field(a => a.SupersededBy)
+            .Description("The assessment that took its place (thay thế); null while it is the current one.");
         descriptor.AddCitationField((a, style) => a.Cite(style));
     }
 }

@@ -12,7 +12,8 @@ internal sealed class TaskReportType : ObjectType<TaskReport>
     protected override void Configure(ObjectTypeDescriptor<TaskReport> descriptor)
     {
         descriptor.Description(
-            "What one agency reports on one task for one year (báo cáo nhiệm vụ). A correction is a report of its own that supersedes the one before; "
+            "What one agency reports on one task for one year (báo cáo nhiệm vụ). A correction is a report of its own that supersedes the "
+                + "one before; "
             + "both stay, and `node(id:)` finds both.");
         descriptor.ImplementsNode(r => r.Id, (c, id) => c.Parent<PublishedData>().FindTaskReport(id));
         descriptor.Field(r => r.Task).Description("The task (nhiệm vụ).");
@@ -33,8 +34,10 @@ internal sealed class TaskReportType : ObjectType<TaskReport>
         descriptor.Field(r => r.Timeliness).Description(ReportFields.Timeliness);
         descriptor.OptionalVerbatimField("reason", r => r.Reason).Description(ReportFields.Reason);
         descriptor.Field(r => r.Release).Description("The release that published it (lần công bố).");
-        descriptor.Field(r => r.Supersedes).Description("The report that this one takes the place of (báo cáo bị thay thế); null for a first one.");
-        descriptor.Field(r => r.SupersededBy).Description("The report that took its place (báo cáo thay thế); null while it is the current one.");
+        descriptor.Field(r => r.Supersedes)
+            .Description("The report that this one takes the place of (báo cáo bị thay thế); null for a first one.");
+        descriptor.Field(r => r.SupersededBy)
+            .Description("The report that took its place (báo cáo thay thế); null while it is the current one.");
         descriptor.AddCitationField((r, style) => r.Cite(style));
     }
 }

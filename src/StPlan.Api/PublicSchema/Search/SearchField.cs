@@ -5,7 +5,8 @@ using StPlan.Search;
 
 namespace StPlan.Api.PublicSchema.Search;
 
-/// <summary><c>search</c>, for every type whose value is <see cref="PublishedData"/>: in the index of the very data it is asked of.</summary>
+/// <summary><c>search</c>, for every type whose value is <see cref="PublishedData"/>: in the index of the very data it is asked
+/// of.</summary>
 internal static class SearchField
 {
     // A search takes about as long as writing some fifty objects.
@@ -14,12 +15,16 @@ internal static class SearchField
     public static void AddSearchField(this ObjectTypeDescriptor<PublishedData> descriptor) =>
         descriptor.Field("search").Type("[SearchHit!]!").UsePaging().Cost(Weight)
             .Description(
-                "Full text (tìm kiếm toàn văn) over tasks, objectives, indicators, provisions, agencies and cited documents of all plans, the best hits first. "
-                + "Case and Vietnamese diacritics make no difference: `nong nghiep` finds “nông nghiệp”, `d` is “đ”. A hit contains all words.")
+                "Full text (tìm kiếm toàn văn) over tasks, objectives, indicators, provisions, agencies and cited documents of all plans, "
+                    + "the best hits first. "
+                + "Case and Vietnamese diacritics make no difference: `nong nghiep` finds “nông nghiệp”, `d` is “đ”. A hit contains all "
+                + "words.")
             .Argument("text", a => a.Type("String!").Description(
-                "What to find (từ khóa): words; a phrase in quotes (`\"công nghệ cao\"`); a star for the beginning of a word (`công ngh*`). "
+                "What to find (từ khóa): words; a phrase in quotes (`\"công nghệ cao\"`); a star for the beginning of a word (`công "
+                    + "ngh*`). "
                 + $"At most {SearchIndex.MaxTextLength} characters and {SearchIndex.MaxWords} words. Other signs only separate words."))
-            .Argument("types", a => a.Type("[SearchHitType!]").Description("Takes only hits of these types (loại kết quả). The default is all types."))
+            .Argument("types",
+                a => a.Type("[SearchHitType!]").Description("Takes only hits of these types (loại kết quả). The default is all types."))
             .Resolve(c => Search(c));
 
     private static IReadOnlyList<SearchHit> Search(in ResolverContext context)

@@ -10,7 +10,9 @@ internal sealed class PublishReleaseInputType : InputObjectType
         descriptor.Field("title").Type("String!").Description("Its title (tiêu đề), in Vietnamese.");
         descriptor.Field("notes").Type("String").Description("What is published and why (ghi chú), in Vietnamese.");
         descriptor.Field("expectedLatest").Type("Int")
-            .Description("The latest release that you know (lần công bố đã biết). If there is a newer one, the server publishes nothing. Without it, the server does not check.");
+            .Description(
+                "The latest release that you know (lần công bố đã biết). If there is a newer one, the server publishes nothing. Without "
+                    + "it, the server does not check.");
         descriptor.IdempotencyField();
     }
 }

@@ -15,7 +15,8 @@ internal abstract class PayloadType<T>(string mutation, string field, string typ
         descriptor.Name($"{mutation}Payload").Description("What the server wrote, or why it wrote nothing (kết quả).");
         descriptor.Field(field).Type(type).Description("What the server wrote (nội dung đã ghi); null if it wrote nothing.")
             .Resolve(c => c.Parent<WriteResult<T>>().Written is [var written, ..] ? written : null);
-        descriptor.Field("errors").Type($"[{mutation}Error!]").ListSize(3).Description("Why the server wrote nothing (lỗi); null if there is no error.")
+        descriptor.Field("errors").Type($"[{mutation}Error!]").ListSize(3)
+            .Description("Why the server wrote nothing (lỗi); null if there is no error.")
             .Resolve(c => c.Parent<WriteResult<T>>() is { IsRefused: true } refused ? refused.Problems : null);
     }
 }

@@ -9,7 +9,8 @@ namespace StPlan.Api.StewardSchema.Payloads;
 internal sealed class SubmitTaskReportPayloadType() : PayloadType<TaskReportRow>("SubmitTaskReport", "taskReport", "TaskReport");
 
 internal sealed class SubmitTaskReportErrorType() : PayloadErrorType(
-    "SubmitTaskReport", "NotThisAgencysTaskError", "PeriodClosedError", "ValueOutOfRangeError", "NotFoundError", "StaleVersionError", "IdempotencyKeyReusedError");
+    "SubmitTaskReport", "NotThisAgencysTaskError", "PeriodClosedError", "ValueOutOfRangeError", "NotFoundError", "StaleVersionError",
+    "IdempotencyKeyReusedError");
 
 internal sealed class RecordObservationPayloadType() : PayloadType<ObservationRow>("RecordObservation", "observation", "Observation");
 
@@ -19,7 +20,8 @@ internal sealed class RecordObservationErrorType() : PayloadErrorType(
 internal sealed class ConsolidateTaskPayloadType() : PayloadType<TaskAssessmentRow>("ConsolidateTask", "assessment", "TaskAssessment");
 
 internal sealed class ConsolidateTaskErrorType() : PayloadErrorType(
-    "ConsolidateTask", "NotAllowedError", "PeriodClosedError", "ValueOutOfRangeError", "NotFoundError", "StaleVersionError", "IdempotencyKeyReusedError");
+    "ConsolidateTask", "NotAllowedError", "PeriodClosedError", "ValueOutOfRangeError", "NotFoundError", "StaleVersionError",
+    "IdempotencyKeyReusedError");
 
 internal sealed class WithdrawDraftPayloadType() : PayloadType<IDraft>("WithdrawDraft", "draft", "Draft");
 
@@ -31,7 +33,8 @@ internal sealed class CloseReportingPeriodPayloadType() : PayloadType<PeriodClos
 internal sealed class CloseReportingPeriodErrorType() : PayloadErrorType(
     "CloseReportingPeriod", "NotAllowedError", "PeriodClosedError", "ValueOutOfRangeError", "NotFoundError", "IdempotencyKeyReusedError");
 
-internal sealed class ReopenReportingPeriodPayloadType() : PayloadType<PeriodClosureRow>("ReopenReportingPeriod", "closure", "PeriodClosure");
+internal sealed class ReopenReportingPeriodPayloadType()
+    : PayloadType<PeriodClosureRow>("ReopenReportingPeriod", "closure", "PeriodClosure");
 
 internal sealed class ReopenReportingPeriodErrorType() : PayloadErrorType(
     "ReopenReportingPeriod", "NotAllowedError", "PeriodClosedError", "ValueOutOfRangeError", "NotFoundError", "IdempotencyKeyReusedError");

@@ -11,7 +11,8 @@ internal sealed class ApiKeyType : ObjectType<KeyRow>
         descriptor.Field(k => k.Id).Description("The public part of the key (mã khóa).");
         descriptor.Field(k => k.Name).Description("The holder or the purpose of the key (tên khóa).");
         descriptor.Field(k => k.Role).Description("What its holder may do (vai trò).");
-        descriptor.Field("agency").Type("String").Resolve(c => c.Parent<KeyRow>().AgencyCode).Description("For a REPORTER: the code of its agency (mã cơ quan).");
+        descriptor.Field("agency").Type("String").Resolve(c => c.Parent<KeyRow>().AgencyCode)
+            .Description("For a REPORTER: the code of its agency (mã cơ quan).");
         descriptor.Field(k => k.CreatedAt).Description("When it was made (thời điểm tạo).");
         descriptor.Field(k => k.CreatedBy).Description("The key that made it (người tạo).");
         descriptor.Field(k => k.RevokedAt).Description("When it was revoked (thời điểm thu hồi); null while it is in use.");
@@ -23,8 +24,10 @@ internal sealed class NewKeyType : ObjectType<NewKey>
     protected override void Configure(ObjectTypeDescriptor<NewKey> descriptor)
     {
         descriptor.Description("A new key (khóa mới).");
-        descriptor.Field("key").Type("String!").Resolve(c => c.Parent<NewKey>().Key).Description("The key itself (khóa). No later answer shows it.");
-        descriptor.Field("apiKey").Type("ApiKey!").Resolve(c => c.Parent<NewKey>().Row).Description("The data that the server keeps of the key (thông tin khóa).");
+        descriptor.Field("key").Type("String!").Resolve(c => c.Parent<NewKey>().Key)
+            .Description("The key itself (khóa). No later answer shows it.");
+        descriptor.Field("apiKey").Type("ApiKey!").Resolve(c => c.Parent<NewKey>().Row)
+            .Description("The data that the server keeps of the key (thông tin khóa).");
     }
 }
 

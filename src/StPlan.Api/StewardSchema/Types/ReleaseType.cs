@@ -10,7 +10,8 @@ internal sealed class ReleaseType : ObjectType<PublishedData>
     protected override void Configure(ObjectTypeDescriptor<PublishedData> descriptor)
     {
         descriptor.Name("Release").Description("A release (lần công bố).");
-        descriptor.Field("number").Type("Int!").Resolve(c => c.Parent<PublishedData>().Release.Number).Description("1, 2, 3 … (số lần công bố).");
+        descriptor.Field("number").Type("Int!").Resolve(c => c.Parent<PublishedData>().Release.Number)
+            .Description("1, 2, 3 … (số lần công bố).");
         descriptor.Field("publishedAt").Type("DateTime!").Resolve(c => c.Parent<PublishedData>().Release.PublishedAt)
             .Description("When it was published (thời điểm công bố).");
         descriptor.VerbatimField("title", d => d.Release.Title).Description("Its title (tiêu đề).");

@@ -11,7 +11,8 @@ internal sealed class ActorType : ObjectType<Actor>
         descriptor.Description("The holder of the key (người dùng khóa).");
         descriptor.Field(a => a.Name).Description("The key's name (tên khóa).");
         descriptor.Field(a => a.Role).Description("What it may do (vai trò).");
-        descriptor.Field("agency").Type("String").Resolve(c => c.Parent<Actor>().AgencyCode).Description("For a REPORTER: the code of its agency (mã cơ quan).");
+        descriptor.Field("agency").Type("String").Resolve(c => c.Parent<Actor>().AgencyCode)
+            .Description("For a REPORTER: the code of its agency (mã cơ quan).");
     }
 }
 
@@ -20,10 +21,14 @@ internal sealed class OwedReportType : ObjectType<ExpectedReport>
     protected override void Configure(ObjectTypeDescriptor<ExpectedReport> descriptor)
     {
         descriptor.Name("OwedReport").Description("A missing report (báo cáo còn thiếu).");
-        descriptor.Field("task").Type("String!").Resolve(c => c.Parent<ExpectedReport>().Task.Code).Description("The task's code (mã nhiệm vụ).");
-        descriptor.Field("taskText").Type("String!").Resolve(c => c.Parent<ExpectedReport>().Task.Text.In(Domain.Language.Vi)).Description("What is to be done (nội dung nhiệm vụ).");
-        descriptor.Field("agency").Type("String!").Resolve(c => c.Parent<ExpectedReport>().Agency.Code).Description("The agency's code (mã cơ quan).");
-        descriptor.Field("agencyName").Type("String!").Resolve(c => c.Parent<ExpectedReport>().Agency.Name.In(Domain.Language.Vi)).Description("The agency's name (tên cơ quan).");
+        descriptor.Field("task").Type("String!").Resolve(c => c.Parent<ExpectedReport>().Task.Code)
+            .Description("The task's code (mã nhiệm vụ).");
+        descriptor.Field("taskText").Type("String!").Resolve(c => c.Parent<ExpectedReport>().Task.Text.In(Domain.Language.Vi))
+            .Description("What is to be done (nội dung nhiệm vụ).");
+        descriptor.Field("agency").Type("String!").Resolve(c => c.Parent<ExpectedReport>().Agency.Code)
+            .Description("The agency's code (mã cơ quan).");
+        descriptor.Field("agencyName").Type("String!").Resolve(c => c.Parent<ExpectedReport>().Agency.Name.In(Domain.Language.Vi))
+            .Description("The agency's name (tên cơ quan).");
     }
 }
 

@@ -11,13 +11,16 @@ internal sealed class TaskAssessmentType : ObjectType<TaskAssessmentRow>
     {
         descriptor.Name("TaskAssessment").Description("A revision of the consolidated assessment of a task in a year (kết quả tổng hợp).");
         descriptor.DraftFields("TaskAssessment", a => a.Id, a => a.RecordedBy, a => a.RecordedAt);
-        descriptor.Field("plan").Type("String!").Resolve(c => c.Parent<TaskAssessmentRow>().PlanId).Description("The plan's key (mã kế hoạch).");
-        descriptor.Field("task").Type("String!").Resolve(c => c.Parent<TaskAssessmentRow>().TaskCode).Description("The task's code (mã nhiệm vụ).");
+        descriptor.Field("plan").Type("String!").Resolve(c => c.Parent<TaskAssessmentRow>().PlanId)
+            .Description("The plan's key (mã kế hoạch).");
+        descriptor.Field("task").Type("String!").Resolve(c => c.Parent<TaskAssessmentRow>().TaskCode)
+            .Description("The task's code (mã nhiệm vụ).");
         descriptor.Field(a => a.Year).Description("The year (năm).");
         descriptor.Field(a => a.Status).Description(AssessmentFields.Status);
         descriptor.Field(a => a.Completion).Description(AssessmentFields.Completion);
         descriptor.VerbatimField("rationale", a => a.Rationale).Description(AssessmentFields.Rationale);
-        descriptor.Field("reason").Type("String").Resolve(c => c.Parent<TaskAssessmentRow>().Reason?.Json).Description(AssessmentFields.Reason);
+        descriptor.Field("reason").Type("String").Resolve(c => c.Parent<TaskAssessmentRow>().Reason?.Json)
+            .Description(AssessmentFields.Reason);
     }
 }
 

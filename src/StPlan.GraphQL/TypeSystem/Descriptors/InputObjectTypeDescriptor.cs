@@ -82,9 +82,9 @@ public sealed class ArgumentDescriptor
     /// <param name="owner">The field or the input object that it belongs to.</param>
     internal InputValue Build(string owner) =>
         new(_name, TypeReference.Of(_type ?? throw new SchemaException($"{owner}.{_name} has no type: call Type(…).")))
-    {
-        Description = _description,
-        DefaultValue = _default,
-        DeprecationReason = _deprecationReason,
-    };
+        {
+            Description = _description,
+            DefaultValue = _default,
+            DeprecationReason = _deprecationReason,
+        };
 }

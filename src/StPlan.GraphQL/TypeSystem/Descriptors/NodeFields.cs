@@ -48,6 +48,7 @@ public sealed class NodeInterfaceType : InterfaceType<object>
     protected override void Configure(InterfaceTypeDescriptor descriptor)
     {
         descriptor.Name("Node").Description("An object with a global id.");
-        descriptor.Field("id").Type("ID!").Description("The global id. It has no readable meaning, stays the same in all releases, and works in `node(id:)`.");
+        descriptor.Field("id").Type("ID!")
+            .Description("The global id. It has no readable meaning, stays the same in all releases, and works in `node(id:)`.");
     }
 }

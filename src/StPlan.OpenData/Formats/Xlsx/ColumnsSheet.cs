@@ -18,7 +18,8 @@ internal static class ColumnsSheet
     {
         var sheet = SheetWriter.Begin(xml, [20, 28, 34, 34, 12, 10, 60, 60, 60], frozenRows: 1, CoverSheet.TabColor(data));
         sheet.BeginRow();
-        foreach (var title in new[] { "Trang · Sheet", "Cột · Column", "Tên", "Title", "Kiểu · Type", "Đơn vị · Unit", "Mô tả", "Description", "Mã · Codes" })
+        foreach (var title in new[] { "Trang · Sheet", "Cột · Column", "Tên", "Title", "Kiểu · Type", "Đơn vị · Unit", "Mô tả",
+            "Description", "Mã · Codes" })
         {
             sheet.WriteText(title, CellStyle.Title);
         }

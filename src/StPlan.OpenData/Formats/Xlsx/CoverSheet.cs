@@ -77,7 +77,8 @@ internal static class CoverSheet
         sheet.EndRow();
         foreach (var (dataset, rows) in sheets)
         {
-            WriteLink(sheet, links, dataset.Name, new Text($"{dataset.Title.Vi}. {dataset.Description.Vi}", $"{dataset.Title.En}. {dataset.Description.En}"));
+            WriteLink(sheet, links, dataset.Name,
+                new Text($"{dataset.Title.Vi}. {dataset.Description.Vi}", $"{dataset.Title.En}. {dataset.Description.En}"));
             sheet.WriteNumber(rows.ToString(CultureInfo.InvariantCulture), CellStyle.Integer);
             sheet.EndRow();
         }

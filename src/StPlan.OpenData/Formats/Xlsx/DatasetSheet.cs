@@ -6,8 +6,8 @@ using StPlan.OpenData.Model;
 namespace StPlan.OpenData.Formats.Xlsx;
 
 /// <summary>
-/// A dataset as a sheet: words for people in the first row, names for machines in the second, both always in sight; then a row a row. From the second row on
-/// it is the CSV.
+/// A dataset as a sheet: words for people in the first row, names for machines in the second, both always in sight; then a row a row. From
+/// the second row on it is the CSV.
 /// </summary>
 internal static class DatasetSheet
 {
@@ -52,7 +52,8 @@ internal static class DatasetSheet
         ColumnType.Decimal or ColumnType.Date => 16,
         ColumnType.DateTime => 26,
         ColumnType.String when column.Codes.Count > 0 => 18,
-        ColumnType.String when column.Name.EndsWith("_vi", StringComparison.Ordinal) || column.Name.EndsWith("_en", StringComparison.Ordinal) => 50,
+        ColumnType.String
+            when column.Name.EndsWith("_vi", StringComparison.Ordinal) || column.Name.EndsWith("_en", StringComparison.Ordinal) => 50,
         _ => 28,
     };
 }

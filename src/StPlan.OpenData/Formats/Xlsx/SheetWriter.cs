@@ -6,8 +6,8 @@ using StPlan.OpenData.Model;
 namespace StPlan.OpenData.Formats.Xlsx;
 
 /// <summary>
-/// Writes a worksheet (ECMA-376, 18.3.1) from top to bottom: every cell goes out as it comes, with its text in it, so that any number of rows takes the same
-/// memory.
+/// Writes a worksheet (ECMA-376, 18.3.1) from top to bottom: every cell goes out as it comes, with its text in it, so that any number of
+/// rows takes the same memory.
 /// </summary>
 internal sealed class SheetWriter
 {
@@ -68,7 +68,8 @@ internal sealed class SheetWriter
     {
         if (_row == MaxRows)
         {
-            throw new InvalidOperationException($"More than {MaxRows} rows do not fit into a sheet of a workbook; the other formats have them.");
+            throw new InvalidOperationException(
+                $"More than {MaxRows} rows do not fit into a sheet of a workbook; the other formats have them.");
         }
 
         _row++;
@@ -142,10 +143,12 @@ internal sealed class SheetWriter
         }
     }
 
-    /// <summary>In UTC, down to the millisecond, which is what Excel shows. Never up: a report of the last moment must not look late.</summary>
+    /// <summary>In UTC, down to the millisecond, which is what Excel shows. Never up: a report of the last moment must not look
+    /// late.</summary>
     public void WriteMoment(DateTime moment)
     {
-        var milliseconds = moment.Ticks / TimeSpan.TicksPerMillisecond * TimeSpan.TicksPerMillisecond - DayZero.ToDateTime(TimeOnly.MinValue).Ticks;
+        var milliseconds = moment.Ticks / TimeSpan.TicksPerMillisecond * TimeSpan.TicksPerMillisecond
+            - DayZero.ToDateTime(TimeOnly.MinValue).Ticks;
         WriteNumber(((double)milliseconds / TimeSpan.TicksPerDay).ToString("R", CultureInfo.InvariantCulture), CellStyle.DateTime);
     }
 

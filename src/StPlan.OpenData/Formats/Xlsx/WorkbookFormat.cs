@@ -8,8 +8,8 @@ using StPlan.OpenData.Model;
 namespace StPlan.OpenData.Formats.Xlsx;
 
 /// <summary>
-/// All datasets as a workbook (ECMA-376, Office Open XML). Written by hand because the package that could do it puts the time of writing into the file and
-/// names its parts by chance, and the same release has to give the same bytes everywhere.
+/// All datasets as a workbook (ECMA-376, Office Open XML). Written by hand because the package that could do it puts the time of writing
+/// into the file and names its parts by chance, and the same release has to give the same bytes everywhere.
 /// </summary>
 internal static class WorkbookFormat
 {
@@ -17,7 +17,12 @@ internal static class WorkbookFormat
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string Sheetml = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
-    private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(false), CloseOutput = true, CheckCharacters = true };
+    private static readonly XmlWriterSettings Settings = new()
+    {
+        Encoding = new UTF8Encoding(false),
+        CloseOutput = true,
+        CheckCharacters = true
+    };
 
     private static readonly string[] Sheets = [CoverSheet.Name, ColumnsSheet.Name, .. AllDatasets.List.Select(d => d.Name)];
 
@@ -28,7 +33,8 @@ internal static class WorkbookFormat
         WritePart(zip, "_rels/.rels", xml => WriteRelationships(xml, ["officeDocument xl/workbook.xml", "core docProps/core.xml"]));
         WritePart(zip, "docProps/core.xml", xml => WriteProperties(xml, package));
         WritePart(zip, "xl/workbook.xml", WriteWorkbook);
-        WritePart(zip, "xl/_rels/workbook.xml.rels", xml => WriteRelationships(xml, [.. Sheets.Select((_, i) => $"worksheet worksheets/{SheetFile(i)}"), "styles styles.xml"]));
+        WritePart(zip, "xl/_rels/workbook.xml.rels",
+            xml => WriteRelationships(xml, [.. Sheets.Select((_, i) => $"worksheet worksheets/{SheetFile(i)}"), "styles styles.xml"]));
         WritePart(zip, "xl/styles.xml", StylesPart.Write);
         var rows = new List<(Dataset, int)>();
         foreach (var (i, dataset) in AllDatasets.List.Index())
@@ -86,7 +92,9 @@ internal static class WorkbookFormat
             var (kind, part) = (target.Split(' ')[0], target.Split(' ')[1]);
             xml.WriteStartElement("Relationship", Relationships);
             xml.WriteAttributeString("Id", RelationshipId(i));
-            xml.WriteAttributeString("Type", kind == "core" ? "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" : $"{Office}/{kind}");
+            xml.WriteAttributeString("Type",
+                kind == "core" ? "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
+                    : $"{Office}/{kind}");
             xml.WriteAttributeString("Target", part);
             xml.WriteEndElement();
         }

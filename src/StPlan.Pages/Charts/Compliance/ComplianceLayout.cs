@@ -9,8 +9,8 @@ using StPlan.Pages.Components;
 namespace StPlan.Pages.Charts.Compliance;
 
 /// <summary>
-/// Where what stands in the grid of agencies and years. Up to three years stand beside the names; of more, an agency's name stands above its cells, so that
-/// the grid grows downwards. Years are written again every few agencies: nobody has to scroll back to them.
+/// Where what stands in the grid of agencies and years. Up to three years stand beside the names; of more, an agency's name stands above
+/// its cells, so that the grid grows downwards. Years are written again every few agencies: nobody has to scroll back to them.
 /// </summary>
 internal sealed record ComplianceLayout
 {
@@ -39,7 +39,8 @@ internal sealed record ComplianceLayout
     public required double Height { get; init; }
 
     /// <summary>The years that have begun as of the release; what comes later says nothing of anybody.</summary>
-    public static IReadOnlyList<ReportingPeriod> PeriodsOf(Plan plan) => [.. plan.ReportingPeriods.Where(p => p.State != PeriodState.Upcoming)];
+    public static IReadOnlyList<ReportingPeriod> PeriodsOf(Plan plan) =>
+        [.. plan.ReportingPeriods.Where(p => p.State != PeriodState.Upcoming)];
 
     /// <summary>Who was to report in any of the years, in the order of the plan.</summary>
     public static IReadOnlyList<Agency> AgenciesOf(IEnumerable<ReportingPeriod> periods) =>

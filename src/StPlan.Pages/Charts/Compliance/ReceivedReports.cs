@@ -18,7 +18,8 @@ internal sealed record ReceivedReports(Text Label, StatusColor? Color, Symbol Sy
     public static ReceivedReports AllSomeLate { get; } =
         new(new("Đủ, có trễ hạn", "All, some of them late"), StatusColor.Of(TaskProgressStatus.Paused), Symbol.Clock);
 
-    public static ReceivedReports Some { get; } = new(new("Chưa đủ", "Not all"), StatusColor.Of(TaskProgressStatus.InProgress), Symbol.Half);
+    public static ReceivedReports Some { get; } = new(new("Chưa đủ", "Not all"), StatusColor.Of(TaskProgressStatus.InProgress),
+        Symbol.Half);
 
     public static ReceivedReports None { get; } = new(new("Chưa có báo cáo", "None"), StatusColor.None, Symbol.Nothing);
 

@@ -6,14 +6,15 @@ using StPlan.Pages.Routing;
 namespace StPlan.Pages.Charts.Drawing;
 
 /// <summary>
-/// What stands above and below every chart within the picture itself, so that a copy still says what it is: the title, that data are invented where they are,
-/// the release, the source.
+/// What stands above and below every chart within the picture itself, so that a copy still says what it is: the title, that data are
+/// invented where they are, the release, the source.
 /// </summary>
 internal sealed record FrameLayout(Label Title, Label? Demo, double BodyTop, IReadOnlyList<Label> Foot, double Height)
 {
     private const double Gap = 10;
 
-    /// <summary>How far apart the signs behind a chart of invented data stand, so that any part of it that somebody cuts out has one.</summary>
+    /// <summary>How far apart the signs behind a chart of invented data stand, so that any part of it that somebody cuts out has
+    /// one.</summary>
     private const double MarkDistance = 300;
 
     /// <summary>Where behind the chart invented data are marked once more.</summary>
@@ -24,7 +25,11 @@ internal sealed record FrameLayout(Label Title, Label? Demo, double BodyTop, IRe
     {
         var heading = Label.Wrapped(0, Gap, title[request.Language], width, size: 20) with { IsBold = true, Fill = Svg.Series };
         var demo = request.Data.IsDemo
-            ? Label.Wrapped(Gap, heading.Bottom + Gap + 5, DemoWords.Notice[request.Language], width - (2 * Gap)) with { IsBold = true, Fill = Svg.Warning }
+            ? Label.Wrapped(Gap, heading.Bottom + Gap + 5, DemoWords.Notice[request.Language], width - (2 * Gap)) with
+            {
+                IsBold = true,
+                Fill = Svg.Warning
+            }
             : null;
         var top = (demo is null ? heading.Bottom : demo.Bottom + 6) + Gap;
         var foot = new List<Label>();
@@ -47,6 +52,7 @@ internal sealed record FrameLayout(Label Title, Label? Demo, double BodyTop, IRe
             string.Create(CultureInfo.InvariantCulture, $"Release {release.Number}, {day}"));
         yield return request.Say(
             $"Nguồn: {request.Publication.Publisher.Name.Vi}, Kế hoạch số {request.Data.Plan.Number}, {request.Publication.Address}",
-            $"Source: {request.Publication.Publisher.Name[Language.En]}, Plan No. {request.Data.Plan.Number}, {request.Publication.Address}");
+            $"Source: {request.Publication.Publisher.Name[Language.En]}, Plan No. {request.Data.Plan.Number}, "
+                + $"{request.Publication.Address}");
     }
 }

@@ -15,7 +15,8 @@ public sealed record LegendEntry(double X, double Y, StatusColor Color, Symbol S
     /// <param name="width">How wide a line may be.</param>
     /// <param name="entries">What they say.</param>
     /// <returns>The entries, and the lower edge of the last.</returns>
-    public static (IReadOnlyList<LegendEntry> Keys, double Bottom) Flow(double top, double width, IEnumerable<(StatusColor Color, Symbol Symbol, string Text)> entries)
+    public static (IReadOnlyList<LegendEntry> Keys, double Bottom) Flow(double top, double width,
+        IEnumerable<(StatusColor Color, Symbol Symbol, string Text)> entries)
     {
         var keys = new List<LegendEntry>();
         var (x, y) = (0.0, top);

@@ -1,6 +1,7 @@
 namespace StPlan.Pages.Charts.Drawing;
 
-/// <summary>Where an axis is labelled: at multiples of 1, 2 or 5 times a power of ten (Heckbert, Nice numbers for graph labels, Graphics Gems, 1990).</summary>
+/// <summary>Where an axis is labelled: at multiples of 1, 2 or 5 times a power of ten (Heckbert, Nice numbers for graph labels, Graphics
+/// Gems, 1990).</summary>
 /// <param name="Values">Ascending; at least two of them, and all that was asked for lies between the first and the last.</param>
 internal sealed record NiceTicks(IReadOnlyList<double> Values)
 {

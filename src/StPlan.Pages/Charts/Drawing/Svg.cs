@@ -4,8 +4,9 @@ using System.Text;
 namespace StPlan.Pages.Charts.Drawing;
 
 /// <summary>
-/// What all charts are drawn with. They are 480 units wide and grow downwards: on a telephone of 360 pixels, of which 328 are left for them, their smallest
-/// text still has 12. Attributes only, no styles: the policy forbids them, and the same picture stands in a page and for itself.
+/// What all charts are drawn with. They are 480 units wide and grow downwards: on a telephone of 360 pixels, of which 328 are left for
+/// them, their smallest text still has 12. Attributes only, no styles: the policy forbids them, and the same picture stands in a page and
+/// for itself.
 /// </summary>
 internal static class Svg
 {
@@ -35,7 +36,8 @@ internal static class Svg
     public static string Number(double value) =>
         (Math.Round(value, 2, MidpointRounding.AwayFromZero) + 0.0).ToString("0.##", CultureInfo.InvariantCulture);
 
-    /// <summary>An id that no other chart of a page has: from what the chart is of. Letters outside of ASCII become their numbers.</summary>
+    /// <summary>An id that no other chart of a page has: from what the chart is of. Letters outside of ASCII become their
+    /// numbers.</summary>
     public static string Id(params IEnumerable<string> parts)
     {
         var id = new StringBuilder("chart");
@@ -44,14 +46,16 @@ internal static class Svg
             id.Append('-');
             foreach (var rune in part.EnumerateRunes())
             {
-                _ = rune.IsAscii && Rune.IsLetterOrDigit(rune) ? id.Append(rune.ToString()) : id.Append(CultureInfo.InvariantCulture, $"_{rune.Value:x}_");
+                _ = rune.IsAscii && Rune.IsLetterOrDigit(rune) ? id.Append(rune.ToString())
+                    : id.Append(CultureInfo.InvariantCulture, $"_{rune.Value:x}_");
             }
         }
 
         return id.ToString();
     }
 
-    /// <summary>A text as XML may hold it (https://www.w3.org/TR/xml/#charsets), in one line: other signs become U+FFFD, any white space one space.</summary>
+    /// <summary>A text as XML may hold it (https://www.w3.org/TR/xml/#charsets), in one line: other signs become U+FFFD, any white space
+    /// one space.</summary>
     public static string Clean(string text)
     {
         var clean = new StringBuilder(text.Length);

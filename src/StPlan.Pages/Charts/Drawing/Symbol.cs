@@ -2,7 +2,8 @@ using StPlan.Domain.Progress;
 
 namespace StPlan.Pages.Charts.Drawing;
 
-/// <summary>A small sign that says the same as a colour, for those who see colours differently and for print. Within 12 × 12 units around 0, 0.</summary>
+/// <summary>A small sign that says the same as a colour, for those who see colours differently and for print. Within 12 × 12 units around
+/// 0, 0.</summary>
 /// <param name="Stroke">A path that is drawn as a line; empty for none.</param>
 /// <param name="Area">A path that is filled; empty for none.</param>
 public sealed record Symbol(string Stroke, string Area)

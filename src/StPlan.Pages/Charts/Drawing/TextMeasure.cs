@@ -4,8 +4,8 @@ using System.Text;
 namespace StPlan.Pages.Charts.Drawing;
 
 /// <summary>
-/// How wide a text is, without a font: estimated by the widest of the usual faces (DejaVu Sans), because a reader's own is not known. Marks above and below a
-/// Vietnamese letter add nothing to its width.
+/// How wide a text is, without a font: estimated by the widest of the usual faces (DejaVu Sans), because a reader's own is not known. Marks
+/// above and below a Vietnamese letter add nothing to its width.
 /// </summary>
 internal static class TextMeasure
 {

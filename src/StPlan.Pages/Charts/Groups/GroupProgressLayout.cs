@@ -17,7 +17,8 @@ internal sealed record GroupProgressLayout(string Id, IReadOnlyList<GroupBar> Ba
     // From what is done to what nobody knows: the eye reads a bar from its left end.
     private static readonly TaskProgressStatus[] Order =
     [
-        TaskProgressStatus.Completed, TaskProgressStatus.InProgress, TaskProgressStatus.NotStarted, TaskProgressStatus.Paused, TaskProgressStatus.Cancelled,
+        TaskProgressStatus.Completed, TaskProgressStatus.InProgress, TaskProgressStatus.NotStarted, TaskProgressStatus.Paused,
+        TaskProgressStatus.Cancelled,
         TaskProgressStatus.NotReported,
     ];
 
@@ -43,7 +44,8 @@ internal sealed record GroupProgressLayout(string Id, IReadOnlyList<GroupBar> Ba
         var stated = Written.Number(group.StatedCompletions, language);
         if (group.ReportedTasks == 0)
         {
-            return language == Language.En ? $"Not reported: no report on any of {tasks} tasks" : $"Chưa có báo cáo: 0/{tasks} nhiệm vụ có báo cáo";
+            return language == Language.En ? $"Not reported: no report on any of {tasks} tasks"
+                : $"Chưa có báo cáo: 0/{tasks} nhiệm vụ có báo cáo";
         }
 
         var of = language == Language.En ? $"{reported} of {tasks} tasks reported" : $"{reported}/{tasks} nhiệm vụ có báo cáo";
@@ -62,11 +64,14 @@ internal sealed record GroupProgressLayout(string Id, IReadOnlyList<GroupBar> Ba
 
     private static GroupBar Bar(GroupProgress group, double top, double unit, Language language)
     {
-        var title = Label.Wrapped(0, top, $"{group.Group.Number}. {group.Group.Title[language]}", Svg.Width, TitleLines) with { IsBold = true };
+        var title = Label.Wrapped(0, top, $"{group.Group.Number}. {group.Group.Title[language]}", Svg.Width,
+            TitleLines) with
+        { IsBold = true };
         var barTop = title.Bottom + 6;
         if (group.ReportedTasks == 0)
         {
-            return new GroupBar(group, title, barTop, [], [], Label.Wrapped(0, title.Bottom, WordsOf(group, language), Svg.Width) with { Fill = Svg.Quiet });
+            return new GroupBar(group, title, barTop, [], [],
+                Label.Wrapped(0, title.Bottom, WordsOf(group, language), Svg.Width) with { Fill = Svg.Quiet });
         }
 
         var segments = new List<BarSegment>();
@@ -80,7 +85,9 @@ internal sealed record GroupProgressLayout(string Id, IReadOnlyList<GroupBar> Ba
         var (keys, bottom) = LegendEntry.Flow(
             barTop + BarHeight + 9,
             Svg.Width,
-            segments.Select(s => (StatusColor.Of(s.Status), Symbol.Of(s.Status), $"{s.Status.Label()[language]}: {Written.Number(s.Count, language)}")));
+            segments.Select(
+                s => (StatusColor.Of(s.Status), Symbol.Of(s.Status),
+                    $"{s.Status.Label()[language]}: {Written.Number(s.Count, language)}")));
         return new GroupBar(group, title, barTop, segments, keys, Label.Wrapped(0, bottom, WordsOf(group, language), Svg.Width));
     }
 
@@ -99,5 +106,6 @@ internal sealed record GroupProgressLayout(string Id, IReadOnlyList<GroupBar> Ba
 
     // Of other groups or another year it is another chart of the same page.
     private static string IdOf(IReadOnlyList<GroupProgress> groups) =>
-        Svg.Id(["groups", .. groups.Select(g => g.Group.Number), .. groups.Take(1).Select(g => g.Year.ToString(CultureInfo.InvariantCulture))]);
+        Svg.Id(["groups", .. groups.Select(g => g.Group.Number),
+            .. groups.Take(1).Select(g => g.Year.ToString(CultureInfo.InvariantCulture))]);
 }

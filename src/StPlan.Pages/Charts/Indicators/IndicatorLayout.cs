@@ -9,7 +9,8 @@ using StPlan.Pages.Components;
 namespace StPlan.Pages.Charts.Indicators;
 
 /// <summary>
-/// Where what stands in the chart of an indicator: its status in a year, and below it a plot, or the years' statements, or that nothing was observed.
+/// Where what stands in the chart of an indicator: its status in a year, and below it a plot, or the years' statements, or that nothing was
+/// observed.
 /// </summary>
 internal sealed record IndicatorLayout
 {
@@ -48,7 +49,12 @@ internal sealed record IndicatorLayout
         {
             Id = Svg.Id("indicator", indicator.Code, year.ToString(CultureInfo.InvariantCulture)),
             Color = color,
-            Status = Label.Within(12, 0, StatusHeight, status) with { IsBold = true, Fill = color.Ink, HasHalo = color == StatusColor.None },
+            Status = Label.Within(12, 0, StatusHeight, status) with
+            {
+                IsBold = true,
+                Fill = color.Ink,
+                HasHalo = color == StatusColor.None
+            },
             StatusWidth = TextMeasure.Width(status, Svg.FontSize) * 1.1 + 24,
             How = Label.Wrapped(0, StatusHeight + 8, HowOf(progress, language), Svg.Width) with { Fill = Svg.Quiet },
         };
@@ -58,7 +64,9 @@ internal sealed record IndicatorLayout
             return layout with { Plot = plot };
         }
 
-        var target = Label.Wrapped(0, top, IndicatorWords.TargetSentence(indicator, language), Svg.Width, StatementLines) with { IsBold = true };
+        var target = Label.Wrapped(0, top, IndicatorWords.TargetSentence(indicator, language), Svg.Width,
+            StatementLines) with
+        { IsBold = true };
         return indicator.Kind is IndicatorKind.Milestone or IndicatorKind.Qualitative
             ? layout with { Words = [target], Statements = StatementsOf(indicator, target.Bottom + 12, language) }
             : layout with { Words = [target, Label.Wrapped(0, target.Bottom + 8, NothingDrawn(language), Svg.Width)] };
@@ -98,5 +106,6 @@ internal sealed record IndicatorLayout
 
     // How firm it is stands first: what is last may be left out.
     private static string InWords(Observation observation, Language language) => observation.Quality == ObservationQuality.Final
-        ? IndicatorWords.Value(observation, language) : $"({observation.Quality.Label()[language]}) {IndicatorWords.Value(observation, language)}";
+        ? IndicatorWords.Value(observation, language)
+        : $"({observation.Quality.Label()[language]}) {IndicatorWords.Value(observation, language)}";
 }

@@ -10,7 +10,8 @@ namespace StPlan.Pages.Charts.Indicators;
 /// <summary>What a chart of an indicator says in words.</summary>
 internal static class IndicatorWords
 {
-    /// <summary>"trên 50%", "hạng 20 hoặc cao hơn", "tối thiểu 3 lần so với năm 2020"; the plan's own words where it states no value.</summary>
+    /// <summary>"trên 50%", "hạng 20 hoặc cao hơn", "tối thiểu 3 lần so với năm 2020"; the plan's own words where it states no
+    /// value.</summary>
     public static string Target(Indicator indicator, Language language)
     {
         var target = indicator.Target;
@@ -24,7 +25,8 @@ internal static class IndicatorWords
             return $"“{target.Wording.Value}”";
         }
 
-        var number = WithUnit(value, indicator.Unit, language) + (indicator.Kind == IndicatorKind.MultipleOfBaseline && target.BaselineYear is { } baseline
+        var number = WithUnit(value, indicator.Unit, language)
+            + (indicator.Kind == IndicatorKind.MultipleOfBaseline && target.BaselineYear is { } baseline
             ? string.Create(CultureInfo.InvariantCulture, $" {(language == Language.En ? "that of" : "so với năm")} {baseline}") : "");
         return (target.Comparator, language) switch
         {
@@ -78,7 +80,8 @@ internal static class IndicatorWords
         _ => (double?)observation.Value,
     };
 
-    /// <summary>The years of which something was observed, and those in which something could have been: the begun ones of the plan.</summary>
+    /// <summary>The years of which something was observed, and those in which something could have been: the begun ones of the
+    /// plan.</summary>
     public static IReadOnlyList<int> Years(Indicator indicator) =>
     [
         .. indicator.Observations.Select(o => o.Year)
@@ -87,12 +90,13 @@ internal static class IndicatorWords
     ];
 
     // As citations write it: a percent sign follows at once, a word after a space.
-    private static string WithUnit(decimal value, Unit? unit, Language language) => Written.Number(value, language) + (unit?.Name[language] switch
-    {
-        null => "",
-        ['%', ..] percent => percent,
-        var name => $" {name}",
-    });
+    private static string WithUnit(decimal value, Unit? unit, Language language) =>
+        Written.Number(value, language) + (unit?.Name[language] switch
+        {
+            null => "",
+            ['%', ..] percent => percent,
+            var name => $" {name}",
+        });
 
     private static string Accomplished(bool isDone, Language language) =>
         language == Language.En ? (isDone ? "Accomplished" : "Not accomplished") : isDone ? "Đã hoàn thành" : "Chưa hoàn thành";

@@ -41,7 +41,8 @@ public sealed record PlotAxes
     /// <param name="years">All that are shown; two at least.</param>
     /// <param name="values">All that are shown, one at least.</param>
     /// <param name="language">Of the labels.</param>
-    public static PlotAxes Of(Indicator indicator, double top, (int First, int Last) years, IReadOnlyCollection<double> values, Language language)
+    public static PlotAxes Of(Indicator indicator, double top, (int First, int Last) years, IReadOnlyCollection<double> values,
+        Language language)
     {
         var isRank = indicator.Kind == IndicatorKind.Rank;
         var (least, most) = (values.Min(), values.Max());
@@ -72,7 +73,8 @@ public sealed record PlotAxes
     // Counted from the last, which is that of the target.
     private static IEnumerable<int> ShownYears((int First, int Last) years)
     {
-        var step = new[] { 1, 2, 5, 10, 20, 50, 100 }.FirstOrDefault(s => (years.Last - years.First) / s < MostYears, years.Last - years.First);
+        var step = new[] { 1, 2, 5, 10, 20, 50, 100 }.FirstOrDefault(s => (years.Last - years.First) / s < MostYears,
+            years.Last - years.First);
         for (var year = years.Last; year >= years.First; year -= step)
         {
             yield return year;

@@ -20,7 +20,8 @@ public sealed record PlotPoint(Observation Observation, double X, double Y, Labe
     };
 
     /// <summary>
-    /// Whether a line may lead here from a point: from the year before, among as many ranked. Over a year without a figure none does; it would show one.
+    /// Whether a line may lead here from a point: from the year before, among as many ranked. Over a year without a figure none does; it
+    /// would show one.
     /// </summary>
     public bool Continues(PlotPoint earlier) => Observation.Year == earlier.Observation.Year + 1 && !BreaksFrom(earlier);
 

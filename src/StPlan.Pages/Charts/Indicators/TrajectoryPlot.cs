@@ -41,7 +41,8 @@ public sealed record TrajectoryPlot(
     }
 
     /// <summary>Where between two points the number of ranked changes.</summary>
-    public IEnumerable<double> Breaks() => Points.Zip(Points.Skip(1)).Where(p => p.Second.BreaksFrom(p.First)).Select(p => (p.First.X + p.Second.X) / 2);
+    public IEnumerable<double> Breaks() =>
+        Points.Zip(Points.Skip(1)).Where(p => p.Second.BreaksFrom(p.First)).Select(p => (p.First.X + p.Second.X) / 2);
 
     /// <summary>Null where nothing was observed that could be drawn: then there are no axes either.</summary>
     public static TrajectoryPlot? Of(Indicator indicator, int year, double top, Language language)
@@ -55,7 +56,8 @@ public sealed record TrajectoryPlot(
         var target = TargetLine.Of(indicator);
         var last = Math.Max(indicator.Target.Year, observed[^1].Year);
         var years = (First: Math.Min(observed[0].Year, last - 1), Last: last);
-        List<double> values = [.. observed.Select(o => IndicatorWords.Number(o)!.Value), .. target is null ? Array.Empty<double>() : [target.Value]];
+        List<double> values = [.. observed.Select(o => IndicatorWords.Number(o)!.Value),
+            .. target is null ? Array.Empty<double>() : [target.Value]];
         var axes = PlotAxes.Of(indicator, top, years, values, language);
         var points = PointsOf(observed, axes, language);
         var plot = new TrajectoryPlot(
@@ -68,8 +70,10 @@ public sealed record TrajectoryPlot(
         return plot with { Keys = PlotKey.Stack(axes.Bottom + 44, Entries(indicator, target, plot, language)) };
     }
 
-    private static (double X1, double Y1, double X2, double Y2) LineOf(TargetLine target, int targetYear, PlotAxes axes) => target.Baseline is { } baseline
-        ? (axes.Years.At(baseline.Year), axes.Values.At(IndicatorWords.Number(baseline)!.Value), axes.Years.At(targetYear), axes.Values.At(target.Value))
+    private static (double X1, double Y1, double X2, double Y2) LineOf(TargetLine target, int targetYear, PlotAxes axes) =>
+        target.Baseline is { } baseline
+        ? (axes.Years.At(baseline.Year), axes.Values.At(IndicatorWords.Number(baseline)!.Value), axes.Years.At(targetYear),
+            axes.Values.At(target.Value))
         : (axes.Left, axes.Values.At(target.Value), axes.Years.At(targetYear), axes.Values.At(target.Value));
 
     // From the last back: what is newest has its label first, and others where they leave room.
@@ -82,7 +86,13 @@ public sealed record TrajectoryPlot(
             var text = IndicatorWords.Short(observation, language);
             var half = TextMeasure.Width(text, Svg.FontSize) / 2;
             var middle = Math.Min(x, Svg.Width - half);
-            var label = Label.Of(middle, y - LabelDistance, text) with { Anchor = "middle", IsBold = true, Fill = Svg.Series, HasHalo = true };
+            var label = Label.Of(middle, y - LabelDistance, text) with
+            {
+                Anchor = "middle",
+                IsBold = true,
+                Fill = Svg.Series,
+                HasHalo = true
+            };
             var hasRoom = middle + half <= free + Tolerance;
             points.Insert(0, new PlotPoint(observation, x, y, hasRoom ? label : null));
             free = hasRoom ? middle - half : free;
@@ -91,7 +101,8 @@ public sealed record TrajectoryPlot(
         return points;
     }
 
-    private static IEnumerable<(PlotKeyKind Kind, string Text)> Entries(Indicator indicator, TargetLine? target, TrajectoryPlot plot, Language language)
+    private static IEnumerable<(PlotKeyKind Kind, string Text)> Entries(Indicator indicator, TargetLine? target, TrajectoryPlot plot,
+        Language language)
     {
         var method = indicator.ProgressIn(indicator.Target.Year).Method.ToString();
         yield return (target is null ? PlotKeyKind.Note : PlotKeyKind.Target, IndicatorWords.TargetSentence(indicator, language));
@@ -99,18 +110,22 @@ public sealed record TrajectoryPlot(
         {
             var first = baseline.Year.ToString(CultureInfo.InvariantCulture);
             yield return (PlotKeyKind.Line, language == Language.En
-                ? $"Straight line from {first}, the baseline, to the target ({method})" : $"Đường thẳng từ năm gốc {first} đến chỉ tiêu ({method})");
+                ? $"Straight line from {first}, the baseline, to the target ({method})"
+                : $"Đường thẳng từ năm gốc {first} đến chỉ tiêu ({method})");
         }
         else if (target is not null)
         {
             yield return (PlotKeyKind.Line, TargetLine.IsByYear(indicator)
-                ? language == Language.En ? $"The target, compared with each year ({method})" : $"Mức chỉ tiêu, so sánh theo từng năm ({method})"
-                : language == Language.En ? "The target; there is no baseline before it" : "Mức chỉ tiêu; chưa có năm gốc thấp hơn mức này");
+                ? language == Language.En ? $"The target, compared with each year ({method})"
+                    : $"Mức chỉ tiêu, so sánh theo từng năm ({method})"
+                : language == Language.En ? "The target; there is no baseline before it"
+                    : "Mức chỉ tiêu; chưa có năm gốc thấp hơn mức này");
         }
         else
         {
             yield return (PlotKeyKind.Note, language == Language.En
-                ? "The target cannot be drawn as a value: the baseline year has no figure." : "Chưa vẽ được mức chỉ tiêu vì năm gốc chưa có số liệu.");
+                ? "The target cannot be drawn as a value: the baseline year has no figure."
+                : "Chưa vẽ được mức chỉ tiêu vì năm gốc chưa có số liệu.");
         }
 
         foreach (var point in plot.Points.DistinctBy(p => p.Kind).OrderBy(p => p.Kind))

@@ -8,8 +8,9 @@ using StPlan.Pages.Components;
 namespace StPlan.Pages.Charts.Timeline;
 
 /// <summary>
-/// Where what stands in the timeline: tasks below each other within their groups, over the years of reporting. A timeframe is pale; what is known of the year
-/// is a full colour in that year's column alone, also where the year is outside of the timeframe: nobody has said anything of the other years.
+/// Where what stands in the timeline: tasks below each other within their groups, over the years of reporting. A timeframe is pale; what is
+/// known of the year is a full colour in that year's column alone, also where the year is outside of the timeframe: nobody has said
+/// anything of the other years.
 /// </summary>
 internal sealed record TimelineLayout
 {
@@ -70,7 +71,8 @@ internal sealed record TimelineLayout
     }
 
     private static string NoteOf(int year, Language language) => string.Create(CultureInfo.InvariantCulture, $"{(language == Language.En
-        ? "Pale: the timeframe of the plan. In colour: the status in" : "Thanh nhạt: thời gian thực hiện theo kế hoạch. Ô màu: tình trạng năm")} {year}.");
+        ? "Pale: the timeframe of the plan. In colour: the status in" : "Thanh nhạt: thời gian thực hiện theo kế hoạch. Ô màu: tình trạng "
+            + "năm")} {year}.");
 
     // As many as there is room for.
     private static IEnumerable<Label> Years(IEnumerable<int> years, LinearScale scale, double top)
