@@ -21,7 +21,7 @@ public sealed class FilterTests(ServerFixture server)
 
         var codes = await CodesAsync(
             $"{{ tasks(where: {{ {LedByOneAgency} }}, order: [{{ group: {{ number: ASC }} }}, {{ number: DESC }}]) {{ nodes {{ code }} "
-                + "}} }}");
+                + $"}} }}");
 
         codes.ShouldNotBeEmpty();
         codes.ShouldBe(expected);
@@ -38,7 +38,7 @@ public sealed class FilterTests(ServerFixture server)
             """;
         var literal =
             $"{{ tasks(where: {{ {LedByOneAgency} }}, order: [{{ group: {{ number: ASC }} }}, {{ number: DESC }}]) {{ nodes {{ code }} "
-                + "}} }}";
+                + $"}} }}";
 
         var variables = JsonDocument.Parse(Json).RootElement;
 

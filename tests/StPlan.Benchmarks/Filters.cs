@@ -35,7 +35,7 @@ public class Filters
         const string Where = "where: { leadAgencies: { some: { code: { eq: \"A3\" } } }, timeframe: { kind: { eq: ANNUAL } } }";
         _filteredSortedPage = Request(
             $"{{ tasks({Where}, order: [{{ group: {{ title: ASC }} }}, {{ text: DESC }}], first: 10) {{ nodes {{ code text }} "
-                + "totalCount }} }}");
+                + $"totalCount }} }}");
         _lastPage = Request($"{{ tasks({Where}, last: 10) {{ nodes {{ code text }} pageInfo {{ hasPreviousPage }} }} }}");
         _search = Request("{ tasks(where: { text: { search: \"cong nghe 7\" } }) { nodes { code text } } }");
         _lookup = Request("{ task(code: \"III.9\") { code text } }");

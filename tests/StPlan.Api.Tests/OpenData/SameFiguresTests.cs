@@ -191,7 +191,7 @@ public sealed class SameFiguresTests : IAsyncLifetime
                 var data = await AsOfAsync(release,
                     $"release(number: {changes.Key}) {{ changes(first: {PageSize}, after: {after}) {{ totalCount pageInfo {{ endCursor "
                         + $"}} nodes {{ kind subject_id: subjectId field before after reason summary_vi: summary summary_en: "
-                        + "summary(lang: EN) }} }} }}");
+                        + $"summary(lang: EN) }} }} }}");
                 var connection = data.GetProperty("release").GetProperty("changes");
                 connection.GetProperty("totalCount").GetInt32().ShouldBe(changes.Count());
                 after = connection.GetProperty("pageInfo").GetProperty("endCursor").GetRawText();
