@@ -58,7 +58,7 @@ public sealed class GracefulShutdownTests
     {
         await using var server = await ServerProcess.StartAsync("Shutdown:DelaySeconds=300");
         await server.SignalAsync("TERM");
-        while (!server.Said.Contains("Stopping", StringComparison.Ordinal))
+        while (!server.Said.Contains("is stopping", StringComparison.Ordinal))
         {
             await Task.Delay(10, Cancellation);
         }
