@@ -37,6 +37,8 @@ public sealed class StPlanContext(DbContextOptions<StPlanContext> options) : DbC
 
     public DbSet<ObservationRow> Observations => Set<ObservationRow>();
 
+    public DbSet<TargetCarryOverRow> TargetCarryOvers => Set<TargetCarryOverRow>();
+
     public DbSet<KeyRow> Keys => Set<KeyRow>();
 
     public DbSet<AuditRow> AuditLog => Set<AuditRow>();

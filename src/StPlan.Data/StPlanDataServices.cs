@@ -22,7 +22,7 @@ public static class StPlanDataServices
     /// <see cref="DatabaseInitializer"/>, <see cref="DatabaseBackups"/>,
     /// <see cref="PublishedDataLoader"/>, an empty <see cref="PublishedDataSource"/>, <see cref="PublishedReleases"/>,
     /// <see cref="SnapshotWriter"/>, and what writes: <see cref="TaskReports"/>, <see cref="ObservationRecords"/>,
-    /// <see cref="Assessments"/>, <see cref="Periods"/>,
+    /// <see cref="TargetCarryOvers"/>, <see cref="Assessments"/>, <see cref="Periods"/>,
     /// <see cref="AgencyRecords"/>, <see cref="Drafts"/>, <see cref="ReleasePublisher"/>, <see cref="ApiKeys"/>,
     /// <see cref="WebhookSubscribers"/> and <see cref="WebhookOutbox"/>.
     /// </summary>
@@ -64,6 +64,7 @@ public static class StPlanDataServices
         services.AddSingleton<Writer>();
         services.AddSingleton(p => new TaskReports(p.GetRequiredService<Writer>()));
         services.AddSingleton(p => new ObservationRecords(p.GetRequiredService<Writer>()));
+        services.AddSingleton(p => new TargetCarryOvers(p.GetRequiredService<Writer>()));
         services.AddSingleton(p => new Assessments(p.GetRequiredService<Writer>()));
         services.AddSingleton(p => new Periods(p.GetRequiredService<Writer>()));
         services.AddSingleton(p => new AgencyRecords(p.GetRequiredService<Writer>()));

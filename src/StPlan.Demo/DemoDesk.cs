@@ -56,6 +56,10 @@ internal sealed class DemoDesk(IServiceProvider services, StoryTime time, IProgr
         Accepted(await services.GetRequiredService<ObservationRecords>()
             .RecordAsync(Steward, observations, WriteOptions.Default, cancellation));
 
+    public async Task CarryOverAsync(TargetCarryOverSubmission carryOver) =>
+        Accepted(await services.GetRequiredService<TargetCarryOvers>()
+            .RecordAsync(Steward, carryOver, WriteOptions.Default, cancellation));
+
     public async Task SetPeriodAsync(int year, bool isClosed, string reason) =>
         Accepted(await services.GetRequiredService<Periods>()
             .SetAsync(Steward, null, year, isClosed, DemoMark.On(reason), WriteOptions.Default, cancellation));

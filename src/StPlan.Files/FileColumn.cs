@@ -97,10 +97,10 @@ public sealed class SubmissionColumn<TSubmission> : FileColumn
         Field<TFact> field, Func<TSubmission, string?> write, Text? howTo = null, params IReadOnlyList<string> otherTitles) => new(
         field.Code, TypeOf(field), field.ColumnTitle,
         howTo is null ? field.Sentence : new Text($"{field.Sentence.Vi} {howTo.Vi}", $"{field.Sentence.En} {howTo.En}"), write, otherTitles)
-        // A list may be empty, and a figure is final if nobody says otherwise.
+        // A list may be empty, a figure is final if nobody says otherwise, and what nobody affirms is a no.
         {
             IsRequired = field.IsRequired
-            && TypeOf(field) is not (FileColumnType.Outputs or FileColumnType.Evidence or FileColumnType.Quality)
+            && TypeOf(field) is not (FileColumnType.Outputs or FileColumnType.Evidence or FileColumnType.Quality or FileColumnType.YesNo)
         };
 
     /// <summary>The value as a cell holds it; null where there is none. Read again it is the same value.</summary>
@@ -109,6 +109,7 @@ public sealed class SubmissionColumn<TSubmission> : FileColumn
     private static FileColumnType TypeOf<TFact>(Field<TFact> field) => field.Kind switch
     {
         FieldKind.Text => FileColumnType.Text,
+        FieldKind.Code when field.IsOfPlan => FileColumnType.Text,
         FieldKind.Code when field.Codes == CodeLists.PlanTaskStatus => FileColumnType.Status,
         FieldKind.Code when field.Codes == CodeLists.ObservationQuality => FileColumnType.Quality,
         FieldKind.Percent => FileColumnType.Percent,

@@ -24,6 +24,13 @@ public static class ObservationColumns
         o => o.Year.ToString(CultureInfo.InvariantCulture))
     { IsRequired = true, IsPerFile = true };
 
+    public static SubmissionColumn<ObservationSubmission> Area { get; } = SubmissionColumn<ObservationSubmission>.Of(
+        ObservationFields.Area, o => o.Area,
+        new(
+            "Mã hoặc tên khu vực, như TRA_VINH. Bắt buộc, trừ khi cả năm thuộc thời gian tồn tại của khu vực của kế hoạch.",
+            "The code or name of the area, such as TRA_VINH. Required, unless the whole year lies within the time of the plan's own "
+                + "area."));
+
     public static SubmissionColumn<ObservationSubmission> Value { get; } =
         SubmissionColumn<ObservationSubmission>.Of(ObservationFields.Value, o => NumberText.Write(o.Value));
 
@@ -43,6 +50,10 @@ public static class ObservationColumns
     public static SubmissionColumn<ObservationSubmission> Quality { get; } = SubmissionColumn<ObservationSubmission>.Of(
         ObservationFields.Quality, o => Terms.Quality.NameOf(o.Quality), new("Để trống: chính thức.", "Empty for final."), "Data quality");
 
+    public static SubmissionColumn<ObservationSubmission> IsBaseline { get; } =
+        SubmissionColumn<ObservationSubmission>.Of(
+            ObservationFields.IsBaseline, o => o.IsBaseline ? YesNoText.Write(true) : null, new("Để trống: không.", "Empty for no."));
+
     public static SubmissionColumn<ObservationSubmission> SourceTitle { get; } =
         SubmissionColumn<ObservationSubmission>.Of(ObservationFields.SourceTitle, o => o.Source.Title, null, "Nguồn số liệu");
 
@@ -61,7 +72,7 @@ public static class ObservationColumns
 
     public static IReadOnlyList<SubmissionColumn<ObservationSubmission>> All { get; } =
     [
-        Plan, Indicator, Year, Value, Rank, OutOf, Accomplished, Note, Quality, SourceTitle, SourceUrl, SourcePublisher, Reason,
-        ExpectedRevision,
+        Plan, Indicator, Year, Area, Value, Rank, OutOf, Accomplished, Note, Quality, IsBaseline, SourceTitle, SourceUrl, SourcePublisher,
+        Reason, ExpectedRevision,
     ];
 }

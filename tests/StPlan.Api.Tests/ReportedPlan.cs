@@ -88,6 +88,19 @@ internal static class ReportedPlan
             implements: "21-nq-tu-2024",
             overallObjective: "II.1",
             release: 1);
+        plan.Add(new Area
+        {
+            Code = "TRA_VINH",
+            Name = new Text("tỉnh Trà Vinh", "Trà Vinh province"),
+            ValidTo = new DateOnly(2025, 6, 30),
+            IsPlansOwn = true,
+        });
+        plan.Add(new Area
+        {
+            Code = "VINH_LONG",
+            Name = new Text("tỉnh Vĩnh Long", "Vĩnh Long province"),
+            ValidFrom = new DateOnly(2025, 7, 1),
+        });
         foreach (var (path, parent) in new[] { ("II", null), ("II.1", "II"), ("II.2", "II"), ("II.2.a", "II.2") })
         {
             plan.Add(new Provision { Path = path, Label = "-", Text = new Text("-") }, parent);
@@ -126,11 +139,11 @@ internal static class ReportedPlan
             "I.1", "SKHCN", 2);
         plan.Add(Report("I.2", "SKHCN", 1, PlanTaskStatus.Completed, 100, new DateTimeOffset(2025, 12, 10, 0, 0, 0, TimeSpan.FromHours(7))),
             "I.2", "SKHCN", 2);
-        plan.Add(Observation("tfp-share", 2024, 1, value: 38), "tfp-share", 2);
-        plan.Add(Observation("tfp-share", 2025, 1, value: 40.5m), "tfp-share", 2);
-        plan.Add(Observation("startups", 2025, 1, value: 12), "startups", 2);
-        plan.Add(Observation("pii-rank", 2025, 1, rank: 18, outOf: 34), "pii-rank", 2);
-        plan.Add(Observation("brands", 2025, 1, note: "Đã có 3 nhãn hiệu."), "brands", 2);
+        plan.Add(Observation("tfp-share", 2024, 1, value: 38, isBaseline: true), "tfp-share", 2);
+        plan.Add(Observation("tfp-share", 2025, 1, value: 40.5m), "tfp-share", 2, "TRA_VINH");
+        plan.Add(Observation("startups", 2025, 1, value: 12), "startups", 2, "TRA_VINH");
+        plan.Add(Observation("pii-rank", 2025, 1, rank: 18, outOf: 34), "pii-rank", 2, "VINH_LONG");
+        plan.Add(Observation("brands", 2025, 1, note: "Đã có 3 nhãn hiệu."), "brands", 2, "TRA_VINH");
     }
 
     private static void AddCorrections(PlanBuilder plan)
@@ -138,7 +151,7 @@ internal static class ReportedPlan
         plan.Add(
             Report("I.1", "SKHCN", 2, PlanTaskStatus.InProgress, 62.5m, new DateTimeOffset(2025, 12, 12, 8, 0, 0, TimeSpan.FromHours(7)),
                 "Cộng thiếu quý IV"), "I.1", "SKHCN", 3);
-        plan.Add(Observation("tfp-share", 2025, 2, value: 41, reason: "Số liệu chính thức"), "tfp-share", 3);
+        plan.Add(Observation("tfp-share", 2025, 2, value: 41, reason: "Số liệu chính thức"), "tfp-share", 3, "TRA_VINH");
         plan.Add(
             new TaskAssessment
             {
@@ -192,7 +205,7 @@ internal static class ReportedPlan
 
     private static Observation Observation(
         string indicator, int year, int revision, decimal? value = null, int? rank = null, int? outOf = null, string? note = null,
-        string? reason = null) => new()
+        string? reason = null, bool isBaseline = false) => new()
         {
             Id = $"{Id}/{indicator}/{year}/{revision}",
             Year = year,
@@ -202,6 +215,7 @@ internal static class ReportedPlan
             OutOf = outOf,
             Note = note is null ? null : new Verbatim(note),
             Quality = ObservationQuality.Provisional,
+            IsBaseline = isBaseline,
             Source = new Source
             {
                 Title = "Niên giám thống kê 2025",

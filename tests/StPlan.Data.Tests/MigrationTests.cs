@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 using StPlan.Data.Databases;
 using StPlan.Data.Sqlite;
 using StPlan.Data.SqlServer;
+using StPlan.Domain.Progress;
 
 namespace StPlan.Data.Tests;
 
@@ -29,7 +30,7 @@ public sealed class MigrationTests
 
         context.Database.HasPendingModelChanges()
             .ShouldBeFalse(
-                $"run: dotnet ef migrations add <Name> --startup-project build/StPlan.Migrations --project {Systems[provider].Project}");
+                $"run: dotnet ef migrations add <Name> --startup-project build/StPlan.Migrations --project {Systems[provider].Project} -- {provider}");
     }
 
     [Fact]
@@ -42,7 +43,7 @@ public sealed class MigrationTests
         WithoutVersion(script).ShouldBe(
             WithoutVersion(RepositoryFile.Read("src/StPlan.Data.SqlServer/Migrations/all.sql")),
             "run: dotnet ef migrations script --idempotent --startup-project build/StPlan.Migrations --project src/StPlan.Data.SqlServer "
-                + "--output src/StPlan.Data.SqlServer/Migrations/all.sql");
+                + "--output src/StPlan.Data.SqlServer/Migrations/all.sql -- SqlServer");
 
         // The script notes the EF Core version that made it; a newer patch of EF Core changes nothing else.
         static string WithoutVersion(string text) => Regex.Replace(text.Trim(), @"N'\d+\.\d+\.\d+'", "N'version'");
@@ -102,5 +103,36 @@ public sealed class MigrationTests
         Systems[provider].System.Configure(builder,
             new DatabaseOptions { Provider = provider, ConnectionString = Systems[provider].ConnectionString });
         return new StPlanContext(builder.Options);
+    }
+
+    [Fact]
+    public async Task A_database_from_before_areas_gets_those_of_plan_24_and_its_figures_stay_without()
+    {
+        using var store = await TestStore.CreateSeededAsync(DatabaseProvider.Sqlite);
+        await using (var context = store.Open())
+        {
+            await context.GetService<IMigrator>().MigrateAsync("20261125003519_Webhooks", TestContext.Current.CancellationToken);
+            await context.Database.ExecuteSqlRawAsync(
+                """
+                INSERT INTO Observations
+                    (PlanId, IndicatorCode, Year, Revision, Value, Quality, Source_Title, RecordedAt, RecordedBy, ReleaseNumber)
+                VALUES
+                    ('24-kh-ubnd-2025', 'tfp-share', 2024, 1, '51', 'Final', 'x', '2025-01-01 00:00:00+00:00', 'x', 1),
+                    ('24-kh-ubnd-2025', 'tfp-share', 2025, 1, '52', 'Final', 'x', '2026-01-01 00:00:00+00:00', 'x', 1)
+                """,
+                TestContext.Current.CancellationToken);
+        }
+
+        await store.InitializeAsync();
+
+        var data = await store.LoadAsync();
+        data.Plan.Areas.Select(a => (a.Code, a.IsPlansOwn)).ShouldBe(
+            [("TRA_VINH", true), ("VINH_LONG", false), ("MEKONG_DELTA", false), ("VIET_NAM", false)]);
+        data.FindIndicator("pii-rank-nationwide")!.Target.OutOf.ShouldBe(63);
+        var indicator = data.FindIndicator("tfp-share")!;
+        indicator.Observations.ShouldAllBe(o => o.Area == null && !o.IsBaseline);
+        (indicator.ProgressIn(2024).Status, indicator.ProgressIn(2024).Inputs.IsAreaTaken).ShouldBe((IndicatorStatus.Achieved, true));
+        indicator.ProgressIn(2025).Status.ShouldBe(IndicatorStatus.NotComparable);
+        indicator.ProgressIn(2025, methodVersion: 1).Status.ShouldBe(IndicatorStatus.Achieved);
     }
 }

@@ -42,6 +42,8 @@ internal sealed class RandomSubmissions(int seed)
         Plan = Sometimes(() => "24-kh-ubnd-2025"),
         Indicator = Pick("tfp-share", "pii-rank"),
         Year = _random.Next(2020, 2031),
+        Area = Sometimes(() => Pick("TRA_VINH", "VINH_LONG")),
+        IsBaseline = _random.Next(2) == 0,
         Value = Number(),
         Rank = Sometimes(() => _random.Next(1, 64)),
         OutOf = Sometimes(() => _random.Next(1, 64)),
@@ -69,7 +71,7 @@ internal sealed class RandomSubmissions(int seed)
         " ¦ ",
         new object?[]
         {
-            o.Plan, o.Indicator, o.Year, o.Value / 1.000000m, o.Rank, o.OutOf, o.Accomplished, o.Note, o.Quality, o.Source.Title,
+            o.Plan, o.Indicator, o.Year, o.Area, o.IsBaseline, o.Value / 1.000000m, o.Rank, o.OutOf, o.Accomplished, o.Note, o.Quality, o.Source.Title,
             o.Source.Url,
             o.Source.Publisher, o.Reason, o.ExpectedRevision,
         }.Select(each => FormattableString.Invariant($"{each}")));

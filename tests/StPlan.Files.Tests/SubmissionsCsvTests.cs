@@ -9,7 +9,8 @@ public sealed class SubmissionsCsvTests
     [InlineData(FileKind.Reports,
         "plan,task,agency,year,status,completion,results,difficulties,proposals,outputs,stateBudget,otherSources,evidence,reason,expectedRevision")]
     [InlineData(FileKind.Observations,
-        "plan,indicator,year,value,rank,outOf,accomplished,note,quality,sourceTitle,sourceUrl,sourcePublisher,reason,expectedRevision")]
+        "plan,indicator,year,area,value,rank,outOf,accomplished,note,quality,isBaseline,sourceTitle,sourceUrl,sourcePublisher,reason,"
+        + "expectedRevision")]
     public void A_template_is_the_header_in_UTF_8_with_a_mark(FileKind kind, string header)
     {
         var output = new MemoryStream();

@@ -16,6 +16,7 @@ internal static class FieldDescriptions
     public static IReadOnlyDictionary<string, string> Translations { get; } =
         Of(ReportFields.Stated).Concat(Of(ReportFields.Recorded)).Concat(Of(AssessmentFields.Stated))
             .Concat(Of(ObservationFields.Stated)).Concat(Of(ObservationFields.Recorded))
+            .Concat(Of(CarryOverFields.Stated)).Concat(Of(CarryOverFields.Recorded))
             .DistinctBy(each => each.Key).ToDictionary();
 
     private static IEnumerable<KeyValuePair<string, string>> Of<TFact>(IReadOnlyList<Field<TFact>> fields) =>

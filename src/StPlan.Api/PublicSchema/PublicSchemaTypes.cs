@@ -61,6 +61,8 @@ public static class PublicSchemaTypes
         .AddType<ObservationType>()
         .AddType<ObservationQualityType>()
         .AddType<SourceType>()
+        .AddType<AreaType>()
+        .AddType<TargetCarryOverType>()
         .AddType<PlanProgressType>()
         .AddType<GroupProgressType>()
         .AddType<StatusCountType>()

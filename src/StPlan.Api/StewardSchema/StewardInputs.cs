@@ -17,12 +17,14 @@ internal static class StewardInputs
             Plan = input.Get<string?>("plan"),
             Indicator = input.Get<string>("indicator"),
             Year = input.Get<int>("year"),
+            Area = input.Get<string?>("area"),
             Value = input.Get<decimal?>("value"),
             Rank = input.Get<int?>("rank"),
             OutOf = input.Get<int?>("outOf"),
             Accomplished = input.Get<bool?>("accomplished"),
             Note = input.Get<string?>("note"),
             Quality = input.Get<ObservationQuality?>("quality") ?? ObservationQuality.Final,
+            IsBaseline = input.Get<bool?>("isBaseline") ?? false,
             Source = new Source
             {
                 Title = source.Get<string>("title"),
@@ -33,6 +35,21 @@ internal static class StewardInputs
             ExpectedRevision = input.Get<int?>("expectedRevision"),
         };
     }
+
+    public static TargetCarryOverSubmission CarryOver(InputObjectValue input) => new()
+    {
+        Plan = input.Get<string?>("plan"),
+        Indicator = input.Get<string>("indicator"),
+        Area = input.Get<string>("area"),
+        Value = input.Get<decimal?>("value"),
+        OutOf = input.Get<int?>("outOf"),
+        DecidedBy = input.Get<string>("decidedBy"),
+        DocumentNumber = input.Get<string>("documentNumber"),
+        DocumentDate = input.Get<DateOnly>("documentDate"),
+        DocumentUrl = input.Get<string?>("documentUrl"),
+        Reason = input.Get<string?>("reason"),
+        ExpectedRevision = input.Get<int?>("expectedRevision"),
+    };
 
     public static AssessmentSubmission Assessment(InputObjectValue input) => new()
     {

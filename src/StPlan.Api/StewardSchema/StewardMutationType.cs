@@ -21,6 +21,10 @@ internal sealed class StewardMutationType : ObjectType<StewardSession>
             .Description("Records the value of an indicator in a year, or corrects it (ghi số liệu chỉ tiêu).")
             .Resolve(c => WriteAsync<Data.Reporting.ObservationRow>(c, (actor, options) => c.Service<ObservationRecords>()
                 .RecordAsync(actor, [StewardInputs.Observation(c.Input())], options, c.RequestAborted)));
+        descriptor.Mutation("recordTargetCarryOver")
+            .Description("Records a decision on how a target carries over to another area, or corrects it (ghi mục tiêu chuyển tiếp).")
+            .Resolve(c => WriteAsync<Data.Reporting.TargetCarryOverRow>(c, (actor, options) => c.Service<TargetCarryOvers>()
+                .RecordAsync(actor, StewardInputs.CarryOver(c.Input()), options, c.RequestAborted)));
         descriptor.Mutation("consolidateTask")
             .Description("Records the consolidated assessment of a task in a year, or corrects it (tổng hợp kết quả).")
             .Resolve(c => WriteAsync<Data.Reporting.TaskAssessmentRow>(c, (actor, options) => c.Service<Assessments>()

@@ -238,41 +238,6 @@ namespace StPlan.Data.SqlServer.Migrations
                     b.ToTable("AgencySuccessors", (string)null);
                 });
 
-            modelBuilder.Entity("StPlan.Data.Writing.AuditRow", b =>
-                {
-                    b.Property<long>("Number")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Number"));
-
-                    b.Property<string>("Action")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<string>("Actor")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("datetimeoffset");
-
-                    b.Property<string>("KeyId")
-                        .HasColumnType("nvarchar(max)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<string>("Subject")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.HasKey("Number");
-
-                    b.ToTable("AuditLog", (string)null);
-                });
-
             modelBuilder.Entity("StPlan.Data.Keys.KeyRow", b =>
                 {
                     b.Property<string>("Id")
@@ -318,6 +283,164 @@ namespace StPlan.Data.SqlServer.Migrations
                     b.HasIndex("AgencyCode");
 
                     b.ToTable("Keys", (string)null);
+                });
+
+            modelBuilder.Entity("StPlan.Data.Plans.AreaRow", b =>
+                {
+                    b.Property<string>("PlanId")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<bool>("IsPlansOwn")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "StPlan.Data.Plans.AreaRow.Name#Text", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .HasColumnType("nvarchar(max)")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<string>("Vi")
+                                .IsRequired()
+                                .HasColumnType("nvarchar(max)")
+                                .UseCollation("Latin1_General_100_BIN2");
+                        });
+
+                    b.HasKey("PlanId", "Code");
+
+                    b.ToTable("Areas", (string)null);
+                });
+
+            modelBuilder.Entity("StPlan.Data.Plans.IndicatorRow", b =>
+                {
+                    b.Property<string>("PlanId")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("ObjectiveCode")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("ReleaseNumber")
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "StPlan.Data.Plans.IndicatorRow.Name#Text", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .HasColumnType("nvarchar(max)")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<string>("Vi")
+                                .IsRequired()
+                                .HasColumnType("nvarchar(max)")
+                                .UseCollation("Latin1_General_100_BIN2");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Note", "StPlan.Data.Plans.IndicatorRow.Note#Text", b1 =>
+                        {
+                            b1.Property<string>("En")
+                                .HasColumnType("nvarchar(max)")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<string>("Vi")
+                                .IsRequired()
+                                .HasColumnType("nvarchar(max)")
+                                .UseCollation("Latin1_General_100_BIN2");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Target", "StPlan.Data.Plans.IndicatorRow.Target#Target", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int?>("BaselineYear")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Comparator")
+                                .HasMaxLength(64)
+                                .HasColumnType("nvarchar(64)")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<int?>("OutOf")
+                                .HasColumnType("int");
+
+                            b1.Property<decimal?>("Value")
+                                .HasPrecision(18, 4)
+                                .HasColumnType("decimal(18,4)");
+
+                            b1.Property<string>("Wording")
+                                .IsRequired()
+                                .HasColumnType("nvarchar(max)")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<int>("Year")
+                                .HasColumnType("int");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Unit", "StPlan.Data.Plans.IndicatorRow.Unit#Unit", b1 =>
+                        {
+                            b1.Property<string>("Code")
+                                .IsRequired()
+                                .HasColumnType("nvarchar(max)")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Name", "StPlan.Data.Plans.IndicatorRow.Unit#Unit.Name#Text", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<string>("En")
+                                        .HasColumnType("nvarchar(max)")
+                                        .UseCollation("Latin1_General_100_BIN2");
+
+                                    b2.Property<string>("Vi")
+                                        .IsRequired()
+                                        .HasColumnType("nvarchar(max)")
+                                        .UseCollation("Latin1_General_100_BIN2");
+                                });
+                        });
+
+                    b.HasKey("PlanId", "Code");
+
+                    b.HasIndex("ReleaseNumber");
+
+                    b.HasIndex("PlanId", "ObjectiveCode");
+
+                    b.ToTable("Indicators", (string)null);
                 });
 
             modelBuilder.Entity("StPlan.Data.Plans.LegalDocumentRow", b =>
@@ -396,204 +519,6 @@ namespace StPlan.Data.SqlServer.Migrations
                     b.HasIndex("ReleaseNumber");
 
                     b.ToTable("LegalDocuments", (string)null);
-                });
-
-            modelBuilder.Entity("StPlan.Data.Reporting.ObservationRow", b =>
-                {
-                    b.Property<string>("PlanId")
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<string>("IndicatorCode")
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<int>("Year")
-                        .HasColumnType("int");
-
-                    b.Property<int>("Revision")
-                        .HasColumnType("int");
-
-                    b.Property<bool?>("Accomplished")
-                        .HasColumnType("bit");
-
-                    b.Property<DateTimeOffset?>("DiscardedAt")
-                        .IsConcurrencyToken()
-                        .HasColumnType("datetimeoffset");
-
-                    b.Property<string>("Note")
-                        .HasColumnType("nvarchar(max)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<int?>("OutOf")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Quality")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<int?>("Rank")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Reason")
-                        .HasColumnType("nvarchar(max)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<DateTimeOffset>("RecordedAt")
-                        .HasColumnType("datetimeoffset");
-
-                    b.Property<string>("RecordedBy")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<int?>("ReleaseNumber")
-                        .IsConcurrencyToken()
-                        .HasColumnType("int");
-
-                    b.Property<decimal?>("Value")
-                        .HasPrecision(28, 10)
-                        .HasColumnType("decimal(28,10)");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Source", "StPlan.Data.Reporting.ObservationRow.Source#Source", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("Publisher")
-                                .HasColumnType("nvarchar(max)")
-                                .UseCollation("Latin1_General_100_BIN2");
-
-                            b1.Property<string>("Title")
-                                .IsRequired()
-                                .HasColumnType("nvarchar(max)")
-                                .UseCollation("Latin1_General_100_BIN2");
-
-                            b1.Property<string>("Url")
-                                .HasColumnType("nvarchar(max)")
-                                .UseCollation("Latin1_General_100_BIN2");
-                        });
-
-                    b.HasKey("PlanId", "IndicatorCode", "Year", "Revision");
-
-                    b.HasIndex("ReleaseNumber");
-
-                    b.ToTable("Observations", (string)null);
-                });
-
-            modelBuilder.Entity("StPlan.Data.Plans.IndicatorRow", b =>
-                {
-                    b.Property<string>("PlanId")
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<string>("Code")
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<string>("ObjectiveCode")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("int");
-
-                    b.Property<int?>("ReleaseNumber")
-                        .HasColumnType("int");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "StPlan.Data.Plans.IndicatorRow.Name#Text", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("En")
-                                .HasColumnType("nvarchar(max)")
-                                .UseCollation("Latin1_General_100_BIN2");
-
-                            b1.Property<string>("Vi")
-                                .IsRequired()
-                                .HasColumnType("nvarchar(max)")
-                                .UseCollation("Latin1_General_100_BIN2");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Note", "StPlan.Data.Plans.IndicatorRow.Note#Text", b1 =>
-                        {
-                            b1.Property<string>("En")
-                                .HasColumnType("nvarchar(max)")
-                                .UseCollation("Latin1_General_100_BIN2");
-
-                            b1.Property<string>("Vi")
-                                .IsRequired()
-                                .HasColumnType("nvarchar(max)")
-                                .UseCollation("Latin1_General_100_BIN2");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Target", "StPlan.Data.Plans.IndicatorRow.Target#Target", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<int?>("BaselineYear")
-                                .HasColumnType("int");
-
-                            b1.Property<string>("Comparator")
-                                .HasMaxLength(64)
-                                .HasColumnType("nvarchar(64)")
-                                .UseCollation("Latin1_General_100_BIN2");
-
-                            b1.Property<decimal?>("Value")
-                                .HasPrecision(18, 4)
-                                .HasColumnType("decimal(18,4)");
-
-                            b1.Property<string>("Wording")
-                                .IsRequired()
-                                .HasColumnType("nvarchar(max)")
-                                .UseCollation("Latin1_General_100_BIN2");
-
-                            b1.Property<int>("Year")
-                                .HasColumnType("int");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Unit", "StPlan.Data.Plans.IndicatorRow.Unit#Unit", b1 =>
-                        {
-                            b1.Property<string>("Code")
-                                .IsRequired()
-                                .HasColumnType("nvarchar(max)")
-                                .UseCollation("Latin1_General_100_BIN2");
-
-                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Name", "StPlan.Data.Plans.IndicatorRow.Unit#Unit.Name#Text", b2 =>
-                                {
-                                    b2.IsRequired();
-
-                                    b2.Property<string>("En")
-                                        .HasColumnType("nvarchar(max)")
-                                        .UseCollation("Latin1_General_100_BIN2");
-
-                                    b2.Property<string>("Vi")
-                                        .IsRequired()
-                                        .HasColumnType("nvarchar(max)")
-                                        .UseCollation("Latin1_General_100_BIN2");
-                                });
-                        });
-
-                    b.HasKey("PlanId", "Code");
-
-                    b.HasIndex("ReleaseNumber");
-
-                    b.HasIndex("PlanId", "ObjectiveCode");
-
-                    b.ToTable("Indicators", (string)null);
                 });
 
             modelBuilder.Entity("StPlan.Data.Plans.ObjectiveRow", b =>
@@ -1179,6 +1104,102 @@ namespace StPlan.Data.SqlServer.Migrations
                     b.ToTable("Releases", (string)null);
                 });
 
+            modelBuilder.Entity("StPlan.Data.Reporting.ObservationRow", b =>
+                {
+                    b.Property<string>("PlanId")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("IndicatorCode")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("int");
+
+                    b.Property<bool?>("Accomplished")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("AreaCode")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTimeOffset?>("DiscardedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<bool>("IsBaseline")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int?>("OutOf")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Quality")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int?>("Rank")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int?>("ReleaseNumber")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<decimal?>("Value")
+                        .HasPrecision(28, 10)
+                        .HasColumnType("decimal(28,10)");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Source", "StPlan.Data.Reporting.ObservationRow.Source#Source", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Publisher")
+                                .HasColumnType("nvarchar(max)")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasColumnType("nvarchar(max)")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<string>("Url")
+                                .HasColumnType("nvarchar(max)")
+                                .UseCollation("Latin1_General_100_BIN2");
+                        });
+
+                    b.HasKey("PlanId", "IndicatorCode", "Year", "Revision");
+
+                    b.HasIndex("ReleaseNumber");
+
+                    b.HasIndex("PlanId", "AreaCode");
+
+                    b.ToTable("Observations", (string)null);
+                });
+
             modelBuilder.Entity("StPlan.Data.Reporting.PeriodClosureRow", b =>
                 {
                     b.Property<string>("PlanId")
@@ -1220,6 +1241,79 @@ namespace StPlan.Data.SqlServer.Migrations
                     b.HasIndex("ReleaseNumber");
 
                     b.ToTable("PeriodClosures", (string)null);
+                });
+
+            modelBuilder.Entity("StPlan.Data.Reporting.TargetCarryOverRow", b =>
+                {
+                    b.Property<string>("PlanId")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("IndicatorCode")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("AreaCode")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("int");
+
+                    b.Property<string>("DecidedBy")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTimeOffset?>("DiscardedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateOnly>("DocumentDate")
+                        .HasColumnType("date");
+
+                    b.Property<string>("DocumentNumber")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("DocumentUrl")
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int?>("OutOf")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int?>("ReleaseNumber")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<decimal?>("Value")
+                        .HasPrecision(28, 10)
+                        .HasColumnType("decimal(28,10)");
+
+                    b.HasKey("PlanId", "IndicatorCode", "AreaCode", "Revision");
+
+                    b.HasIndex("ReleaseNumber");
+
+                    b.HasIndex("PlanId", "AreaCode");
+
+                    b.ToTable("TargetCarryOvers", (string)null);
                 });
 
             modelBuilder.Entity("StPlan.Data.Reporting.TaskAssessmentRow", b =>
@@ -1478,6 +1572,41 @@ namespace StPlan.Data.SqlServer.Migrations
                     b.ToTable("WebhookSubscribers", (string)null);
                 });
 
+            modelBuilder.Entity("StPlan.Data.Writing.AuditRow", b =>
+                {
+                    b.Property<long>("Number")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Number"));
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Actor")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("KeyId")
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Number");
+
+                    b.ToTable("AuditLog", (string)null);
+                });
+
             modelBuilder.Entity("StPlan.Data.Writing.IdempotencyRow", b =>
                 {
                     b.Property<string>("KeyId")
@@ -1574,27 +1703,11 @@ namespace StPlan.Data.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
-            modelBuilder.Entity("StPlan.Data.Plans.LegalDocumentRow", b =>
+            modelBuilder.Entity("StPlan.Data.Plans.AreaRow", b =>
                 {
-                    b.HasOne("StPlan.Data.Agencies.AgencyRow", null)
-                        .WithMany()
-                        .HasForeignKey("IssuerAgencyCode")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("StPlan.Data.Releases.ReleaseRow", null)
-                        .WithMany()
-                        .HasForeignKey("ReleaseNumber");
-                });
-
-            modelBuilder.Entity("StPlan.Data.Reporting.ObservationRow", b =>
-                {
-                    b.HasOne("StPlan.Data.Releases.ReleaseRow", null)
-                        .WithMany()
-                        .HasForeignKey("ReleaseNumber");
-
-                    b.HasOne("StPlan.Data.Plans.IndicatorRow", null)
-                        .WithMany()
-                        .HasForeignKey("PlanId", "IndicatorCode")
+                    b.HasOne("StPlan.Data.Plans.PlanRow", null)
+                        .WithMany("Areas")
+                        .HasForeignKey("PlanId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -1610,6 +1723,18 @@ namespace StPlan.Data.SqlServer.Migrations
                         .HasForeignKey("PlanId", "ObjectiveCode")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("StPlan.Data.Plans.LegalDocumentRow", b =>
+                {
+                    b.HasOne("StPlan.Data.Agencies.AgencyRow", null)
+                        .WithMany()
+                        .HasForeignKey("IssuerAgencyCode")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("StPlan.Data.Releases.ReleaseRow", null)
+                        .WithMany()
+                        .HasForeignKey("ReleaseNumber");
                 });
 
             modelBuilder.Entity("StPlan.Data.Plans.ObjectiveRow", b =>
@@ -1769,6 +1894,24 @@ namespace StPlan.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("StPlan.Data.Reporting.ObservationRow", b =>
+                {
+                    b.HasOne("StPlan.Data.Releases.ReleaseRow", null)
+                        .WithMany()
+                        .HasForeignKey("ReleaseNumber");
+
+                    b.HasOne("StPlan.Data.Plans.AreaRow", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId", "AreaCode")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("StPlan.Data.Plans.IndicatorRow", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId", "IndicatorCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("StPlan.Data.Reporting.PeriodClosureRow", b =>
                 {
                     b.HasOne("StPlan.Data.Plans.PlanRow", null)
@@ -1780,6 +1923,25 @@ namespace StPlan.Data.SqlServer.Migrations
                     b.HasOne("StPlan.Data.Releases.ReleaseRow", null)
                         .WithMany()
                         .HasForeignKey("ReleaseNumber");
+                });
+
+            modelBuilder.Entity("StPlan.Data.Reporting.TargetCarryOverRow", b =>
+                {
+                    b.HasOne("StPlan.Data.Releases.ReleaseRow", null)
+                        .WithMany()
+                        .HasForeignKey("ReleaseNumber");
+
+                    b.HasOne("StPlan.Data.Plans.AreaRow", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId", "AreaCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("StPlan.Data.Plans.IndicatorRow", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId", "IndicatorCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("StPlan.Data.Reporting.TaskAssessmentRow", b =>
@@ -1845,6 +2007,8 @@ namespace StPlan.Data.SqlServer.Migrations
 
             modelBuilder.Entity("StPlan.Data.Plans.PlanRow", b =>
                 {
+                    b.Navigation("Areas");
+
                     b.Navigation("Objectives");
 
                     b.Navigation("PreambleCitations");

@@ -889,3 +889,135 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261201054640_Areas'
+)
+BEGIN
+    ALTER TABLE [Observations] ADD [AreaCode] nvarchar(64) COLLATE Latin1_General_100_BIN2 NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261201054640_Areas'
+)
+BEGIN
+    ALTER TABLE [Observations] ADD [IsBaseline] bit NOT NULL DEFAULT CAST(0 AS bit);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261201054640_Areas'
+)
+BEGIN
+    ALTER TABLE [Indicators] ADD [Target_OutOf] int NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261201054640_Areas'
+)
+BEGIN
+    CREATE TABLE [Areas] (
+        [PlanId] nvarchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Code] nvarchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Position] int NOT NULL,
+        [ValidFrom] date NULL,
+        [ValidTo] date NULL,
+        [IsPlansOwn] bit NOT NULL,
+        [Name_En] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+        [Name_Vi] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        CONSTRAINT [PK_Areas] PRIMARY KEY ([PlanId], [Code]),
+        CONSTRAINT [FK_Areas_Plans_PlanId] FOREIGN KEY ([PlanId]) REFERENCES [Plans] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261201054640_Areas'
+)
+BEGIN
+    CREATE TABLE [TargetCarryOvers] (
+        [PlanId] nvarchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [IndicatorCode] nvarchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [AreaCode] nvarchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Revision] int NOT NULL,
+        [Value] decimal(28,10) NULL,
+        [OutOf] int NULL,
+        [DecidedBy] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [DocumentNumber] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [DocumentDate] date NOT NULL,
+        [DocumentUrl] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+        [RecordedAt] datetimeoffset NOT NULL,
+        [RecordedBy] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Reason] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+        [DiscardedAt] datetimeoffset NULL,
+        [ReleaseNumber] int NULL,
+        CONSTRAINT [PK_TargetCarryOvers] PRIMARY KEY ([PlanId], [IndicatorCode], [AreaCode], [Revision]),
+        CONSTRAINT [FK_TargetCarryOvers_Areas_PlanId_AreaCode] FOREIGN KEY ([PlanId], [AreaCode]) REFERENCES [Areas] ([PlanId], [Code]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_TargetCarryOvers_Indicators_PlanId_IndicatorCode] FOREIGN KEY ([PlanId], [IndicatorCode]) REFERENCES [Indicators] ([PlanId], [Code]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_TargetCarryOvers_Releases_ReleaseNumber] FOREIGN KEY ([ReleaseNumber]) REFERENCES [Releases] ([Number])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261201054640_Areas'
+)
+BEGIN
+    CREATE INDEX [IX_Observations_PlanId_AreaCode] ON [Observations] ([PlanId], [AreaCode]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261201054640_Areas'
+)
+BEGIN
+    CREATE INDEX [IX_TargetCarryOvers_PlanId_AreaCode] ON [TargetCarryOvers] ([PlanId], [AreaCode]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261201054640_Areas'
+)
+BEGIN
+    CREATE INDEX [IX_TargetCarryOvers_ReleaseNumber] ON [TargetCarryOvers] ([ReleaseNumber]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261201054640_Areas'
+)
+BEGIN
+    INSERT INTO Areas (PlanId, Code, Position, Name_Vi, Name_En, ValidFrom, ValidTo, IsPlansOwn)
+    SELECT Id, 'TRA_VINH', 0, N'tỉnh Trà Vinh', N'Trà Vinh province', NULL, '2025-06-30', 1 FROM Plans
+        WHERE Id = '24-kh-ubnd-2025'
+    UNION ALL SELECT Id, 'VINH_LONG', 1, N'tỉnh Vĩnh Long', N'Vĩnh Long province', '2025-07-01', NULL, 0 FROM Plans
+        WHERE Id = '24-kh-ubnd-2025'
+    UNION ALL SELECT Id, 'MEKONG_DELTA', 2, N'vùng đồng bằng sông Cửu Long', N'the Mekong Delta region', NULL, NULL, 0
+        FROM Plans WHERE Id = '24-kh-ubnd-2025'
+    UNION ALL SELECT Id, 'VIET_NAM', 3, N'cả nước', N'Viet Nam', NULL, NULL, 0 FROM Plans WHERE Id = '24-kh-ubnd-2025';
+    EXEC(N'UPDATE Indicators SET Target_OutOf = 63 WHERE PlanId = ''24-kh-ubnd-2025'' AND Code = ''pii-rank-nationwide''');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261201054640_Areas'
+)
+BEGIN
+    ALTER TABLE [Observations] ADD CONSTRAINT [FK_Observations_Areas_PlanId_AreaCode] FOREIGN KEY ([PlanId], [AreaCode]) REFERENCES [Areas] ([PlanId], [Code]) ON DELETE NO ACTION;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261201054640_Areas'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261201054640_Areas', N'10.0.15');
+END;
+
+COMMIT;
+GO
+

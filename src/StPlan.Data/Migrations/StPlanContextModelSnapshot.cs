@@ -209,35 +209,6 @@ namespace StPlan.Data.Migrations
                     b.ToTable("AgencySuccessors", (string)null);
                 });
 
-            modelBuilder.Entity("StPlan.Data.Writing.AuditRow", b =>
-                {
-                    b.Property<long>("Number")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Action")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Actor")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("KeyId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Subject")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Number");
-
-                    b.ToTable("AuditLog", (string)null);
-                });
-
             modelBuilder.Entity("StPlan.Data.Keys.KeyRow", b =>
                 {
                     b.Property<string>("Id")
@@ -278,6 +249,147 @@ namespace StPlan.Data.Migrations
                     b.HasIndex("AgencyCode");
 
                     b.ToTable("Keys", (string)null);
+                });
+
+            modelBuilder.Entity("StPlan.Data.Plans.AreaRow", b =>
+                {
+                    b.Property<string>("PlanId")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsPlansOwn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "StPlan.Data.Plans.AreaRow.Name#Text", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Vi")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("PlanId", "Code");
+
+                    b.ToTable("Areas", (string)null);
+                });
+
+            modelBuilder.Entity("StPlan.Data.Plans.IndicatorRow", b =>
+                {
+                    b.Property<string>("PlanId")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ObjectiveCode")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ReleaseNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "StPlan.Data.Plans.IndicatorRow.Name#Text", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Vi")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Note", "StPlan.Data.Plans.IndicatorRow.Note#Text", b1 =>
+                        {
+                            b1.Property<string>("En")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Vi")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Target", "StPlan.Data.Plans.IndicatorRow.Target#Target", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int?>("BaselineYear")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Comparator")
+                                .HasMaxLength(64)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int?>("OutOf")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<decimal?>("Value")
+                                .HasPrecision(18, 4)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Wording")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Year")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Unit", "StPlan.Data.Plans.IndicatorRow.Unit#Unit", b1 =>
+                        {
+                            b1.Property<string>("Code")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Name", "StPlan.Data.Plans.IndicatorRow.Unit#Unit.Name#Text", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<string>("En")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<string>("Vi")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT");
+                                });
+                        });
+
+                    b.HasKey("PlanId", "Code");
+
+                    b.HasIndex("ReleaseNumber");
+
+                    b.HasIndex("PlanId", "ObjectiveCode");
+
+                    b.ToTable("Indicators", (string)null);
                 });
 
             modelBuilder.Entity("StPlan.Data.Plans.LegalDocumentRow", b =>
@@ -346,182 +458,6 @@ namespace StPlan.Data.Migrations
                     b.HasIndex("ReleaseNumber");
 
                     b.ToTable("LegalDocuments", (string)null);
-                });
-
-            modelBuilder.Entity("StPlan.Data.Reporting.ObservationRow", b =>
-                {
-                    b.Property<string>("PlanId")
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("IndicatorCode")
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Year")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Revision")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool?>("Accomplished")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTimeOffset?>("DiscardedAt")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Note")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("OutOf")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Quality")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("Rank")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Reason")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTimeOffset>("RecordedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("RecordedBy")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("ReleaseNumber")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<decimal?>("Value")
-                        .HasPrecision(28, 10)
-                        .HasColumnType("TEXT");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Source", "StPlan.Data.Reporting.ObservationRow.Source#Source", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("Publisher")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Title")
-                                .IsRequired()
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Url")
-                                .HasColumnType("TEXT");
-                        });
-
-                    b.HasKey("PlanId", "IndicatorCode", "Year", "Revision");
-
-                    b.HasIndex("ReleaseNumber");
-
-                    b.ToTable("Observations", (string)null);
-                });
-
-            modelBuilder.Entity("StPlan.Data.Plans.IndicatorRow", b =>
-                {
-                    b.Property<string>("PlanId")
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Code")
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ObjectiveCode")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("ReleaseNumber")
-                        .HasColumnType("INTEGER");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "StPlan.Data.Plans.IndicatorRow.Name#Text", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("En")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Vi")
-                                .IsRequired()
-                                .HasColumnType("TEXT");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Note", "StPlan.Data.Plans.IndicatorRow.Note#Text", b1 =>
-                        {
-                            b1.Property<string>("En")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Vi")
-                                .IsRequired()
-                                .HasColumnType("TEXT");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Target", "StPlan.Data.Plans.IndicatorRow.Target#Target", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<int?>("BaselineYear")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<string>("Comparator")
-                                .HasMaxLength(64)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<decimal?>("Value")
-                                .HasPrecision(18, 4)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Wording")
-                                .IsRequired()
-                                .HasColumnType("TEXT");
-
-                            b1.Property<int>("Year")
-                                .HasColumnType("INTEGER");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Unit", "StPlan.Data.Plans.IndicatorRow.Unit#Unit", b1 =>
-                        {
-                            b1.Property<string>("Code")
-                                .IsRequired()
-                                .HasColumnType("TEXT");
-
-                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Name", "StPlan.Data.Plans.IndicatorRow.Unit#Unit.Name#Text", b2 =>
-                                {
-                                    b2.IsRequired();
-
-                                    b2.Property<string>("En")
-                                        .HasColumnType("TEXT");
-
-                                    b2.Property<string>("Vi")
-                                        .IsRequired()
-                                        .HasColumnType("TEXT");
-                                });
-                        });
-
-                    b.HasKey("PlanId", "Code");
-
-                    b.HasIndex("ReleaseNumber");
-
-                    b.HasIndex("PlanId", "ObjectiveCode");
-
-                    b.ToTable("Indicators", (string)null);
                 });
 
             modelBuilder.Entity("StPlan.Data.Plans.ObjectiveRow", b =>
@@ -1036,6 +972,92 @@ namespace StPlan.Data.Migrations
                     b.ToTable("Releases", (string)null);
                 });
 
+            modelBuilder.Entity("StPlan.Data.Reporting.ObservationRow", b =>
+                {
+                    b.Property<string>("PlanId")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("IndicatorCode")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("Accomplished")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AreaCode")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTimeOffset?>("DiscardedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsBaseline")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("OutOf")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Quality")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Rank")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ReleaseNumber")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<decimal?>("Value")
+                        .HasPrecision(28, 10)
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Source", "StPlan.Data.Reporting.ObservationRow.Source#Source", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Publisher")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Url")
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("PlanId", "IndicatorCode", "Year", "Revision");
+
+                    b.HasIndex("ReleaseNumber");
+
+                    b.HasIndex("PlanId", "AreaCode");
+
+                    b.ToTable("Observations", (string)null);
+                });
+
             modelBuilder.Entity("StPlan.Data.Reporting.PeriodClosureRow", b =>
                 {
                     b.Property<string>("PlanId")
@@ -1074,6 +1096,71 @@ namespace StPlan.Data.Migrations
                     b.HasIndex("ReleaseNumber");
 
                     b.ToTable("PeriodClosures", (string)null);
+                });
+
+            modelBuilder.Entity("StPlan.Data.Reporting.TargetCarryOverRow", b =>
+                {
+                    b.Property<string>("PlanId")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("IndicatorCode")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AreaCode")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DecidedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTimeOffset?>("DiscardedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DocumentDate")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DocumentNumber")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DocumentUrl")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("OutOf")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ReleaseNumber")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<decimal?>("Value")
+                        .HasPrecision(28, 10)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PlanId", "IndicatorCode", "AreaCode", "Revision");
+
+                    b.HasIndex("ReleaseNumber");
+
+                    b.HasIndex("PlanId", "AreaCode");
+
+                    b.ToTable("TargetCarryOvers", (string)null);
                 });
 
             modelBuilder.Entity("StPlan.Data.Reporting.TaskAssessmentRow", b =>
@@ -1291,6 +1378,35 @@ namespace StPlan.Data.Migrations
                     b.ToTable("WebhookSubscribers", (string)null);
                 });
 
+            modelBuilder.Entity("StPlan.Data.Writing.AuditRow", b =>
+                {
+                    b.Property<long>("Number")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Actor")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("KeyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Number");
+
+                    b.ToTable("AuditLog", (string)null);
+                });
+
             modelBuilder.Entity("StPlan.Data.Writing.IdempotencyRow", b =>
                 {
                     b.Property<string>("KeyId")
@@ -1384,27 +1500,11 @@ namespace StPlan.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
-            modelBuilder.Entity("StPlan.Data.Plans.LegalDocumentRow", b =>
+            modelBuilder.Entity("StPlan.Data.Plans.AreaRow", b =>
                 {
-                    b.HasOne("StPlan.Data.Agencies.AgencyRow", null)
-                        .WithMany()
-                        .HasForeignKey("IssuerAgencyCode")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("StPlan.Data.Releases.ReleaseRow", null)
-                        .WithMany()
-                        .HasForeignKey("ReleaseNumber");
-                });
-
-            modelBuilder.Entity("StPlan.Data.Reporting.ObservationRow", b =>
-                {
-                    b.HasOne("StPlan.Data.Releases.ReleaseRow", null)
-                        .WithMany()
-                        .HasForeignKey("ReleaseNumber");
-
-                    b.HasOne("StPlan.Data.Plans.IndicatorRow", null)
-                        .WithMany()
-                        .HasForeignKey("PlanId", "IndicatorCode")
+                    b.HasOne("StPlan.Data.Plans.PlanRow", null)
+                        .WithMany("Areas")
+                        .HasForeignKey("PlanId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -1420,6 +1520,18 @@ namespace StPlan.Data.Migrations
                         .HasForeignKey("PlanId", "ObjectiveCode")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("StPlan.Data.Plans.LegalDocumentRow", b =>
+                {
+                    b.HasOne("StPlan.Data.Agencies.AgencyRow", null)
+                        .WithMany()
+                        .HasForeignKey("IssuerAgencyCode")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("StPlan.Data.Releases.ReleaseRow", null)
+                        .WithMany()
+                        .HasForeignKey("ReleaseNumber");
                 });
 
             modelBuilder.Entity("StPlan.Data.Plans.ObjectiveRow", b =>
@@ -1579,6 +1691,24 @@ namespace StPlan.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("StPlan.Data.Reporting.ObservationRow", b =>
+                {
+                    b.HasOne("StPlan.Data.Releases.ReleaseRow", null)
+                        .WithMany()
+                        .HasForeignKey("ReleaseNumber");
+
+                    b.HasOne("StPlan.Data.Plans.AreaRow", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId", "AreaCode")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("StPlan.Data.Plans.IndicatorRow", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId", "IndicatorCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("StPlan.Data.Reporting.PeriodClosureRow", b =>
                 {
                     b.HasOne("StPlan.Data.Plans.PlanRow", null)
@@ -1590,6 +1720,25 @@ namespace StPlan.Data.Migrations
                     b.HasOne("StPlan.Data.Releases.ReleaseRow", null)
                         .WithMany()
                         .HasForeignKey("ReleaseNumber");
+                });
+
+            modelBuilder.Entity("StPlan.Data.Reporting.TargetCarryOverRow", b =>
+                {
+                    b.HasOne("StPlan.Data.Releases.ReleaseRow", null)
+                        .WithMany()
+                        .HasForeignKey("ReleaseNumber");
+
+                    b.HasOne("StPlan.Data.Plans.AreaRow", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId", "AreaCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("StPlan.Data.Plans.IndicatorRow", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId", "IndicatorCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("StPlan.Data.Reporting.TaskAssessmentRow", b =>
@@ -1655,6 +1804,8 @@ namespace StPlan.Data.Migrations
 
             modelBuilder.Entity("StPlan.Data.Plans.PlanRow", b =>
                 {
+                    b.Navigation("Areas");
+
                     b.Navigation("Objectives");
 
                     b.Navigation("PreambleCitations");

@@ -60,6 +60,7 @@ internal sealed class ObjectivesReader(string planId, ProvisionsReader provision
             Value = map.OptionalDecimal("value"),
             Year = map.Integer("year"),
             BaselineYear = map.OptionalInteger("baselineYear"),
+            OutOf = map.OptionalInteger("outOf"),
             Wording = new Verbatim(wording.Value),
         };
         if (target.ContradictionWith(kind) is { } contradiction)

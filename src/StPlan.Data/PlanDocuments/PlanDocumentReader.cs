@@ -80,6 +80,7 @@ public static class PlanDocumentReader
             PreambleCitations = documents.Refer(
                 map.OptionalScalars("preambleCites"),
                 (id, i) => new PreambleCitationRow { PlanId = planId, DocumentId = id, Position = i }),
+            Areas = ReadAreas(map.OptionalMaps("areas"), planId, map, problems),
             Provisions = provisions.Rows,
             Objectives = new ObjectivesReader(planId, provisions, problems).Read(map.Maps("objectives")),
             TaskGroups = new TaskGroupsReader(planId, agencies, documents, problems).Read(map.Maps("taskGroups")),
@@ -109,6 +110,27 @@ public static class PlanDocumentReader
         MembersComplete = map.OptionalFlag("membersComplete") ?? false,
         Note = map.OptionalText("note"),
     };
+
+    private static List<AreaRow> ReadAreas(IReadOnlyList<YamlMap> maps, string planId, YamlMap plan, PlanDocumentProblems problems)
+    {
+        var codes = new CodeList("area", problems);
+        var areas = maps.Select((each, i) => each.Read(map => new AreaRow
+        {
+            PlanId = planId,
+            Code = codes.Declare(map.Scalar("code")),
+            Position = i,
+            Name = map.Text("name"),
+            ValidFrom = map.OptionalDate("validFrom"),
+            ValidTo = map.OptionalDate("validTo"),
+            IsPlansOwn = map.OptionalFlag("plansOwn") ?? false,
+        })).ToList();
+        if (areas.Count > 0 && areas.Count(a => a.IsPlansOwn) != 1)
+        {
+            plan.Report("One of the areas is the plan's own. Mark it, and no other, with plansOwn: true.");
+        }
+
+        return areas;
+    }
 
     private static LegalDocumentRow ReadDocument(YamlMap map, int position, CodeList documents, CodeList agencies) => new()
     {

@@ -38,6 +38,8 @@ public sealed class PlanRow : IReleased
 
     public List<PreambleCitationRow> PreambleCitations { get; init; } = [];
 
+    public List<AreaRow> Areas { get; init; } = [];
+
     public List<ProvisionRow> Provisions { get; init; } = [];
 
     public List<ObjectiveRow> Objectives { get; init; } = [];
@@ -60,6 +62,7 @@ internal sealed class PlanConfiguration : IEntityTypeConfiguration<PlanRow>
         // OverallObjectivePath has no foreign key: it would make plans and provisions wait for each other on insert. The import
         // checks it, and so does the builder of PublishedData.
         builder.HasMany(p => p.PreambleCitations).WithOne().HasForeignKey(c => c.PlanId);
+        builder.HasMany(p => p.Areas).WithOne().HasForeignKey(a => a.PlanId);
         builder.HasMany(p => p.Provisions).WithOne().HasForeignKey(p => p.PlanId);
         builder.HasMany(p => p.Objectives).WithOne().HasForeignKey(o => o.PlanId);
         builder.HasMany(p => p.TaskGroups).WithOne().HasForeignKey(g => g.PlanId);

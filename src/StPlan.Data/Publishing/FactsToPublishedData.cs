@@ -42,11 +42,31 @@ internal static class FactsToPublishedData
             Accomplished = row.Accomplished,
             Note = row.Note,
             Quality = row.Quality,
+            IsBaseline = row.IsBaseline,
             Source = row.Source,
             RecordedAt = row.RecordedAt,
             Reason = row.Reason,
         },
         row.IndicatorCode,
+        vintage.NumberOf(row),
+        row.AreaCode);
+
+    public static void AddCarryOver(this PlanBuilder builder, TargetCarryOverRow row, Vintage vintage) => builder.Add(
+        new TargetCarryOver
+        {
+            Id = row.Id,
+            Revision = row.Revision,
+            Value = row.Value,
+            OutOf = row.OutOf,
+            DecidedBy = row.DecidedBy,
+            DocumentNumber = row.DocumentNumber,
+            DocumentDate = row.DocumentDate,
+            DocumentUrl = row.DocumentUrl,
+            RecordedAt = row.RecordedAt,
+            Reason = row.Reason,
+        },
+        row.IndicatorCode,
+        row.AreaCode,
         vintage.NumberOf(row));
 
     public static void AddClosure(this PlanBuilder builder, PeriodClosureRow row, Vintage vintage) => builder.Add(

@@ -89,7 +89,7 @@ internal static class PublishedRows
     private static async Task<Dictionary<string, PlanBuilder>> ReadPlansAsync(
         StPlanContext context, PublishedDataBuilder builder, Vintage vintage, CancellationToken cancellation)
     {
-        var plans = await vintage.Of(context.Plans.AsNoTracking()).Include(p => p.PreambleCitations)
+        var plans = await vintage.Of(context.Plans.AsNoTracking()).Include(p => p.PreambleCitations).Include(p => p.Areas)
             .OrderBy(p => p.ReleaseNumber ?? int.MaxValue).ThenBy(p => p.Id).ToListAsync(cancellation);
         var provisions = await vintage.Of(context.Set<ProvisionRow>().AsNoTracking())
             .Include(p => p.Citations).Include(p => p.ResponsibleAgencies)
@@ -105,6 +105,7 @@ internal static class PublishedRows
         foreach (var plan in plans)
         {
             var content = builder.AddPlan(plan, vintage);
+            content.AddAreas(plan.Areas);
             content.AddProvisions(provisions.Where(p => p.PlanId == plan.Id));
             content.AddObjectives(objectives.Where(o => o.PlanId == plan.Id), vintage);
             content.AddTaskGroups(groups.Where(g => g.PlanId == plan.Id), vintage);
@@ -134,6 +135,11 @@ internal static class PublishedRows
             .WithCancellation(cancellation))
         {
             plans[observation.PlanId].AddObservation(observation, vintage);
+        }
+
+        foreach (var carryOver in await vintage.OfDrafts(context.TargetCarryOvers.AsNoTracking()).ToListAsync(cancellation))
+        {
+            plans[carryOver.PlanId].AddCarryOver(carryOver, vintage);
         }
     }
 }

@@ -78,6 +78,21 @@ internal static class RowsToPublishedData
         release: vintage.NumberOf(row),
         preambleCites: row.PreambleCitations.OrderBy(c => c.Position).Select(c => c.DocumentId));
 
+    public static void AddAreas(this PlanBuilder builder, IEnumerable<AreaRow> rows)
+    {
+        foreach (var row in rows.OrderBy(a => a.Position))
+        {
+            builder.Add(new Area
+            {
+                Code = row.Code,
+                Name = row.Name,
+                ValidFrom = row.ValidFrom,
+                ValidTo = row.ValidTo,
+                IsPlansOwn = row.IsPlansOwn,
+            });
+        }
+    }
+
     public static void AddProvisions(this PlanBuilder builder, IEnumerable<ProvisionRow> rows)
     {
         foreach (var row in rows)

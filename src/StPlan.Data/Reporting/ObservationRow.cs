@@ -18,6 +18,9 @@ public sealed class ObservationRow : IDraft
 
     public required int Revision { get; init; }
 
+    /// <summary>What it is about; null of rows from before areas were asked for, which is not stated.</summary>
+    public string? AreaCode { get; init; }
+
     public decimal? Value { get; init; }
 
     public int? Rank { get; init; }
@@ -29,6 +32,8 @@ public sealed class ObservationRow : IDraft
     public Verbatim? Note { get; init; }
 
     public required ObservationQuality Quality { get; init; }
+
+    public bool IsBaseline { get; init; }
 
     public required Source Source { get; init; }
 
@@ -57,6 +62,7 @@ internal sealed class ObservationConfiguration : IEntityTypeConfiguration<Observ
         builder.ToTable("Observations");
         builder.HasKey(o => new { o.PlanId, o.IndicatorCode, o.Year, o.Revision });
         builder.HasOne<IndicatorRow>().WithMany().HasForeignKey(o => new { o.PlanId, o.IndicatorCode });
+        builder.HasOne<AreaRow>().WithMany().HasForeignKey(o => new { o.PlanId, o.AreaCode });
         builder.ComplexProperty(o => o.Source);
 
         builder.Property(o => o.Value).HasPrecision(28, Decimals);

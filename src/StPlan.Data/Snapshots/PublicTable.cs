@@ -19,6 +19,7 @@ internal abstract class PublicTable
         Released<LegalDocumentRow>(),
         Released<PlanRow>(),
         Of((context, release) => context.Plans.AsOf(release).SelectMany(p => p.PreambleCitations)),
+        Of((context, release) => context.Plans.AsOf(release).SelectMany(p => p.Areas)),
         Released<ProvisionRow>(),
         Of((context, release) => context.Set<ProvisionRow>().AsOf(release).SelectMany(p => p.Citations)),
         Of((context, release) => context.Set<ProvisionRow>().AsOf(release).SelectMany(p => p.ResponsibleAgencies)),
@@ -32,6 +33,7 @@ internal abstract class PublicTable
         Released<TaskReportRow>(),
         Released<TaskAssessmentRow>(),
         Released<ObservationRow>(),
+        Released<TargetCarryOverRow>(),
     ];
 
     /// <summary>Columns of these tables that nobody publishes: by whose key a row came in.</summary>

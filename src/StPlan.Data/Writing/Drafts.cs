@@ -45,6 +45,7 @@ public sealed class Drafts
         DraftKind.TaskReport => await TaskReports.FindAsync(context, id),
         DraftKind.TaskAssessment => await Assessments.FindAsync(context, id),
         DraftKind.Observation => await ObservationRecords.FindAsync(context, id),
+        DraftKind.TargetCarryOver => await TargetCarryOvers.FindAsync(context, id),
         DraftKind.PeriodClosure => await Periods.FindAsync(context, id),
         DraftKind.AgencyRevision => await AgencyRecords.FindRevisionAsync(context, id),
         _ => null,
@@ -81,4 +82,5 @@ public enum DraftKind
     Observation,
     PeriodClosure,
     AgencyRevision,
+    TargetCarryOver,
 }

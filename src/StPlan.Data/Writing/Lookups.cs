@@ -26,6 +26,14 @@ internal static class Lookups
         return indicator is not null ? null : Missing("chỉ tiêu", "indicator", code, "indicator", plan.Indicators.Select(i => i.Code));
     }
 
+    /// <summary>An area by its code or its name.</summary>
+    public static NotFound? Area(Plan plan, string code, out Area? area)
+    {
+        var wanted = Bounds.Clean(code);
+        area = plan.Areas.FirstOrDefault(a => new[] { a.Code, a.Name.Vi, a.Name.En }.Contains(wanted, StringComparer.OrdinalIgnoreCase));
+        return area is not null ? null : Missing("khu vực", "area", code, "area", plan.Areas.Select(a => a.Code));
+    }
+
     public static NotFound? Agency(PublishedData references, string code, out Agency? agency, string field = "agency")
     {
         agency = references.FindAgency(code);

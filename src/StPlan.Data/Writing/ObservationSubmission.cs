@@ -13,6 +13,11 @@ public sealed record ObservationSubmission
 
     public required int Year { get; init; }
 
+    /// <summary>
+    /// The code or name of the area that it is about. May be left out for a year that lies wholly within the time of the plan's own area.
+    /// </summary>
+    public string? Area { get; init; }
+
     public decimal? Value { get; init; }
 
     public int? Rank { get; init; }
@@ -24,6 +29,9 @@ public sealed record ObservationSubmission
     public string? Note { get; init; }
 
     public ObservationQuality Quality { get; init; } = ObservationQuality.Final;
+
+    /// <summary>Whether it is stated to be the baseline of its indicator and area.</summary>
+    public bool IsBaseline { get; init; }
 
     public required Source Source { get; init; }
 

@@ -14,6 +14,9 @@ internal sealed class Revisions<TKey, TRow>(IEnumerable<TRow> rows, Func<TRow, T
     private readonly Dictionary<TKey, List<TRow>> _rows = rows.GroupBy(keyOf)
         .ToDictionary(g => g.Key, g => g.OrderBy(r => r.Revision).ToList());
 
+    /// <summary>The current one of each thing that has one.</summary>
+    public IEnumerable<TRow> Currents => _rows.Keys.Select(Current).OfType<TRow>();
+
     /// <summary>The number of the latest revision that was not discarded; 0 when there is none.</summary>
     public int CurrentNumber(TKey key) => Current(key)?.Revision ?? 0;
 

@@ -14,7 +14,8 @@ public sealed class StewardRecords(DatabaseCalls database)
     /// What the next release would publish of reports, figures, closures and revisions of agencies, as far as the actor may see it: a
     /// reporter its agency's reports, others everything. New agencies, members and successors are no revisions and show in the preview.
     /// </summary>
-    /// <returns>Reports, assessments, observations, closures and revisions of agencies, each in the order of their keys.</returns>
+    /// <returns>Reports, assessments, observations, carried-over targets, closures and revisions of agencies, each in the order of their
+    /// keys.</returns>
     /// <exception cref="DatabaseUnavailableException">The database cannot be read.</exception>
     public Task<IReadOnlyList<IDraft>> ReadDraftsAsync(Actor actor, CancellationToken cancellation) => database.ReadAsync(
         async (context, cancellation) =>
@@ -37,6 +38,9 @@ public sealed class StewardRecords(DatabaseCalls database)
                 drafts.AddRange(
                     await context.Observations.LiveDrafts().OrderBy(o => o.PlanId).ThenBy(o => o.IndicatorCode).ThenBy(o => o.Year)
                         .ToListAsync(cancellation));
+                drafts.AddRange(
+                    await context.TargetCarryOvers.LiveDrafts().OrderBy(c => c.PlanId).ThenBy(c => c.IndicatorCode)
+                        .ThenBy(c => c.AreaCode).ToListAsync(cancellation));
                 drafts.AddRange(
                     await context.PeriodClosures.LiveDrafts().OrderBy(c => c.PlanId).ThenBy(c => c.Year).ToListAsync(cancellation));
                 drafts.AddRange(await context.Set<AgencyRevisionRow>().LiveDrafts().OrderBy(r => r.AgencyCode).ToListAsync(cancellation));

@@ -10,12 +10,16 @@ internal sealed class IndicatorStory(int seed)
 {
     private const string DoubleCounted = "sme-digital-platform-share";
     private const string FoundLate = "innovative-start-ups";
+    private const string FirstCounted = "doctorate-staff";
 
     public void Schedule(Agenda agenda)
     {
         agenda.Do(StoryTime.At(2025, 4, 15, 10, 0), desk => desk.RecordAsync(
         [
-            .. Series.All.SelectMany(s => s.Base.Select(b => Number(s.Indicator, b.Year, b.Value, ObservationQuality.Final))),
+            .. Series.All.SelectMany(s => s.Base.Select(b => Number(s.Indicator, b.Year, b.Value, ObservationQuality.Final) with
+            {
+                IsBaseline = b == s.Base[0],
+            })),
             .. Series.Ranks.Where(r => r.Year < DemoStory.FirstYear).Select(Rank),
         ]));
         foreach (var year in DemoStory.Years)
@@ -24,8 +28,25 @@ internal sealed class IndicatorStory(int seed)
         }
 
         agenda.Do(StoryTime.At(2026, 6, 30, 10, 30), desk => desk.RecordAsync([Number(FoundLate, 2020, 15, ObservationQuality.Final)]));
+        agenda.Do(StoryTime.At(2027, 6, 15, 14, 0), desk => desk.CarryOverAsync(new TargetCarryOverSubmission
+        {
+            Indicator = Series.Ranking,
+            Area = Series.NewArea,
+            Value = 18,
+            OutOf = 34,
+            DecidedBy = DemoMark.On("Cơ quan giả định"),
+            DocumentNumber = DemoMark.On("Quyết định giả định số 01"),
+            DocumentDate = new DateOnly(2027, 6, 10),
+            DocumentUrl = $"{DemoMark.Url}van-ban/chuyen-tiep-muc-tieu",
+        }));
         agenda.Do(StoryTime.At(2028, 1, 25, 10, 0), desk => desk.RecordAsync(
         [
+            Number(FirstCounted, 2026, Series.All.Single(s => s.Indicator == FirstCounted).ValueOf(seed, 2026)!.Value,
+                ObservationQuality.Final) with
+            {
+                IsBaseline = true,
+                Reason = DemoMark.On("Lấy năm 2026, năm đầu tiên có thống kê, làm năm gốc."),
+            },
             Number(DoubleCounted, 2026, Series.All.Single(s => s.Indicator == DoubleCounted).ValueOf(seed, 2026)!.Value,
                 ObservationQuality.Final) with
             {
@@ -74,8 +95,8 @@ internal sealed class IndicatorStory(int seed)
         };
 
     private static ObservationSubmission Rank((int Year, int Rank, int OutOf) rank) =>
-        Observe("pii-rank-nationwide", rank.Year) with { Rank = rank.Rank, OutOf = rank.OutOf };
+        Observe(Series.Ranking, rank.Year) with { Rank = rank.Rank, OutOf = rank.OutOf };
 
     private static ObservationSubmission Observe(string indicator, int year) =>
-        new() { Indicator = indicator, Year = year, Source = Series.SourceOf(indicator, year) };
+        new() { Indicator = indicator, Year = year, Area = Series.AreaOf(indicator, year), Source = Series.SourceOf(indicator, year) };
 }

@@ -10,6 +10,17 @@ namespace StPlan.Demo.Story;
 /// lost.</param>
 internal sealed record Series(string Indicator, (int Year, decimal Value)[] Base, decimal?[] Values, decimal Step)
 {
+    public const string Ranking = "pii-rank-nationwide";
+
+    private const string OldArea = "TRA_VINH";
+
+    /// <summary>What most figures are about since the province is part of it.</summary>
+    public const string NewArea = "VINH_LONG";
+
+    // Which go on to be counted within the borders of the province that the plan was made for.
+    private static readonly string[] Continued =
+        ["tfp-share", "innovative-start-ups", "innovating-enterprises-share", "doctorate-staff", "sme-digital-platform-share"];
+
     /// <summary>The high-tech share of industrial output is not among them: the province has no figures of it.</summary>
     public static IReadOnlyList<Series> All { get; } =
     [
@@ -19,7 +30,7 @@ internal sealed record Series(string Indicator, (int Year, decimal Value)[] Base
         new("science-technology-enterprises", [(2020, 8m), (2024, 11m)], [12m, 14m, 16m, 18m, 21m], 0m),
 
         // Its number of 2020 is found only in 2026: until then there is no baseline.
-        new("innovative-start-ups", [], [24m, 28m, 34m, 41m, 48m], 0m),
+        new("innovative-start-ups", [], [21m, 28m, 34m, 41m, 48m], 0m),
 
         // Goes down from year to year.
         new("innovating-enterprises-share", [(2020, 21.4m), (2024, 20.8m)], [20.1m, 19.5m, 19.7m, 18.8m, 18.2m], 0.1m),
@@ -55,6 +66,9 @@ internal sealed record Series(string Indicator, (int Year, decimal Value)[] Base
         var counted = value * SplitMix64.For(seed, $"{Indicator}/{year}/provisional").Pick([0.97m, 0.98m, 0.99m]);
         return decimal.Round(counted, value >= 1000 || Step is 0 or 1 ? 0 : value < 2 ? 2 : 1);
     }
+
+    public static string AreaOf(string indicator, int year) =>
+        year < DemoStory.FirstYear || Continued.Contains(indicator) ? OldArea : NewArea;
 
     public static Source SourceOf(string indicator, int year) => new()
     {

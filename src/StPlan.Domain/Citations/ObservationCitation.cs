@@ -51,7 +51,8 @@ public static class ObservationCitation
     private static string Origin(Observation observation, CitationStyle style, Language language)
     {
         var source = observation.Source.Publisher is { } publisher ? $"{observation.Source.Title}, {publisher}" : observation.Source.Title;
-        var origin = (language == Language.En ? "source: " : "nguồn: ") + source;
+        var origin = (observation.Area is { } area ? $"{area.Name[language]}; " : "")
+            + (language == Language.En ? "source: " : "nguồn: ") + source;
         return observation.Quality == ObservationQuality.Final && !style.IsLegal()
             ? origin
             : $"{observation.Quality.Label().InSentence[language]}; {origin}";

@@ -25,6 +25,12 @@ public sealed record Field<TFact>(string Code, FieldKind Kind, Text Title, Text 
     /// <summary>All values that it may have; empty where there is no such list.</summary>
     public IReadOnlyList<Code> Codes { get; init; } = [];
 
+    /// <summary>Whether its codes are those of a plan, and not the same for all.</summary>
+    public bool IsOfPlan { get; init; }
+
+    /// <summary>Whether the sentence on something new says it, too, when it is a no.</summary>
+    public bool IsToldIfNo { get; init; } = true;
+
     /// <summary>Where one value is several columns of a table, a field for each.</summary>
     public IReadOnlyList<Field<TFact>> Parts { get; init; } = [];
 
@@ -39,6 +45,9 @@ public sealed record Field<TFact>(string Code, FieldKind Kind, Text Title, Text 
 
     /// <summary>Title and sentence, as schemas describe it. The English one has the Vietnamese title behind its own.</summary>
     public Text Description => new($"{Title.Vi}. {Sentence.Vi}", $"{Title.En} ({Title.InSentence.Vi}). {Sentence.En}");
+
+    /// <summary>Whether the sentence on something new says it.</summary>
+    internal bool IsTold(TFact fact) => Read(fact) is { IsStated: true } value && (IsToldIfNo || value.YesNo != false);
 
     /// <summary>In a form that no language changes; null where it is not stated.</summary>
     internal string? Invariant(TFact fact) => Read(fact).Invariant;

@@ -5,6 +5,14 @@ namespace StPlan.Domain.Fields;
 /// <summary>The fields of an observation of an indicator.</summary>
 public static class ObservationFields
 {
+    public static Field<Observation> Area { get; } = new(
+        "area", FieldKind.Code, new("Khu vực", "Area"),
+        new(
+            "Số liệu là của khu vực nào; trống khi chưa nêu. Số liệu của khu vực khác với khu vực của mục tiêu chưa so sánh được.",
+            "What area the figure is about. Empty if it is not stated. A figure of another area than the target's does not compare."),
+        o => o.Area is { } area ? new Code(area.Code, area.Name) : null)
+    { IsOfPlan = true };
+
     public static Field<Observation> Value { get; } = new(
         "value", FieldKind.Number, new("Giá trị", "Value"),
         new(
@@ -41,6 +49,14 @@ public static class ObservationFields
         o => CodeLists.ObservationQuality.Of(o.Quality))
     { Codes = CodeLists.ObservationQuality, IsRequired = true };
 
+    public static Field<Observation> IsBaseline { get; } = new(
+        "isBaseline", FieldKind.YesNo, new("Năm gốc", "Baseline"),
+        new(
+            "Số liệu được nêu là năm gốc để so sánh: năm, giá trị, nguồn. Mỗi chỉ tiêu có một năm gốc cho mỗi khu vực.",
+            "Whether the figure is stated to be the baseline: its year, value and source. An indicator has one baseline for each area."),
+        o => o.IsBaseline)
+    { IsRequired = true, IsToldIfNo = false, Answers = (new("là năm gốc", "the baseline"), new("không phải năm gốc", "not the baseline")) };
+
     public static Field<Observation> SourceTitle { get; } = new(
         "sourceTitle", FieldKind.Text, new("Tên nguồn số liệu", "Source title"),
         new("Như Niên giám thống kê tỉnh Trà Vinh 2025.", "Such as Niên giám thống kê tỉnh Trà Vinh 2025."), o => o.Source.Title)
@@ -70,7 +86,8 @@ public static class ObservationFields
         ReportFields.Reason.Code, FieldKind.Text, ReportFields.Reason.Title, ReportFields.Reason.Sentence, o => o.Reason);
 
     /// <summary>What is observed, in the order of all tables and pages. A correction changes one of these.</summary>
-    public static IReadOnlyList<Field<Observation>> Stated { get; } = [Value, Rank, OutOf, Accomplished, Note, Quality, Source];
+    public static IReadOnlyList<Field<Observation>> Stated { get; } =
+        [Value, Rank, OutOf, Accomplished, Area, Note, Quality, IsBaseline, Source];
 
     /// <summary>What is recorded beside that.</summary>
     public static IReadOnlyList<Field<Observation>> Recorded { get; } = [RecordedAt, Reason];

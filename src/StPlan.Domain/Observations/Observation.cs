@@ -34,6 +34,12 @@ public sealed class Observation : IRevision<Observation>
 
     public required ObservationQuality Quality { get; init; }
 
+    /// <summary>
+    /// Whether it is the figure that change is measured from, as somebody stated: its year, its value and its source. Where the plan names
+    /// the year of the baseline, the figure of that year is it without this.
+    /// </summary>
+    public bool IsBaseline { get; init; }
+
     public required Source Source { get; init; }
 
     public required DateTimeOffset RecordedAt { get; init; }
@@ -43,11 +49,27 @@ public sealed class Observation : IRevision<Observation>
 
     public Indicator Indicator { get; internal set; } = null!;
 
+    /// <summary>What area it is about, as was stated; null where nobody stated it.</summary>
+    public Area? Area { get; internal set; }
+
+    /// <summary>
+    /// What area it is compared as: the stated one; where none is stated the plan's own, if the whole year lies within that one's time.
+    /// Null where nobody can tell, and in a plan without areas.
+    /// </summary>
+    public Area? ComparedArea => Area ?? (Indicator.Objective.Plan.OwnArea is { } own && own.Covers(Year) ? own : null);
+
     /// <summary>
     /// That of <see cref="Value"/>. Null for a multiple, whose own unit ("times") is not that of what is counted: the indicator's name
     /// says that.
     /// </summary>
     public Unit? Unit => Indicator.Kind == IndicatorKind.MultipleOfBaseline ? null : Indicator.Unit;
+
+    /// <summary>
+    /// What stands beside the figure wherever it is shown: the name of its area where that is not the plan's own, or that no area is
+    /// stated; null where the plan's own is meant.
+    /// </summary>
+    public Text? AreaLabel => Indicator.Objective.Plan.OwnArea is not { } own || ComparedArea == own ? null
+        : ComparedArea?.Name ?? AreaLabels.NotStated;
 
     public Release Release { get; internal set; } = null!;
 
@@ -62,6 +84,12 @@ public sealed class Observation : IRevision<Observation>
         IndicatorKind.Milestone or IndicatorKind.Qualitative => null,
         _ => Value,
     };
+
+    /// <summary>
+    /// Whether this and an earlier figure do not compare: they are of other areas, or ranks among other numbers of units.
+    /// </summary>
+    public bool BreaksFrom(Observation earlier) =>
+        ComparedArea != earlier.ComparedArea || (Number is not null && Rank is not null && OutOf != earlier.OutOf);
 
     void IRevision<Observation>.TakeThePlaceOf(Observation earlier) => (Supersedes, earlier.SupersededBy) = (earlier, this);
 
@@ -95,6 +123,13 @@ public static class ObservationLabels
         ObservationQuality.Estimated => Estimated,
         _ => throw new ArgumentOutOfRangeException(nameof(quality), quality, null),
     };
+}
+
+/// <summary>What is said of areas, for people.</summary>
+public static class AreaLabels
+{
+    /// <summary>Beside a figure of which nobody said what area it is about, and it does not follow from the year.</summary>
+    public static Text NotStated { get; } = new("chưa nêu khu vực", "area not stated");
 }
 
 /// <summary>Where a figure comes from.</summary>

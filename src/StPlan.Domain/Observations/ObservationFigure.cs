@@ -18,6 +18,10 @@ public static class ObservationFigure
         _ => language == Language.En ? "no figure" : "không có số liệu",
     };
 
+    /// <summary>The figure with the name of its area behind it, where that is not the plan's own: "hạng 17/34 (tỉnh Vĩnh Long)".</summary>
+    public static string LabelledFigure(this Observation observation, Language language) =>
+        observation.Figure(language) + (observation.AreaLabel is { } area ? $" ({area[language]})" : "");
+
     private static string OutOf(Observation observation, string separator) =>
         observation.OutOf is { } all ? separator + Invariant(all) : "";
 

@@ -29,6 +29,9 @@ public sealed class Indicator
     /// <summary>The current observations, by year.</summary>
     public IReadOnlyList<Observation> Observations { get; internal set; } = [];
 
+    /// <summary>What the target was decided to be for other areas, or among other numbers of ranked units, by area.</summary>
+    public IReadOnlyList<TargetCarryOver> CarryOvers { get; internal set; } = [];
+
     /// <summary>The current observation of the latest year; null when there is none.</summary>
     public Observation? LatestObservation => Observations.Count > 0 ? Observations[^1] : null;
 
@@ -39,18 +42,20 @@ public sealed class Indicator
     public Observation? FindObservation(int year) => Observations.FirstOrDefault(o => o.Year == year);
 
     /// <summary>
-    /// What change is measured from: the current observation of the target's baseline year where the plan gives one, else the earliest
-    /// before the target's year. Null when there is none, and where nothing is measured.
+    /// What change is measured from in the plan's own area: the current observation of the target's baseline year where the plan names one,
+    /// else the one that was stated to be the baseline. Null when there is none, and where nothing is measured.
     /// </summary>
-    public Observation? Baseline => Observations.FirstOrDefault(
-        o => o.Number is not null && o.Year < Target.Year && (Target.BaselineYear is null || o.Year == Target.BaselineYear));
+    public Observation? Baseline => Progress.Baseline.Of(IndicatorFacts.Current(this), Objective.Plan.OwnArea, Target.Year).Observation;
 
     /// <summary>How it stands in a year, by the observation of exactly that year.</summary>
     /// <param name="year">Any year; those without an observation are not reported.</param>
     /// <param name="method">Null for the method of its kind.</param>
-    public IndicatorProgress ProgressIn(int year, IndicatorMethod? method = null) => method is { } asked
-        ? IndicatorRules.For(asked).Assess(this, year)
-        : _progress.Get(Objective.Plan, year, this, static (indicator, year) => IndicatorRules.For(indicator.Kind).Assess(indicator, year));
+    /// <param name="methodVersion">A version of the method (<see cref="ProgressMethods.IsVersion"/>); null for the latest.</param>
+    public IndicatorProgress ProgressIn(int year, IndicatorMethod? method = null, int? methodVersion = null) =>
+        method is null && methodVersion is null or ProgressMethods.LatestVersion
+        ? _progress.Get(Objective.Plan, year, this,
+            static (indicator, year) => IndicatorRules.For(indicator.Kind).Assess(IndicatorFacts.Current(indicator), year))
+        : IndicatorRules.For(Kind, method, methodVersion ?? ProgressMethods.LatestVersion).Assess(IndicatorFacts.Current(this), year);
 
     public override string ToString() => Code;
 }

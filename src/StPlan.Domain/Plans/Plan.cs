@@ -54,6 +54,12 @@ public sealed class Plan
 
     public Provision OverallObjective { get; internal set; } = null!;
 
+    /// <summary>What figures may be about, in the order of the plan file; empty where it names nothing.</summary>
+    public IReadOnlyList<Area> Areas { get; internal set; } = [];
+
+    /// <summary>The area that the targets are set for; null where the plan file names none.</summary>
+    public Area? OwnArea => Areas.FirstOrDefault(a => a.IsPlansOwn);
+
     public IReadOnlyList<Objective> Objectives { get; internal set; } = [];
 
     public IReadOnlyList<Indicator> Indicators { get; internal set; } = [];
@@ -111,6 +117,8 @@ public sealed class Plan
     public TaskGroup? FindTaskGroup(string number) => TaskGroupsByNumber.GetValueOrDefault(number);
 
     public PlanTask? FindTask(string code) => TasksByCode.GetValueOrDefault(code);
+
+    public Area? FindArea(string code) => Areas.FirstOrDefault(a => a.Code == code);
 
     /// <summary>The reporting period of a year; null where the plan has none.</summary>
     public ReportingPeriod? FindReportingPeriod(int year)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using StPlan.Domain.Observations;
 
 namespace StPlan.Domain.Plans;
 
@@ -17,6 +18,9 @@ public sealed class Target
     /// <summary>For a multiple of a baseline: the year of the baseline.</summary>
     public int? BaselineYear { get; init; }
 
+    /// <summary>Of a rank: among how many units it was set; null where that is not known, and for what is no rank.</summary>
+    public int? OutOf { get; init; }
+
     /// <summary>An excerpt of the objective's provision.</summary>
     public required Verbatim Wording { get; init; }
 
@@ -32,6 +36,7 @@ public sealed class Target
             "An indicator that is measured needs a value and a comparator for it. Add both.",
         IndicatorKind.Rank when Comparator != Plans.Comparator.RankAtMost => "The comparator does not fit a rank. Use RANK_AT_MOST.",
         not IndicatorKind.Rank when Comparator == Plans.Comparator.RankAtMost => "RANK_AT_MOST fits only a rank. Use another comparator.",
+        not IndicatorKind.Rank when OutOf is not null => "Only the target of a rank has outOf. Remove it.",
         IndicatorKind.MultipleOfBaseline when BaselineYear is null || BaselineYear >= Year =>
             "A multiple of a baseline needs a baseline year before the year of the target. Add it.",
         _ => null,
@@ -68,21 +73,34 @@ public static class TargetWords
     /// <summary>
     /// "trên 50%", "tối thiểu 3 lần so với năm 2020", "hạng 20 hoặc cao hơn"; that there is no value where the plan states none.
     /// </summary>
-    public static string TargetAsRead(this Indicator indicator, Language language)
+    public static string TargetAsRead(this Indicator indicator, Language language) =>
+        AsRead(indicator.Target, indicator.Target.Value, indicator.Unit, language);
+
+    /// <summary>The same of what was decided for another area: "hạng 10 hoặc cao hơn trong 34 đơn vị", "tối thiểu 120".</summary>
+    public static string TargetAsCarried(this Indicator indicator, TargetCarryOver carried, Language language)
     {
-        var target = indicator.Target;
-        var value = target.Value is { } number ? Written.Number(number, language) + indicator.Unit.Behind(language) : "";
-        var since = target.BaselineYear is not { } year ? ""
+        // Of a multiple what is counted is compared, which is no multiple of a baseline.
+        var isMultiple = indicator.Kind == IndicatorKind.MultipleOfBaseline;
+        var target = AsRead(indicator.Target, carried.Value, isMultiple ? null : indicator.Unit, language, withBaseline: !isMultiple);
+        return carried.OutOf is not { } all ? target
+            : language == Language.En ? string.Create(CultureInfo.InvariantCulture, $"{target} among {all} units")
+            : string.Create(CultureInfo.InvariantCulture, $"{target} trong {all} đơn vị");
+    }
+
+    private static string AsRead(Target target, decimal? targetValue, Unit? unit, Language language, bool withBaseline = true)
+    {
+        var value = targetValue is { } number ? Written.Number(number, language) + unit.Behind(language) : "";
+        var since = target.BaselineYear is not { } year || !withBaseline ? ""
             : language == Language.En ? string.Create(CultureInfo.InvariantCulture, $" that of {year}")
                 : string.Create(CultureInfo.InvariantCulture, $" so với năm {year}");
-        return target switch
+        return (target.Comparator, targetValue) switch
         {
-            { Comparator: Comparator.Accomplished } => language == Language.En ? "accomplished" : "hoàn thành",
-            { Comparator: null } or { Value: null } => language == Language.En ? "no value stated" : "không nêu giá trị",
-            { Comparator: Comparator.RankAtMost, Value: { } rank } =>
+            (Comparator.Accomplished, _) => language == Language.En ? "accomplished" : "hoàn thành",
+            (null, _) or (_, null) => language == Language.En ? "no value stated" : "không nêu giá trị",
+            (Comparator.RankAtMost, { } rank) =>
                 language == Language.En ? $"rank {Written.Number(rank, language)} or better"
                     : $"hạng {Written.Number(rank, language)} hoặc cao hơn",
-            { Comparator: { } comparator } => $"{comparator.Label().InSentence[language]} {value}{since}",
+            ({ } comparator, _) => $"{comparator.Label().InSentence[language]} {value}{since}",
         };
     }
 }

@@ -1,19 +1,19 @@
 namespace StPlan.Domain.Progress;
 
 /// <summary>
-/// cagr/1: the compound growth a year since the baseline, against that which the target needs; the method of Open SDG
+/// cagr: the compound growth a year since the baseline, against that which the target needs; the method of Open SDG
 /// (https://open-sdg.readthedocs.io, "Automatic progress calculation").
 /// </summary>
-internal sealed class CagrMethod : WayMethod
+internal sealed class CagrMethod(int version) : WayMethod(version)
 {
     // Powers differ between machines in their last digits. Nine decimals are the same everywhere, and are what the cuts are applied to.
     private const int Decimals = 9;
 
-    public override ProgressMethod Method { get; } = new()
+    public override ProgressMethod Method => field ??= new()
     {
         Name = "cagr",
-        Version = "1",
-        Formula = new Text(
+        Version = Version,
+        Formula = FormulaWords.Of(Version,
             "R = d · s · CAGR(0,i) / |CAGR(0,T)|, CAGR(0,i) = (y / y0)^(1 / (t − t0)) − 1, CAGR(0,T) = (yT / y0)^(1 / (T − t0)) − 1; d: 1 "
                 + "nếu tăng là tốt, −1 nếu "
             + "giảm là tốt; s: dấu của y0. Nếu chỉ tiêu đã đạt theo phép so sánh của kế hoạch thì là “Đạt”, không xét R.",

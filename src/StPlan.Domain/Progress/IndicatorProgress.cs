@@ -19,6 +19,19 @@ public sealed class IndicatorProgress
 
     public required ProgressInputs Inputs { get; init; }
 
+    /// <summary>The verdict in a sentence, for people: over how many years, by whose decision, or why there is no ratio.</summary>
+    public Text Summary => IndicatorSummary.Of(this);
+
+    /// <summary>
+    /// ", so sánh qua 5 năm (2020–2025)": over which years the verdict is; null where it compares one figure with the target.
+    /// </summary>
+    public Text? Span => IndicatorSummary.Span(this);
+
+    /// <summary>
+    /// What else there is to say of the verdict: the reason, what was taken for granted, by whose decision; null for nothing.
+    /// </summary>
+    public Text? Explanation => IndicatorSummary.Explanation(this);
+
     public required ProgressMethod Method { get; init; }
 }
 
@@ -51,6 +64,9 @@ public enum IndicatorStatus
 
     /// <summary>Không đánh giá được bằng số.</summary>
     NotAssessable,
+
+    /// <summary>Chưa so sánh được: the figure is of another area, or a rank among another number of units, than the target.</summary>
+    NotComparable,
 }
 
 /// <summary>How many indicators are of a status.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using StPlan.Domain.Observations;
 using StPlan.Domain.Plans;
 
@@ -5,20 +6,30 @@ namespace StPlan.Domain.Progress;
 
 /// <summary>
 /// A way to judge how an indicator stands in a year. What is the same for all is here: which questions come before the formula, and the
-/// receipt. Only the observation of the year itself is judged; nothing is carried over from another.
+/// receipt. Only the observation of the year itself is judged; nothing is carried over from another year.
 /// </summary>
-internal abstract class IndicatorRule
+/// <param name="version">
+/// Of the method. From 2 on figures are compared only with what was set for their area, and the baseline is stated.
+/// </param>
+internal abstract class IndicatorRule(int version)
 {
     public abstract ProgressMethod Method { get; }
+
+    /// <summary>"2".</summary>
+    protected string Version { get; } = version.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Whether it measures from a baseline, which its receipts then show.</summary>
     protected virtual bool HasBaseline => true;
 
-    public IndicatorProgress Assess(Indicator indicator, int year)
+    public IndicatorProgress Assess(IndicatorFacts facts, int year)
     {
-        var observation = indicator.FindObservation(year);
-        var baseline = HasBaseline && Fits(indicator.Kind) ? Baseline.For(indicator, year) : default;
-        var (verdict, value, baselineValue) = JudgeWithinRange(indicator, observation, baseline);
+        var indicator = facts.Indicator;
+        var observation = facts.Find(year);
+        var terms = version == 1 ? Terms.AsSet(indicator.Target) : Terms.Of(facts, observation);
+        var baseline = !HasBaseline || !Fits(indicator.Kind) || terms.WhyNot is not null ? default
+            : version == 1 ? Baseline.Earliest(facts, year)
+            : Baseline.Of(facts, terms.Area, year, terms.CarryOver is not null);
+        var (verdict, value, baselineValue) = JudgeWithinRange(indicator, observation, terms, baseline);
         return new IndicatorProgress
         {
             Indicator = indicator,
@@ -32,10 +43,15 @@ internal abstract class IndicatorRule
                 Value = value,
                 Baseline = baseline.Observation,
                 BaselineValue = baselineValue,
-                Comparator = indicator.Target.Comparator,
-                TargetValue = indicator.Target.Value,
-                TargetYear = indicator.Target.Year,
-                IsSeriesBreak = observation is not null && BreaksSeries(observation),
+                Comparator = terms.Comparator,
+                TargetValue = terms.Value,
+                TargetYear = terms.Year,
+                TargetOutOf = terms.OutOf,
+                Area = observation is null ? null : terms.Area,
+                IsAreaTaken = terms.IsAreaTaken,
+                CarryOver = terms.CarryOver,
+                Years = verdict.IsOverYears && baseline.Observation is { } start ? year - start.Year : null,
+                IsSeriesBreak = observation is not null && BreaksSeries(facts, observation),
             },
             Method = Method,
         };
@@ -45,18 +61,18 @@ internal abstract class IndicatorRule
     protected abstract bool Fits(IndicatorKind kind);
 
     /// <summary>Judges a number of a kind that fits against a target that has one.</summary>
-    protected abstract Verdict Judge(Target target, Observation observation, Baseline baseline);
+    protected abstract Verdict Judge(Terms terms, Observation observation, Baseline baseline);
 
     /// <summary>The number as it is compared: itself, unless the method says otherwise; null where it cannot be given.</summary>
-    protected virtual decimal? Compared(decimal? number, Baseline baseline) => number;
+    protected virtual decimal? Compared(decimal? number, Terms terms, Baseline baseline) => number;
 
     private (Verdict Verdict, decimal? Value, decimal? BaselineValue) JudgeWithinRange(
-        Indicator indicator, Observation? observation, Baseline baseline)
+        Indicator indicator, Observation? observation, Terms terms, Baseline baseline)
     {
         try
         {
-            return (JudgeAny(indicator, observation, baseline), Compared(observation?.Number, baseline),
-                Compared(baseline.Observation?.Number, baseline));
+            return (JudgeAny(indicator, observation, terms, baseline), Compared(observation?.Number, terms, baseline),
+                Compared(baseline.Observation?.Number, terms, baseline));
         }
         catch (OverflowException)
         {
@@ -65,7 +81,7 @@ internal abstract class IndicatorRule
         }
     }
 
-    private Verdict JudgeAny(Indicator indicator, Observation? observation, Baseline baseline)
+    private Verdict JudgeAny(Indicator indicator, Observation? observation, Terms terms, Baseline baseline)
     {
         if (indicator.Kind == IndicatorKind.Qualitative)
         {
@@ -86,18 +102,24 @@ internal abstract class IndicatorRule
         return observation is null ? new Verdict(IndicatorStatus.NotReported, Reason: Reasons.NotObserved)
             : (isMilestone ? observation.Accomplished is null : observation.Number is null)
                 ? new Verdict(IndicatorStatus.NotReported, Reason: Reasons.NoNumber)
-            : Judge(indicator.Target, observation, baseline);
+            : terms.WhyNot is { } whyNot ? new Verdict(IndicatorStatus.NotComparable, Reason: whyNot)
+            : Judge(terms, observation, baseline);
     }
 
-    private static bool BreaksSeries(Observation observation) =>
-        observation.Rank is not null
-        && observation.Indicator.Observations.LastOrDefault(o => o.Year < observation.Year && o.Rank is not null) is { } before
-        && before.OutOf != observation.OutOf;
+    private bool BreaksSeries(IndicatorFacts facts, Observation observation) => version == 1
+        ? observation.Rank is not null
+            && facts.Observations.LastOrDefault(o => o.Year < observation.Year && o.Rank is not null) is { } before
+            && before.OutOf != observation.OutOf
+        : facts.Observations.LastOrDefault(o => o.Year < observation.Year && o.Number is not null) is { } earlier
+            && observation.BreaksFrom(earlier);
 }
 
 /// <summary>What a method says: a status, the ratio that gave it, or the reason why it came without.</summary>
 internal readonly record struct Verdict(IndicatorStatus Status, decimal? Ratio = null, Text? Reason = null)
 {
+    /// <summary>Whether it compares two years; else it says only whether one figure reaches the target.</summary>
+    public bool IsOverYears { get; init; }
+
     public static Verdict Achieved { get; } = new(IndicatorStatus.Achieved);
 
     public static Verdict NoBaseline(Text reason) => new(IndicatorStatus.NoBaseline, Reason: reason);

@@ -3,14 +3,14 @@ using StPlan.Domain.Plans;
 
 namespace StPlan.Domain.Progress;
 
-/// <summary>point/1: met in that year or not. For what each year stands for itself: rates per year, ranks, milestones.</summary>
-internal sealed class PointMethod : IndicatorRule
+/// <summary>point: met in that year or not. For what each year stands for itself: rates per year, ranks, milestones.</summary>
+internal sealed class PointMethod(int version) : IndicatorRule(version)
 {
-    public override ProgressMethod Method { get; } = new()
+    public override ProgressMethod Method => field ??= new()
     {
         Name = "point",
-        Version = "1",
-        Formula = new Text(
+        Version = Version,
+        Formula = FormulaWords.Of(Version,
             "So sánh giá trị của năm với chỉ tiêu theo phép so sánh của kế hoạch: đạt hoặc chưa đạt trong năm đó. Thứ hạng luôn đi cùng "
                 + "số đơn vị được xếp hạng; "
             + "chuỗi số liệu bị ngắt khi số này thay đổi.",
@@ -23,24 +23,24 @@ internal sealed class PointMethod : IndicatorRule
 
     protected override bool Fits(IndicatorKind kind) => kind is not (IndicatorKind.MultipleOfBaseline or IndicatorKind.Qualitative);
 
-    protected override Verdict Judge(Target target, Observation observation, Baseline baseline)
+    protected override Verdict Judge(Terms terms, Observation observation, Baseline baseline)
     {
-        var isMet = observation.Number is { } number ? Comparison.IsMet(target.Comparator!.Value, number, target.Value!.Value)
+        var isMet = observation.Number is { } number ? Comparison.IsMet(terms.Comparator!.Value, number, terms.Value!.Value)
             : observation.Accomplished == true;
         return isMet ? Verdict.Achieved : new Verdict(IndicatorStatus.NotAchieved);
     }
 }
 
 /// <summary>
-/// linear/1: the way that was made, against the way that a straight line from the baseline to the target would have made by then.
+/// linear: the way that was made, against the way that a straight line from the baseline to the target would have made by then.
 /// </summary>
-internal sealed class LinearMethod : WayMethod
+internal sealed class LinearMethod(int version) : WayMethod(version)
 {
-    public override ProgressMethod Method { get; } = new()
+    public override ProgressMethod Method => field ??= new()
     {
         Name = "linear",
-        Version = "1",
-        Formula = new Text(
+        Version = Version,
+        Formula = FormulaWords.Of(Version,
             "q = [(y − y0) / (yT − y0)] / [(t − t0) / (T − t0)]; y: giá trị của năm t; y0: giá trị của năm gốc t0; yT: chỉ tiêu của năm "
                 + "T. Nếu chỉ tiêu đã đạt "
             + "theo phép so sánh của kế hoạch thì là “Đạt”, không xét q.",

@@ -29,6 +29,28 @@ public sealed class ProgressInputs
     /// <summary>How many were ranked, for a rank.</summary>
     public int? OutOf => Observation?.OutOf;
 
-    /// <summary>Whether the ranks before were among another number of provinces, so that they do not compare.</summary>
+    /// <summary>
+    /// The area that the figure was compared as; null where there is no figure, where nobody can tell, and in version 1, which does not
+    /// ask.
+    /// </summary>
+    public Area? Area { get; init; }
+
+    /// <summary>Whether nobody stated the area: the whole year lies within the time of the plan's own, which was taken.</summary>
+    public bool IsAreaTaken { get; init; }
+
+    /// <summary>The decision that the figure was held against in place of the plan's target; null where it was held against that.</summary>
+    public TargetCarryOver? CarryOver { get; init; }
+
+    /// <summary>Of a rank: among how many units the target was set; null where that is not known, and in version 1.</summary>
+    public int? TargetOutOf { get; init; }
+
+    /// <summary>From the baseline to the year that is judged; null where one figure alone was compared with the target.</summary>
+    public int? Years { get; init; }
+
+    /// <summary>
+    /// Whether the figure before does not compare with it: it is of another area, or a rank among another number of units. In version 1
+    /// only
+    /// the latter.
+    /// </summary>
     public bool IsSeriesBreak { get; init; }
 }

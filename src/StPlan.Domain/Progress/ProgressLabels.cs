@@ -20,6 +20,7 @@ public static class ProgressLabels
     private static readonly Text NotAchieved = new("Chưa đạt", "Not achieved");
     private static readonly Text NoValue = new("Chưa có số liệu", "Not reported");
     private static readonly Text NoBaseline = new("Chưa có số liệu năm gốc", "No baseline");
+    private static readonly Text NotComparable = new("Chưa so sánh được", "Not comparable");
     private static readonly Text NotAssessable = new("Không đánh giá được bằng số", "Not assessable by numbers");
 
     public static Text Label(this TaskProgressStatus status) => status switch
@@ -61,6 +62,7 @@ public static class ProgressLabels
         IndicatorStatus.NotReported => NoValue,
         IndicatorStatus.NoBaseline => NoBaseline,
         IndicatorStatus.NotAssessable => NotAssessable,
+        IndicatorStatus.NotComparable => NotComparable,
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, null),
     };
 }

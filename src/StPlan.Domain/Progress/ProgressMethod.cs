@@ -24,31 +24,34 @@ public sealed class ProgressMethod
 /// <summary>The ways in which the progress of an indicator can be judged.</summary>
 public enum IndicatorMethod
 {
-    /// <summary>linear/1: the way that was made, against the way that a straight line to the target would have made.</summary>
+    /// <summary>linear: the way that was made, against the way that a straight line to the target would have made.</summary>
     Linear,
 
-    /// <summary>cagr/1: the growth a year, against the growth a year that the target needs (Open SDG).</summary>
+    /// <summary>cagr: the growth a year, against the growth a year that the target needs (Open SDG).</summary>
     Cagr,
 
-    /// <summary>point/1: met or not in that year.</summary>
+    /// <summary>point: met or not in that year.</summary>
     Point,
 
-    /// <summary>multiple/1: the value as a multiple of that of the baseline year.</summary>
+    /// <summary>multiple: the value as a multiple of that of the baseline year.</summary>
     Multiple,
 }
 
 /// <summary>Every method by which a figure is computed; docs/progress.md has a section on each.</summary>
 public static class ProgressMethods
 {
+    /// <summary>What is used unless another version is asked for.</summary>
+    public const int LatestVersion = 2;
+
+    /// <summary>The versions of each method stand together, the latest first.</summary>
     public static IReadOnlyList<ProgressMethod> All { get; } =
     [
-        IndicatorRules.Linear.Method,
-        IndicatorRules.Cagr.Method,
-        IndicatorRules.Point.Method,
-        IndicatorRules.Multiple.Method,
-        IndicatorRules.Qualitative.Method,
+        .. IndicatorRules.All.Select(rule => rule.Method),
         TaskMethods.Derived,
         TaskMethods.Consolidated,
         TaskMethods.Set,
     ];
+
+    /// <summary>Whether there is, or was, a version of this number. A method that did not change in it has its earlier one.</summary>
+    public static bool IsVersion(int version) => version is >= 1 and <= LatestVersion;
 }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using StPlan.Domain.Observations;
+using StPlan.Domain.Plans;
 
 namespace StPlan.Domain.Progress;
 
@@ -60,6 +62,41 @@ internal static class Reasons
     public static Text Lost { get; } = new(
         "Giá trị gốc đã vượt chỉ tiêu, nay chỉ tiêu không còn đạt.",
         "The baseline was already beyond the target, which is not reached any more.");
+
+    public static Text NoneStated { get; } = new(
+        "Chưa có số liệu nào được nêu là năm gốc.",
+        "No figure is stated to be the baseline.");
+
+    public static Text SeveralStated { get; } = new(
+        "Có nhiều số liệu được nêu là năm gốc nên chưa xác định được năm gốc.",
+        "More than one figure is stated to be the baseline, so there is none.");
+
+    public static Text AreaNotStated(Area own) => new(
+        $"Số liệu chưa nêu khu vực, nên chưa so sánh được với mục tiêu đặt ra cho {own.Name.Vi}.",
+        $"The figure does not state its area, so it does not compare with the target, which was set for {own.Name[Language.En]}.");
+
+    /// <summary>Which area, and among how many, the figure is of, and the target.</summary>
+    public static Text NotComparable(Observation observation, Target target, Area? own)
+    {
+        var (area, outOf) = (observation.ComparedArea, target.OutOf is null ? null : observation.OutOf);
+        return new(
+            $"Số liệu là của {Of(area?.Name.Vi, outOf, Language.Vi)}; mục tiêu đặt ra cho {Of(own?.Name.Vi, target.OutOf, Language.Vi)}. "
+                + "Chưa có văn bản chuyển tiếp mục tiêu.",
+            $"The figure is of {Of(area?.Name[Language.En], outOf, Language.En)}; the target was set for "
+                + $"{Of(own?.Name[Language.En], target.OutOf, Language.En)}. No decision carries the target over.");
+    }
+
+    private static string Of(string? area, int? outOf, Language language)
+    {
+        var name = area ?? (language == Language.En ? "the province" : "tỉnh");
+        return outOf is not { } all ? name
+            : language == Language.En ? string.Create(CultureInfo.InvariantCulture, $"{name} among {all} ranked units")
+            : string.Create(CultureInfo.InvariantCulture, $"{name} trong số {all} đơn vị được xếp hạng");
+    }
+
+    public static Text BaselineOfOtherArea(int year) => new(
+        string.Create(CultureInfo.InvariantCulture, $"Số liệu của năm gốc {year} không phải của khu vực đang được đánh giá."),
+        string.Create(CultureInfo.InvariantCulture, $"The figure of the baseline year {year} is not of the area that is judged."));
 
     public static Text BaselineYearMissing(int year) => new(
         string.Create(CultureInfo.InvariantCulture, $"Chưa có số liệu của năm gốc {year}."),

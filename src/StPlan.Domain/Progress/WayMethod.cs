@@ -6,19 +6,27 @@ namespace StPlan.Domain.Progress;
 /// <summary>
 /// A method that judges the way from the baseline to the present against the way to the target, where the target is not reached yet.
 /// </summary>
-internal abstract class WayMethod : IndicatorRule
+internal abstract class WayMethod(int version) : IndicatorRule(version)
 {
     protected sealed override bool Fits(IndicatorKind kind) =>
         kind is IndicatorKind.Quantity or IndicatorKind.Share or IndicatorKind.RatePerYear or IndicatorKind.Rank;
 
-    protected sealed override Verdict Judge(Target target, Observation observation, Baseline baseline)
+    protected sealed override Verdict Judge(Terms terms, Observation observation, Baseline baseline)
     {
-        var (comparator, end, present) = (target.Comparator!.Value, target.Value!.Value, observation.Number!.Value);
-        return Comparison.IsMet(comparator, present, end) ? Verdict.Achieved
-            : baseline.Observation is not { } start ? Verdict.NoBaseline(baseline.WhyNone!)
-            : Judge(new Way(
-                start.Number!.Value, present, end, Comparison.IsUpward(comparator), observation.Year - start.Year,
-                target.Year - start.Year));
+        var (comparator, end, present) = (terms.Comparator!.Value, terms.Value!.Value, observation.Number!.Value);
+        if (Comparison.IsMet(comparator, present, end))
+        {
+            return Verdict.Achieved;
+        }
+
+        if (baseline.Observation is not { } start)
+        {
+            return Verdict.NoBaseline(baseline.WhyNone!);
+        }
+
+        var verdict = Judge(new Way(
+            start.Number!.Value, present, end, Comparison.IsUpward(comparator), observation.Year - start.Year, terms.Year - start.Year));
+        return verdict with { IsOverYears = verdict.Status != IndicatorStatus.NotAssessable };
     }
 
     protected abstract Verdict Judge(Way way);
@@ -47,7 +55,7 @@ internal readonly record struct Way(decimal Start, decimal Present, decimal End,
 }
 
 /// <summary>qualitative/1: no judgement. The plan sets a direction; what was observed is shown as it is.</summary>
-internal sealed class QualitativeMethod : IndicatorRule
+internal sealed class QualitativeMethod() : IndicatorRule(version: 1)
 {
     public override ProgressMethod Method { get; } = new()
     {
@@ -63,6 +71,6 @@ internal sealed class QualitativeMethod : IndicatorRule
     protected override bool Fits(IndicatorKind kind) => kind == IndicatorKind.Qualitative;
 
     // Never asked: a qualitative indicator has its answer before.
-    protected override Verdict Judge(Target target, Observation observation, Baseline baseline) =>
+    protected override Verdict Judge(Terms terms, Observation observation, Baseline baseline) =>
         Verdict.NotAssessable(Reasons.Qualitative);
 }

@@ -7,8 +7,9 @@ public sealed class Change
 
     /// <summary>
     /// What the value belongs to, as it is since: a <see cref="Plans.Plan"/>, an <see cref="Agencies.Agency"/>, a <see
-    /// cref="Reporting.TaskReport"/>, a <see cref="Reporting.TaskAssessment"/>, an <see cref="Observations.Observation"/> or a <see
-    /// cref="Reporting.PeriodClosure"/>.
+    /// cref="Reporting.TaskReport"/>, a <see cref="Reporting.TaskAssessment"/>, an <see cref="Observations.Observation"/>, a <see
+    /// cref="Observations.TargetCarryOver"/>, a <see cref="Reporting.PeriodClosure"/>, or of a verdict the <see
+    /// cref="Plans.Indicator"/>.
     /// </summary>
     public required object Subject { get; init; }
 
@@ -17,7 +18,7 @@ public sealed class Change
 
     /// <summary>
     /// Which value of it, named as in the public schema ("completion"); null where all of it is new. Of an agency "members" and
-    /// "successors" too: one more was added.
+    /// "successors" too: one more was added. Of a verdict with its year: "progress(year: 2025).status".
     /// </summary>
     public string? Field { get; init; }
 
@@ -48,6 +49,9 @@ public enum ChangeKind
 
     /// <summary>Đính chính: another value was there before.</summary>
     Superseded,
+
+    /// <summary>Thay đổi đánh giá: new figures changed the verdict on an indicator in a year that had one.</summary>
+    VerdictChanged,
 }
 
 /// <summary>What releases do to values, for people.</summary>
@@ -55,11 +59,13 @@ public static class ChangeKindLabels
 {
     private static readonly Text Added = new("Bổ sung", "Added");
     private static readonly Text Superseded = new("Đính chính", "Superseded");
+    private static readonly Text VerdictChanged = new("Thay đổi đánh giá", "Verdict changed");
 
     public static Text Label(this ChangeKind kind) => kind switch
     {
         ChangeKind.Added => Added,
         ChangeKind.Superseded => Superseded,
+        ChangeKind.VerdictChanged => VerdictChanged,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 }

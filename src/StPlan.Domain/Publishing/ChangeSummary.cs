@@ -17,6 +17,7 @@ internal static class ChangeSummary
         TaskReport report => Of(change, report, ReportFields.Stated),
         TaskAssessment assessment => Of(change, assessment, AssessmentFields.Stated),
         Observation observation => Of(change, observation, ObservationFields.Stated),
+        TargetCarryOver carried => Of(change, carried, CarryOverFields.Stated),
         PeriodClosure closure => Of(change, closure, ClosureFields.Stated),
         Plan plan => Sentence(ChangeSubject.Of(plan), []),
         _ => throw new InvalidOperationException($"{change.Subject.GetType().Name} is not released."),
@@ -24,7 +25,7 @@ internal static class ChangeSummary
 
     private static Text Of<TFact>(Change change, TFact fact, IReadOnlyList<Field<TFact>> fields)
         where TFact : notnull => Sentence(ChangeSubject.Of(fact), change.Kind == ChangeKind.Added
-            ? [.. fields.Where(field => field.Read(fact).IsStated).Select(field => field.InWords(fact)).OfType<Text>()]
+            ? [.. fields.Where(field => field.IsTold(fact)).Select(field => field.InWords(fact)).OfType<Text>()]
             : [Correction(fields.Single(field => field.Code == change.Field), fact, (TFact)change.SupersededSubject!)]);
 
     private static Text Correction<TFact>(Field<TFact> field, TFact fact, TFact earlier)
@@ -58,6 +59,9 @@ internal static class ChangeSubject
         Observation observation => new(
             Invariant($"{observation.Indicator.Name.Vi} năm {observation.Year}"),
             Invariant($"{observation.Indicator.Name[Language.En]} in {observation.Year}")),
+        TargetCarryOver carried => new(
+            $"Mục tiêu chuyển tiếp cho {carried.Area.Name.Vi}, {carried.Indicator.Name.Vi}",
+            $"Target carried over to {carried.Area.Name[Language.En]}, {carried.Indicator.Name[Language.En]}"),
         PeriodClosure closure => new(Invariant($"Kỳ báo cáo năm {closure.Year}"), Invariant($"Reporting period {closure.Year}")),
         _ => throw new InvalidOperationException($"{subject.GetType().Name} is not released."),
     };

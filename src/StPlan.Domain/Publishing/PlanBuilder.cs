@@ -14,6 +14,7 @@ namespace StPlan.Domain.Publishing;
 /// </summary>
 public sealed class PlanBuilder
 {
+    private readonly Register<Area> _areas = new("area", a => a.Code);
     private readonly Register<Provision> _provisions = new("provision", p => p.Path);
     private readonly Register<Objective> _objectives = new("objective", o => o.Code);
     private readonly Register<Indicator> _indicators = new("indicator", i => i.Code);
@@ -36,6 +37,8 @@ public sealed class PlanBuilder
         _documents = documents;
         _published = published;
     }
+
+    public void Add(Area area) => _areas.Add(area);
 
     /// <param name="provision">The provision itself.</param>
     /// <param name="parent">The path of the provision above it; null for a section.</param>
@@ -122,13 +125,28 @@ public sealed class PlanBuilder
     /// <param name="observation">The observation itself.</param>
     /// <param name="indicator">The code of the indicator.</param>
     /// <param name="release">The number of the release that published it.</param>
-    public void Add(Observation observation, string indicator, int release)
+    /// <param name="area">The code of the area that it is about; null where nobody stated it.</param>
+    public void Add(Observation observation, string indicator, int release, string? area = null)
     {
         CheckYear(observation.Year, observation);
+        observation.Area = area is null ? null : _areas.Get(area, observation);
         observation.Indicator = _indicators.Get(indicator, observation);
         observation.Release = _published.GetRelease(release, observation);
         _published.Observations.Add(observation);
         _facts.Add(observation);
+    }
+
+    /// <param name="carryOver">The decision itself.</param>
+    /// <param name="indicator">The code of the indicator.</param>
+    /// <param name="area">The code of the area that its target carries over to.</param>
+    /// <param name="release">The number of the release that published it.</param>
+    public void Add(TargetCarryOver carryOver, string indicator, string area, int release)
+    {
+        carryOver.Indicator = _indicators.Get(indicator, carryOver);
+        carryOver.Area = _areas.Get(area, carryOver);
+        carryOver.Release = _published.GetRelease(release, carryOver);
+        _published.CarryOvers.Add(carryOver);
+        _facts.Add(carryOver);
     }
 
     /// <param name="closure">The closure itself, or the opening.</param>
@@ -162,6 +180,7 @@ public sealed class PlanBuilder
             group.Tasks = [.. tasks[group]];
         }
 
+        _plan.Areas = [.. _areas.Items];
         _plan.Provisions = [.. children[null]];
         _plan.AllProvisions = [.. _provisions.Items];
         _plan.OverallObjective = _provisions.Get(_overallObjective, _plan);

@@ -10,6 +10,7 @@ internal sealed class PlanFacts
     private readonly List<TaskReport> _reports = [];
     private readonly List<TaskAssessment> _assessments = [];
     private readonly List<Observation> _observations = [];
+    private readonly List<TargetCarryOver> _carryOvers = [];
     private readonly List<PeriodClosure> _closures = [];
 
     public void Add(TaskReport report) => _reports.Add(report);
@@ -17,6 +18,8 @@ internal sealed class PlanFacts
     public void Add(TaskAssessment assessment) => _assessments.Add(assessment);
 
     public void Add(Observation observation) => _observations.Add(observation);
+
+    public void Add(TargetCarryOver carryOver) => _carryOvers.Add(carryOver);
 
     public void Add(PeriodClosure closure) => _closures.Add(closure);
 
@@ -73,8 +76,11 @@ internal sealed class PlanFacts
     private void LinkObservations(Plan plan)
     {
         var current = Supersession.Link(_observations, o => (o.Indicator, o.Year)).ToLookup(o => o.Indicator);
+        var carryOvers = Supersession.Link(_carryOvers, c => (c.Indicator, c.Area)).ToLookup(c => c.Indicator);
+        var places = plan.Areas.Index().ToDictionary(each => each.Item, each => each.Index);
         foreach (var indicator in plan.Indicators)
         {
+            indicator.CarryOvers = [.. carryOvers[indicator].OrderBy(c => places[c.Area])];
             indicator.Observations = [.. current[indicator].OrderBy(o => o.Year)];
         }
 

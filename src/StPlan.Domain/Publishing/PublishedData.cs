@@ -95,6 +95,9 @@ public sealed class PublishedData
     /// <summary>Any revision of an observation, of any plan.</summary>
     public Observation? FindObservation(string id) => _facts.Observations.Find(id);
 
+    /// <summary>Any revision of a decision on how a target carries over, of any plan.</summary>
+    public TargetCarryOver? FindCarryOver(string id) => _facts.CarryOvers.Find(id);
+
     /// <summary>Any revision of an assessment of a task of any plan.</summary>
     public TaskAssessment? FindAssessment(string id) => _facts.Assessments.Find(id);
 

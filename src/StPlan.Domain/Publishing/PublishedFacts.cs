@@ -14,6 +14,8 @@ internal sealed class PublishedFacts
 
     public Register<Observation> Observations { get; } = new("observation", o => o.Id);
 
+    public Register<TargetCarryOver> CarryOvers { get; } = new("target carry-over", c => c.Id);
+
     /// <summary>Oldest first.</summary>
     public IReadOnlyCollection<Release> Releases => _releases.Values;
 

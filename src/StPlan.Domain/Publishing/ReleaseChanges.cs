@@ -5,8 +5,8 @@ using StPlan.Domain.Plans;
 namespace StPlan.Domain.Publishing;
 
 /// <summary>
-/// What each release added and superseded: plans, agencies with what became known of them, then facts in the order of the plans. All
-/// releases are gone through at once, when somebody first asks for one.
+/// What each release added and superseded: plans, agencies with what became known of them, then facts in the order of the plans, and the
+/// verdicts that those changed. All releases are gone through at once, when somebody first asks for one.
 /// </summary>
 internal sealed class ReleaseChanges
 {
@@ -56,7 +56,15 @@ internal sealed class ReleaseChanges
         }
 
         Add(plan.Observations, o => o.Id, o => o.Reason, ObservationFields.Stated, changes);
+        Add([.. plan.Indicators.SelectMany(i => i.CarryOvers)], c => c.Id, c => c.Reason, CarryOverFields.Stated, changes);
         Add(plan.Closures, c => c.Id, c => c.Reason, ClosureFields.Stated, changes);
+        foreach (var indicator in plan.Indicators)
+        {
+            foreach (var (release, change) in VerdictChanges.Of(indicator))
+            {
+                changes[release].Add(change);
+            }
+        }
     }
 
     private static void Add<TFact>(

@@ -12,12 +12,14 @@ internal static class ObservationRowReader
         Plan = row.Text(ObservationColumns.Plan),
         Indicator = row.RequiredText(ObservationColumns.Indicator),
         Year = row.RequiredYear(ObservationColumns.Year),
+        Area = row.Text(ObservationColumns.Area),
         Value = row.Number(ObservationColumns.Value),
         Rank = row.WholeNumber(ObservationColumns.Rank),
         OutOf = row.WholeNumber(ObservationColumns.OutOf),
         Accomplished = row.YesNo(ObservationColumns.Accomplished),
         Note = row.Text(ObservationColumns.Note),
         Quality = row.Term(ObservationColumns.Quality, Terms.Quality) ?? ObservationQuality.Final,
+        IsBaseline = row.YesNo(ObservationColumns.IsBaseline) ?? false,
         Source = new Source
         {
             Title = row.RequiredText(ObservationColumns.SourceTitle),

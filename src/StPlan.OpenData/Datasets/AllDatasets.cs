@@ -21,6 +21,7 @@ public static class AllDatasets
         TaskProgressDataset.Declaration,
         GroupProgressDataset.Declaration,
         ObservationsDataset.Declaration,
+        TargetCarryOversDataset.Declaration,
         IndicatorProgressDataset.Declaration,
         ReleasesDataset.Declaration,
         ChangesDataset.Declaration,

@@ -69,7 +69,45 @@ internal static class ObservationsDataset
                     "The unit of the value; empty where the indicator's name says what is counted."),
                 o => o.Unit?.Code) { IsNullable = true },
             .. FieldColumns.Of(ObservationFields.Stated.Skip(1)),
+            .. CommonColumns.Bilingual<Observation>(
+                "area_name", new("Tên khu vực", "Area name"), new("Tên của khu vực; trống khi chưa nêu.", "The area's name. Empty if it "
+                    + "is not stated."),
+                o => o.Area?.Name, isNullable: true),
             .. FieldColumns.Of(ObservationFields.Recorded),
+        ],
+    };
+}
+
+internal static class TargetCarryOversDataset
+{
+    public static Dataset Declaration { get; } = new Dataset<TargetCarryOver>(
+        data => data.Plans.SelectMany(p => p.Indicators).SelectMany(i => i.CarryOvers)
+            .SelectMany(c => Revisions.Of(c, each => each.Supersedes)))
+    {
+        Name = "target-carry-overs",
+        Title = new("Mục tiêu chuyển tiếp", "Carried-over targets"),
+        Description = new(
+            "Mục tiêu của chỉ tiêu được chuyển tiếp cho khu vực khác theo văn bản, kể cả bản đã được thay thế (is_current = false).",
+            "What the targets of indicators were decided to be for other areas, also decisions that were replaced since (is_current = "
+                + "false)."),
+        OwnColumns =
+        [
+            CommonColumns.Id<TargetCarryOver>("mục tiêu chuyển tiếp", "carried-over target", c => c.Id),
+            CommonColumns.PlanId<TargetCarryOver>(c => c.Indicator.Objective.Plan),
+            CommonColumns.IndicatorId<TargetCarryOver>(c => c.Indicator),
+            CommonColumns.IndicatorCode<TargetCarryOver>(c => c.Indicator),
+            new(
+                "area", ColumnType.String, ObservationFields.Area.Title, new("Mã khu vực được chuyển tiếp.", "The code of the area that "
+                    + "it is for."),
+                c => c.Area.Code),
+            .. CommonColumns.Bilingual<TargetCarryOver>(
+                "area_name", new("Tên khu vực", "Area name"), new("Tên của khu vực.", "The area's name."), c => c.Area.Name),
+            CommonColumns.Revision<TargetCarryOver>(c => c.Revision),
+            CommonColumns.Release<TargetCarryOver>(
+                "release", new("Lần công bố mục tiêu này.", "The release that published it."), c => c.Release),
+            .. CommonColumns.Supersession<TargetCarryOver>("target-carry-overs", c => c.Supersedes?.Id, c => c.SupersededBy?.Id),
+            .. FieldColumns.Of(CarryOverFields.Stated),
+            .. FieldColumns.Of(CarryOverFields.Recorded),
         ],
     };
 }

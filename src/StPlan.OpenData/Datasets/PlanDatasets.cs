@@ -128,6 +128,12 @@ internal static class IndicatorsDataset
                     "In the unit of the indicator; empty if the plan sets none."),
                 i => i.Target.Value) { IsNullable = true },
             new(
+                "target_out_of", ColumnType.Integer, new("Mục tiêu trong tổng số", "Target out of"),
+                new(
+                    "Với thứ hạng: mục tiêu đặt ra trong bao nhiêu đơn vị; trống khi không nêu.",
+                    "Of a rank: among how many units the target was set. Empty if that is not stated."),
+                i => i.Target.OutOf) { IsNullable = true },
+            new(
                 "target_year", ColumnType.Year, new("Năm mục tiêu", "Target year"),
                 new("Đến hết năm này.", "By the end of this year."), i => i.Target.Year),
             new(

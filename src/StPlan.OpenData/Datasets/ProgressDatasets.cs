@@ -189,6 +189,12 @@ internal static class IndicatorProgressDataset
                 "reason", new("Lý do", "Reason"),
                 new("Lý do đánh giá khi không có tỷ lệ.", "The reason for the verdict if there is no ratio."),
                 p => p.Progress.Reason, isNullable: true),
+            .. CommonColumns.Bilingual<IndicatorInPeriod>(
+                "summary", new("Tóm tắt", "Summary"),
+                new(
+                    "Đánh giá trong một câu: so sánh qua bao nhiêu năm, theo văn bản nào, hoặc lý do.",
+                    "The verdict in a sentence: over how many years, by whose decision, or the reason."),
+                p => p.Progress.Summary),
             new(
                 "value", ColumnType.Decimal, new("Giá trị so sánh", "Compared value"),
                 new("Giá trị, thứ hạng, hoặc số lần so với năm gốc.", "The value, the rank, or the multiple of the baseline."),
@@ -215,10 +221,42 @@ internal static class IndicatorProgressDataset
                 new("Với thứ hạng: số đơn vị được xếp hạng.", "Of a rank: how many were ranked."),
                 p => p.Progress.Inputs.OutOf) { IsNullable = true },
             new(
+                "target_out_of", ColumnType.Integer, new("Mục tiêu trong tổng số", "Target out of"),
+                new(
+                    "Với thứ hạng: mục tiêu đặt ra trong bao nhiêu đơn vị; trống khi không nêu.",
+                    "Of a rank: among how many units the target was set. Empty if that is not stated."),
+                p => p.Progress.Inputs.TargetOutOf) { IsNullable = true },
+            new(
+                "area", ColumnType.String, new("Khu vực", "Area"),
+                new(
+                    "Mã khu vực của số liệu khi so sánh; trống khi chưa có số liệu hoặc chưa nêu khu vực.",
+                    "The code of the area that the figure was compared as. Empty without a figure, and if nobody can tell."),
+                p => p.Progress.Inputs.Area?.Code) { IsNullable = true },
+            new(
+                "is_area_taken", ColumnType.Boolean, new("Khu vực suy ra từ năm", "Area taken from the year"),
+                new(
+                    "true: số liệu không nêu khu vực; được hiểu là của khu vực của kế hoạch vì cả năm thuộc thời gian tồn tại của khu "
+                        + "vực này.",
+                    "true if the figure states no area and was taken to be of the plan's own, because the whole year lies within its "
+                        + "time."),
+                p => p.Progress.Inputs.IsAreaTaken),
+            new(
+                "carry_over_id", ColumnType.String, new("Mục tiêu chuyển tiếp", "Carried-over target"),
+                new(
+                    "Văn bản mà số liệu được đánh giá theo, thay cho mục tiêu của kế hoạch; trống khi theo mục tiêu của kế hoạch.",
+                    "The decision that replaced the target of the plan. Empty if the figure was compared with that."),
+                p => p.Progress.Inputs.CarryOver?.Id) { IsNullable = true, References = new("target-carry-overs", "id") },
+            new(
+                "years", ColumnType.Integer, new("Số năm so sánh", "Years"),
+                new(
+                    "Số năm từ năm gốc đến năm được đánh giá; trống khi chỉ so sánh một số liệu với mục tiêu.",
+                    "From the baseline to the year that is judged. Empty if one figure was compared with the target."),
+                p => p.Progress.Inputs.Years) { IsNullable = true },
+            new(
                 "is_series_break", ColumnType.Boolean, new("Ngắt chuỗi", "Series break"),
                 new(
-                    "true: thứ hạng trước đó tính trên tổng số khác nên không so sánh được.",
-                    "true if the earlier ranks were among another number of units. Such ranks do not compare."),
+                    "true: số liệu trước đó của khu vực khác, hoặc thứ hạng trước đó trong tổng số khác, nên không so sánh được.",
+                    "true if the figure before is of another area, or a rank among another number of units. Such figures do not compare."),
                 p => p.Progress.Inputs.IsSeriesBreak),
             new(
                 "observation_id", ColumnType.String, new("Số liệu của năm", "Observation"),

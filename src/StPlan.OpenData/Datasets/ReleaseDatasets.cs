@@ -57,7 +57,7 @@ internal static class ChangesDataset
                 c => c.Position) { IsKey = true },
             new(
                 "kind", ColumnType.String, new("Loại thay đổi", "Kind"),
-                new("Bổ sung hay đính chính.", "What was done."), c => Cell.Code<ChangeKind>(c.Change.Kind))
+                new("Bổ sung, đính chính, hay thay đổi đánh giá.", "What was done."), c => Cell.Code<ChangeKind>(c.Change.Kind))
             { Codes = CodeLists.ChangeKind },
             new(
                 "subject_type", ColumnType.String, new("Loại đối tượng", "Subject type"),
@@ -70,6 +70,8 @@ internal static class ChangesDataset
                     new("TASK_REPORT", new("Báo cáo nhiệm vụ", "Task report")),
                     new("TASK_ASSESSMENT", new("Kết quả tổng hợp", "Consolidated assessment")),
                     new("OBSERVATION", new("Số liệu chỉ tiêu", "Observation")),
+                    new("TARGET_CARRY_OVER", new("Mục tiêu chuyển tiếp", "Carried-over target")),
+                    new("INDICATOR", new("Chỉ tiêu", "Indicator")),
                     new("PERIOD_CLOSURE", new("Đóng, mở kỳ báo cáo", "Closing or opening of a period")),
                 ],
             },
@@ -79,8 +81,10 @@ internal static class ChangesDataset
             new(
                 "field", ColumnType.String, new("Trường", "Field"),
                 new(
-                    "Tên giá trị theo lược đồ GraphQL; trống khi cả đối tượng là mới.",
-                    "The name of the value in the GraphQL schema; empty if the whole object is new."),
+                    "Tên giá trị theo lược đồ GraphQL, của đánh giá kèm năm: progress(year: 2025).status; trống khi cả đối tượng là mới.",
+                    "The name of the value in the GraphQL schema, of a verdict with its year: progress(year: 2025).status. Empty if the "
+                        + "whole "
+                        + "object is new."),
                 c => c.Change.Field) { IsNullable = true },
             new(
                 "before", ColumnType.String, new("Trước", "Before"),
@@ -109,6 +113,8 @@ internal static class ChangesDataset
         TaskReport => "TASK_REPORT",
         TaskAssessment => "TASK_ASSESSMENT",
         Observation => "OBSERVATION",
+        TargetCarryOver => "TARGET_CARRY_OVER",
+        Indicator => "INDICATOR",
         PeriodClosure => "PERIOD_CLOSURE",
         _ => throw new InvalidOperationException($"{subject.GetType().Name} is not released."),
     };

@@ -35,7 +35,7 @@ public sealed record StatusColor(string Name, string Fill, string Ink)
         IndicatorStatus.OnTrack => Going,
         IndicatorStatus.Moderate or IndicatorStatus.Limited => Slow,
         IndicatorStatus.Deteriorating or IndicatorStatus.NotAchieved => Bad,
-        IndicatorStatus.NotReported or IndicatorStatus.NoBaseline or IndicatorStatus.NotAssessable => None,
+        IndicatorStatus.NotReported or IndicatorStatus.NoBaseline or IndicatorStatus.NotAssessable or IndicatorStatus.NotComparable => None,
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, null),
     };
 }

@@ -30,6 +30,7 @@ internal static class SubjectPage
             Observation observation => request.Href(
                 $"/indicators/{observation.Indicator.Code}",
                 request.Data.Plan.FindReportingPeriod(observation.Year) is null ? [] : [Year(observation.Year)]),
+            TargetCarryOver carried => request.HrefTo(carried.Indicator),
             PeriodClosure closure => request.Href("/compliance", Year(closure.Year)),
             _ => throw new ArgumentOutOfRangeException(nameof(subject), subject, null),
         };
@@ -45,6 +46,7 @@ internal static class SubjectPage
         TaskReport report => report.Task.Group.Plan,
         TaskAssessment assessment => assessment.Task.Group.Plan,
         Observation observation => observation.Indicator.Objective.Plan,
+        TargetCarryOver carried => carried.Indicator.Objective.Plan,
         PeriodClosure closure => closure.Plan,
         _ => null,
     };

@@ -24,7 +24,8 @@ internal sealed record DatasetQuery(string Dataset, string Column, string Type, 
                 + "text(lang: EN)", "plan_id"),
         new("indicators", "id", "Indicator",
             $"id code objective {{ objective_id: id }} name_vi: name name_en: name(lang: EN) kind unit {{ unit_code: code unit_vi: name "
-                + $"unit_en: name(lang: EN) }} target {{ comparator target_value: value target_year: year baseline_year: baselineYear "
+                + $"unit_en: name(lang: EN) }} target {{ comparator target_value: value target_out_of: outOf target_year: year "
+                + $"baseline_year: baselineYear "
                 + $"target_wording: wording }} {Note}",
             "plan_id"),
         new("task-groups", "id", "TaskGroup",
@@ -62,13 +63,23 @@ internal sealed record DatasetQuery(string Dataset, string Column, string Type, 
             "period_state"),
         new("observations", "id", "Observation",
             "id indicator { indicator_id: id indicator_code: code } year revision release { release: number } supersedes { supersedes: id "
-                + "} supersededBy { superseded_by: id } value unit { unit_code: code } rank out_of: outOf accomplished note quality "
+                + "} supersededBy { superseded_by: id } value unit { unit_code: code } rank out_of: outOf accomplished "
+                + "area { area: code area_name_vi: name area_name_en: name(lang: EN) } note quality is_baseline: isBaseline "
                 + "source { source_title: title source_url: url source_publisher: publisher } recorded_at: recordedAt reason",
+            "plan_id", "is_current"),
+        new("target-carry-overs", "id", "TargetCarryOver",
+            "id indicator { indicator_id: id indicator_code: code } area { area: code area_name_vi: name area_name_en: name(lang: EN) } "
+                + "revision release { release: number } supersedes { supersedes: id } supersededBy { superseded_by: id } value "
+                + "out_of: outOf decided_by: decidedBy document_number: documentNumber document_date: documentDate "
+                + "document_url: documentUrl recorded_at: recordedAt reason",
             "plan_id", "is_current"),
         new("indicator-progress", "indicator_id", "Indicator",
             $"indicator_id: id indicator_code: code progress(year: {{year}}) {{ year status ratio reason_vi: reason reason_en: "
-                + $"reason(lang: EN) inputs {{ value baseline_value: baselineValue baseline_year: baselineYear comparator target_value: "
-                + $"targetValue target_year: targetYear out_of: outOf is_series_break: isSeriesBreak observation {{ observation_id: id "
+                + $"reason(lang: EN) summary_vi: summary summary_en: summary(lang: EN) inputs {{ value baseline_value: baselineValue "
+                + $"baseline_year: baselineYear comparator target_value: "
+                + $"targetValue target_year: targetYear out_of: outOf target_out_of: targetOutOf area {{ area: code }} "
+                + $"is_area_taken: isAreaTaken carryOver {{ carry_over_id: id }} years is_series_break: isSeriesBreak observation {{ "
+                + $"observation_id: id "
                 + $"}} baseline {{ baseline_observation_id: id }} }} {Method} }}",
             "plan_id", "period_state"),
         new("releases", "number", "Release", "number published_at: publishedAt title notes is_demo: isDemo"),

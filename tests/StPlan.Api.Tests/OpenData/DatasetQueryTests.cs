@@ -25,6 +25,7 @@ public sealed class DatasetQueryTests : IAsyncLifetime
         ["legal-documents"] = ["citation_vi", "citation_en", "cited_in_preamble_of"],
         ["task-reports"] = ["is_current"],
         ["observations"] = ["plan_id", "is_current"],
+        ["target-carry-overs"] = ["is_current"],
         ["task-progress"] = ["period_state"],
         ["group-progress"] = ["period_state"],
         ["indicator-progress"] = ["period_state"],

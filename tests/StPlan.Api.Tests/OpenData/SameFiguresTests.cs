@@ -23,7 +23,7 @@ public sealed class SameFiguresTests : IAsyncLifetime
     [
         "id", "plan_id", "parent_id", "provision_id", "objective_id", "group_id", "task_id", "indicator_id", "supersedes", "superseded_by",
         "observation_id",
-        "baseline_observation_id", "assessment_id",
+        "baseline_observation_id", "carry_over_id", "assessment_id",
     ];
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("stplan-same-figures-");

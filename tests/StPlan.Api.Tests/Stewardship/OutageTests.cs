@@ -17,7 +17,7 @@ public sealed class OutageTests : IAsyncLifetime
         """submitTaskReport(input: { task: "III.9", agency: "SKHCN", year: 2025, status: IN_PROGRESS, completion: 40, results: "x" }) { taskReport { id } errors { __typename } }""";
 
     private const string Record =
-        """recordObservation(input: { indicator: "tfp-share", year: 2025, value: 40, source: { title: "x" } }) { observation { id } errors { __typename } }""";
+        """recordObservation(input: { indicator: "tfp-share", year: 2025, area: "TRA_VINH", value: 40, source: { title: "x" } }) { observation { id } errors { __typename } }""";
 
     private readonly StewardServer _server = new() { ConnectionSettings = "Default Timeout=1" };
     private string _key = "";

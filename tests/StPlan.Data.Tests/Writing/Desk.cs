@@ -53,7 +53,13 @@ internal sealed class Desk : IAsyncDisposable
         new() { Task = task, Agency = agency, Year = year, Status = status, Results = "Đã mua 02 máy đo." };
 
     public static ObservationSubmission Observation(string indicator = "tfp-share", int year = 2025) =>
-        new() { Indicator = indicator, Year = year, Source = new Domain.Observations.Source { Title = "Niên giám thống kê 2025" } };
+        new()
+        {
+            Indicator = indicator,
+            Year = year,
+            Area = "TRA_VINH",
+            Source = new Domain.Observations.Source { Title = "Niên giám thống kê 2025" },
+        };
 
     public Task<WriteResult<TaskReportRow>> SubmitAsync(ReportSubmission report, Actor? actor = null, Idempotency? idempotency = null) =>
         Get<TaskReports>().SubmitAsync(actor ?? Steward, [report], new WriteOptions(Idempotency: idempotency), Cancellation);

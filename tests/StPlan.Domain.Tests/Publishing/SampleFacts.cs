@@ -1,5 +1,6 @@
 using System.Globalization;
 using StPlan.Domain.Observations;
+using StPlan.Domain.Plans;
 using StPlan.Domain.Publishing;
 using StPlan.Domain.Reporting;
 
@@ -62,7 +63,7 @@ internal static class SampleFacts
 
     public static Observation Observation(
         int year, decimal? value = null, string indicator = "x", int revision = 1, int? rank = null, int? outOf = null,
-        bool? accomplished = null) => new()
+        bool? accomplished = null, bool isBaseline = false) => new()
         {
             Id = string.Create(CultureInfo.InvariantCulture, $"p/{indicator}/{year}/{revision}"),
             Year = year,
@@ -71,10 +72,31 @@ internal static class SampleFacts
             Rank = rank,
             OutOf = outOf,
             Accomplished = accomplished,
+            IsBaseline = isBaseline,
             Quality = ObservationQuality.Final,
             Source = new Source { Title = Dash },
             RecordedAt = At(year, 12, 31),
         };
+
+    public static TargetCarryOver CarryOver(
+        string area, decimal? value, int? outOf = null, string indicator = "x", int revision = 1) => new()
+        {
+            Id = string.Create(CultureInfo.InvariantCulture, $"p/{indicator}/{area}/{revision}"),
+            Revision = revision,
+            Value = value,
+            OutOf = outOf,
+            DecidedBy = "Ủy ban nhân dân tỉnh V",
+            DocumentNumber = "Quyết định số 12/QĐ-UBND",
+            DocumentDate = new DateOnly(2026, 1, 15),
+            RecordedAt = At(2026, 2, 1),
+        };
+
+    /// <summary>T, the plan's own, until June 2025; V, another province since.</summary>
+    public static void AddAreas(this PlanBuilder plan)
+    {
+        plan.Add(new Area { Code = "T", Name = new Text("tỉnh T", "T province"), ValidTo = new DateOnly(2025, 6, 30), IsPlansOwn = true });
+        plan.Add(new Area { Code = "V", Name = new Text("tỉnh V", "V province"), ValidFrom = new DateOnly(2025, 7, 1) });
+    }
 
     public static PeriodClosure Closure(int year, bool closed, int revision = 1, string? reason = null) => new()
     {

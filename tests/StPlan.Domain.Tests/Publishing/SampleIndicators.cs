@@ -9,7 +9,7 @@ internal static class SampleIndicators
         Of(code, IndicatorKind.Quantity, comparator, target, year);
 
     public static Indicator Of(string code, IndicatorKind kind, Comparator? comparator, decimal? target, int year = 2030,
-        int? baselineYear = null) => new()
+        int? baselineYear = null, int? outOf = null) => new()
         {
             Code = code,
             Name = new Text($"Chỉ tiêu {code}", $"Indicator {code}"),
@@ -20,6 +20,7 @@ internal static class SampleIndicators
                 Value = target,
                 Year = year,
                 BaselineYear = baselineYear,
+                OutOf = outOf,
                 Wording = new Verbatim("…")
             },
         };

@@ -11,7 +11,8 @@ public sealed class DeclarationTests
     [
         "provisions", "objectives", "indicators", "task-groups", "tasks", "task-agencies", "agencies", "legal-documents",
         "responsibilities",
-        "task-reports", "task-progress", "group-progress", "observations", "indicator-progress", "releases", "changes",
+        "task-reports", "task-progress", "group-progress", "observations", "target-carry-overs",
+        "indicator-progress", "releases", "changes",
     ]);
 
     [Fact]

@@ -27,7 +27,7 @@ public sealed class PackageTests
                 .ShouldBe(dataset.Columns.Select(c => c.Name));
         }
 
-        package.GetProperty("resources").GetArrayLength().ShouldBe(16);
+        package.GetProperty("resources").GetArrayLength().ShouldBe(17);
         package.GetProperty("version").GetString().ShouldBe("3");
         package.GetProperty("created").GetString().ShouldBe("2025-12-13T00:00:00Z");
         package.GetProperty("licenses")[0].GetRawText().ShouldContain("CC-BY-4.0");

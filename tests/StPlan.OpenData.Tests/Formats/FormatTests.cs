@@ -38,8 +38,8 @@ public sealed class FormatTests
 
             """);
         Encoding.UTF8.GetString(await release.BytesAsync("observations.csv")).ShouldContain(
-            "24-kh-ubnd-2025/tfp-share/2025/1,24-kh-ubnd-2025,24-kh-ubnd-2025/tfp-share,tfp-share,2025,1,2,false,,24-kh-ubnd-2025/tfp-share/2025/2,40.5,percent,,,,,PROVISIONAL,"
-            + "Niên giám thống kê 2025,https://thongke.travinh.gov.vn/2025,Cục Thống kê,2025-12-11T00:00:00Z,,true\r\n");
+            "24-kh-ubnd-2025/tfp-share/2025/1,24-kh-ubnd-2025,24-kh-ubnd-2025/tfp-share,tfp-share,2025,1,2,false,,24-kh-ubnd-2025/tfp-share/2025/2,40.5,percent,,,,TRA_VINH,,PROVISIONAL,false,"
+            + "Niên giám thống kê 2025,https://thongke.travinh.gov.vn/2025,Cục Thống kê,tỉnh Trà Vinh,Trà Vinh province,2025-12-11T00:00:00Z,,true\r\n");
     }
 
     [Fact]

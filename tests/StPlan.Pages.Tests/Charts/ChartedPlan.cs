@@ -20,7 +20,12 @@ internal static class ChartedPlan
     public static Indicator With(Indicator indicator, params IEnumerable<Observation> observations) =>
         Create(indicator, observations, indicator.Name.Vi).Indicators[0];
 
-    public static PublishedData Create(Indicator indicator, IEnumerable<Observation> observations, string name)
+    /// <summary>The same in a plan of the area T, with figures of T and V.</summary>
+    public static Indicator With(Indicator indicator, IReadOnlyList<string> areas, params IReadOnlyList<Observation> observations) =>
+        Create(indicator, observations, indicator.Name.Vi, areas).Indicators[0];
+
+    public static PublishedData Create(
+        Indicator indicator, IEnumerable<Observation> observations, string name, IReadOnlyList<string>? areas = null)
     {
         var builder = new PublishedDataBuilder();
         builder.Add(new Release { Number = 1, PublishedAt = Day(2027, 12, 20), Title = new Verbatim(name), Notes = new Verbatim(name) });
@@ -44,9 +49,15 @@ internal static class ChartedPlan
         plan.Add(new Provision { Path = "I", Label = "-", Text = new Text("-") }, parent: null);
         plan.Add(new Objective { Code = "a" }, "I");
         plan.Add(indicator, "a");
-        foreach (var observation in observations)
+        if (areas is not null)
         {
-            plan.Add(observation, indicator.Code, 1);
+            plan.Add(new Area { Code = "T", Name = new Text("tỉnh T"), IsPlansOwn = true });
+            plan.Add(new Area { Code = "V", Name = new Text("tỉnh V") });
+        }
+
+        foreach (var (i, observation) in observations.Index())
+        {
+            plan.Add(observation, indicator.Code, 1, areas?[i]);
         }
 
         plan.Add(new TaskGroup { Number = "I", Title = new Text(name) });
@@ -94,7 +105,8 @@ internal static class ChartedPlan
         int? rank = null,
         int? outOf = null,
         string? note = null,
-        ObservationQuality quality = ObservationQuality.Final) => new()
+        ObservationQuality quality = ObservationQuality.Final,
+        bool isBaseline = false) => new()
         {
             Id = $"p/x/{year}/1",
             Year = year,
@@ -104,6 +116,7 @@ internal static class ChartedPlan
             OutOf = outOf,
             Note = note is null ? null : new Verbatim(note),
             Quality = quality,
+            IsBaseline = isBaseline,
             Source = new Source { Title = note ?? "Nguồn" },
             RecordedAt = Day(2027, 1, 1),
         };

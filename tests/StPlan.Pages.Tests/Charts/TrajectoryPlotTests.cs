@@ -10,7 +10,8 @@ public sealed class TrajectoryPlotTests
     [Fact]
     public void The_line_leads_from_the_baseline_to_the_target()
     {
-        var plot = Plot(Indicator(IndicatorKind.Share, Comparator.GreaterThan, 50), Observation(2024, 38), Observation(2025, 41));
+        var plot = Plot(Indicator(IndicatorKind.Share, Comparator.GreaterThan, 50), Observation(2024, 38, isBaseline: true),
+            Observation(2025, 41));
 
         var line = plot.Line.ShouldNotBeNull();
         (line.X1, line.Y1).ShouldBe((plot.Points[0].X, plot.Points[0].Y));
@@ -41,6 +42,23 @@ public sealed class TrajectoryPlotTests
         plot.Runs().Select(r => r.Count).ShouldBe([1, 2]);
         plot.Breaks().ShouldHaveSingleItem().ShouldBeInRange(plot.Points[0].X, plot.Points[1].X);
         plot.Keys.ShouldContain(k => k.Kind == PlotKeyKind.Break);
+    }
+
+    [Fact]
+    public void No_line_leads_through_what_does_not_compare_and_it_has_a_sign_and_the_name_of_its_area()
+    {
+        var indicator = With(
+            Indicator(IndicatorKind.Share, Comparator.AtLeast, 50), ["T", "T", "V", "V"],
+            Observation(2023, 30, isBaseline: true), Observation(2024, 32), Observation(2025, 45), Observation(2026, 46));
+        var plot = TrajectoryPlot.Of(indicator, 2026, 0, Language.Vi).ShouldNotBeNull();
+
+        plot.Runs().Select(r => r.Count).ShouldBe([2, 1, 1]);
+        plot.Breaks().ShouldHaveSingleItem().ShouldBeInRange(plot.Points[1].X, plot.Points[2].X);
+        plot.Points.Select(p => p.Kind).ShouldBe(
+            [PlotKeyKind.Final, PlotKeyKind.Final, PlotKeyKind.NotComparable, PlotKeyKind.NotComparable]);
+        plot.Points[3].Label.ShouldNotBeNull().Lines.ShouldBe(["46 tỉnh V"]);
+        plot.Keys.ShouldContain(
+            k => k.Kind == PlotKeyKind.NotComparable && string.Join(' ', k.Text.Lines) == "tỉnh V: chưa so sánh được");
     }
 
     [Fact]

@@ -19,6 +19,8 @@ public sealed class IndicatorPageTests
         text.ShouldContain("làm tròn bốn chữ số thập phân 1,5 ");
         text.ShouldContain("Đúng tiến độ: q ≥ 0,95");
         text.ShouldContain("Đánh giá Đúng tiến độ");
+        text.ShouldContain("Tóm tắt Đúng tiến độ, so sánh qua 1 năm (2024–2025).");
+        text.ShouldContain("t − t0 – số năm so sánh 1");
     }
 
     [Fact]
@@ -40,7 +42,7 @@ public sealed class IndicatorPageTests
         var page = await site.GetAsync("/indicators/tfp-share");
 
         page.ShouldContain("<del>40,5%</del>");
-        Markup.TextOf(page).ShouldContain("40,5% Đã bị thay thế");
+        Markup.TextOf(page).ShouldContain("40,5% tỉnh Trà Vinh Đã bị thay thế");
         Markup.TextOf(page).ShouldContain("Lý do: Số liệu chính thức");
         page.ShouldContain("href=\"/cite/24-kh-ubnd-2025/tfp-share/2025/1\"");
     }
@@ -50,8 +52,8 @@ public sealed class IndicatorPageTests
     {
         await using var site = await Site.StartAsync(ReportedPlan.At(3));
 
-        Markup.TextOf(await site.GetAsync("/indicators/pii-rank")).ShouldContain("hạng 18/34");
-        Markup.TextOf(await site.GetAsync("/en/indicators")).ShouldContain("rank 18 of 34 (2025)");
+        Markup.TextOf(await site.GetAsync("/indicators/pii-rank")).ShouldContain("hạng 18/34 (tỉnh Vĩnh Long)");
+        Markup.TextOf(await site.GetAsync("/en/indicators")).ShouldContain("rank 18 of 34 (Vĩnh Long province) (2025)");
     }
 
     [Fact]

@@ -8,7 +8,7 @@ namespace StPlan.Api.PublicSchema.Datasets;
 internal static class DatasetsField
 {
     public static void AddDatasetsField(this ObjectTypeDescriptor<PublishedData> descriptor) =>
-        descriptor.Field("datasets").Type("[Dataset!]!").ListSize(16)
+        descriptor.Field("datasets").Type("[Dataset!]!").ListSize(17)
             .Description("Open data (dữ liệu mở): all data as tables, with the files of this release and the query for the same rows.")
             .Resolve(c => AllDatasets.List.Select(dataset => new PublishedDataset(dataset, c.Parent<PublishedData>())).ToList());
 }

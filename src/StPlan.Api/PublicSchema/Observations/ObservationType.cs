@@ -19,6 +19,7 @@ internal sealed class ObservationType : ObjectType<Observation>
         descriptor.Field(o => o.Indicator).Description("The indicator (chỉ tiêu).");
         descriptor.Field(o => o.Year).Description("The year that it is of (năm).");
         descriptor.Field(o => o.Revision).Description("1 for the first, more for a correction (lần ghi nhận); numbers may be missing.");
+        descriptor.Field(o => o.Area).Description(ObservationFields.Area);
         descriptor.Field(o => o.Value).Description(ObservationFields.Value);
         descriptor.Field(o => o.Unit)
             .Description(
@@ -30,6 +31,7 @@ internal sealed class ObservationType : ObjectType<Observation>
         descriptor.Field(o => o.Quality).Description(ObservationFields.Quality);
         descriptor.LabelField("qualityLabel", o => o.Quality.Label())
             .Description("The quality as a label, for display (tên chất lượng số liệu).");
+        descriptor.Field(o => o.IsBaseline).Description(ObservationFields.IsBaseline);
         descriptor.Field(o => o.Source).Description(ObservationFields.Source);
         descriptor.Field(o => o.RecordedAt).Description(ObservationFields.RecordedAt);
         descriptor.OptionalVerbatimField("reason", o => o.Reason).Description(ObservationFields.Reason);

@@ -19,7 +19,10 @@ internal sealed class IndicatorType : ObjectType<Indicator>
         descriptor.Field(i => i.Target).Description("The target (mục tiêu đến năm 2030).");
         descriptor.OptionalTextField("note", i => i.Note)
             .Description("How the plan's words were read (ghi chú); a remark of the editors, not part of the plan.");
-        descriptor.Field(i => i.Baseline).Description("The baseline (số liệu gốc); null if there is none yet.");
+        descriptor.Field(i => i.Baseline)
+            .Description("The baseline (số liệu gốc): stated, or of the year that the plan names; null if there is none yet.");
+        descriptor.Field(i => i.CarryOvers).ListSize(2)
+            .Description("What the target was decided to be for other areas (mục tiêu chuyển tiếp), by area.");
         descriptor.Field("observations").Type("[Observation!]!").Description("The current figures (số liệu), by year.")
             .UsePaging().UseFiltering().UseSorting().Resolve(c => c.Parent<Indicator>().Observations);
         descriptor.Field(i => i.LatestObservation)

@@ -28,6 +28,8 @@ internal sealed class PlanType : ObjectType<Plan>
             .Description("The provision with this path (mục, khoản, điểm); null if there is none.")
             .Argument("path", a => a.Type("String!").Description("Its address in the plan: `II.2.đ`."))
             .Resolve(c => c.Parent<Plan>().FindProvision(c.ArgumentValue<string>("path").Normalize()));
+        descriptor.Field(p => p.Areas).ListSize(4)
+            .Description("What figures may be about (các khu vực): the area that the targets are set for, and others.");
         descriptor.Field(p => p.OverallObjective).Description("The overall objective (mục tiêu tổng quát).");
         descriptor.Field(p => p.Objectives).ListSize(6).Description("The specific objectives (mục tiêu cụ thể), `a` to `e` with `đ`.");
         descriptor.Field("indicators").Type("[Indicator!]!").ListSize(20)

@@ -13,6 +13,8 @@ internal sealed class TargetType : ObjectType<Target>
         descriptor.Field(t => t.Value).Description("The value in the unit of the indicator (giá trị); null if the plan sets none.");
         descriptor.Field(t => t.Year).Description("The target year (năm); the target applies at its end.");
         descriptor.Field(t => t.BaselineYear).Description("For a multiple: the baseline year (năm gốc).");
+        descriptor.Field(t => t.OutOf)
+            .Description("Of a rank: among how many units it was set (trong tổng số); `note` of the indicator has the basis.");
         descriptor.VerbatimField("wording", t => t.Wording).Description("The plan's own words (nguyên văn).");
     }
 }

@@ -19,6 +19,8 @@ internal sealed class IndicatorProgressType : ObjectType<IndicatorProgress>
         descriptor.Field("reason").Type("String").Description("The reason for the verdict if there is no ratio (lý do).")
             .Argument("lang", a => a.Type("Language!").DefaultValueSyntax("VI").Description("The language (ngôn ngữ)."))
             .Resolve(c => c.Parent<IndicatorProgress>().Reason?.In(c.ArgumentValue<Language>("lang")));
+        descriptor.LabelField("summary", p => p.Summary)
+            .Description("The verdict in a sentence, for display (tóm tắt): over how many years, by whose decision, or the reason.");
         descriptor.Field(p => p.Inputs).Description("The inputs of the calculation (số liệu đầu vào).");
         descriptor.Field(p => p.Method).Description("The method of the calculation (phương pháp tính).");
     }
@@ -40,9 +42,26 @@ internal sealed class ProgressInputsType : ObjectType<ProgressInputs>
         descriptor.Field(i => i.TargetValue).Description("The target's value (giá trị mục tiêu); null where the plan sets none.");
         descriptor.Field(i => i.TargetYear).Description("The target's year (năm mục tiêu).");
         descriptor.Field(i => i.OutOf).Description("Of a rank: how many were ranked (trong tổng số).");
+        descriptor.Field(i => i.TargetOutOf)
+            .Description("Of a rank: among how many units the target was set (mục tiêu trong tổng số); null if that is not stated.");
+        descriptor.Field(i => i.Area)
+            .Description("The area that the figure was compared as (khu vực); null if there is no figure, or nobody can tell.");
+        descriptor.Field(i => i.IsAreaTaken)
+            .Description(
+                "Whether the figure states no area and was taken to be of the plan's own (khu vực suy ra từ năm), because the whole "
+                    + "year lies "
+                    + "within its time.");
+        descriptor.Field(i => i.CarryOver)
+            .Description("The decision that replaced the target in this comparison (mục tiêu chuyển tiếp); null if it was the plan's.");
+        descriptor.Field(i => i.Years)
+            .Description(
+                "The years from the baseline to the year of this answer (số năm so sánh); null if one figure was compared with the "
+                    + "target.");
         descriptor.Field(i => i.IsSeriesBreak)
             .Description(
-                "Whether the earlier ranks were among another number of provinces (gián đoạn chuỗi số liệu). Such ranks do not compare.");
+                "Whether the figure before does not compare with it (gián đoạn chuỗi số liệu): it is of another area, or a rank among "
+                    + "another "
+                    + "number of units.");
     }
 }
 
@@ -61,6 +80,8 @@ internal sealed class IndicatorStatusType : EnumType<IndicatorStatus>
         descriptor.Value(IndicatorStatus.NotReported, "No figure of the year (chưa có số liệu).");
         descriptor.Value(IndicatorStatus.NoBaseline, "No baseline to compare with (chưa có số liệu năm gốc).");
         descriptor.Value(IndicatorStatus.NotAssessable, "Numbers cannot judge it (không đánh giá được bằng số).");
+        descriptor.Value(IndicatorStatus.NotComparable,
+            "The figure is of another area, or a rank among another number of units, than the target (chưa so sánh được).");
     }
 }
 
@@ -70,10 +91,10 @@ internal sealed class IndicatorMethodType : EnumType<IndicatorMethod>
     {
         descriptor.Description("The methods to judge the progress of an indicator (phương pháp đánh giá chỉ tiêu).");
         descriptor.Value(IndicatorMethod.Linear,
-            "`linear/1`: the change so far, compared with a straight line to the target (tuyến tính).");
+            "`linear`: the change so far, compared with a straight line to the target (tuyến tính).");
         descriptor.Value(IndicatorMethod.Cagr,
-            "`cagr/1`: the yearly growth, compared with the yearly growth that the target needs (tốc độ tăng trưởng kép), as in Open SDG.");
-        descriptor.Value(IndicatorMethod.Point, "`point/1`: met or not in that year (đạt trong năm).");
-        descriptor.Value(IndicatorMethod.Multiple, "`multiple/1`: the value as a multiple of the baseline value (số lần so với năm gốc).");
+            "`cagr`: the yearly growth, compared with the yearly growth that the target needs (tốc độ tăng trưởng kép), as in Open SDG.");
+        descriptor.Value(IndicatorMethod.Point, "`point`: met or not in that year (đạt trong năm).");
+        descriptor.Value(IndicatorMethod.Multiple, "`multiple`: the value as a multiple of the baseline value (số lần so với năm gốc).");
     }
 }

@@ -1,5 +1,7 @@
+using System.Globalization;
 using StPlan.Domain.Plans;
 using StPlan.Domain.Progress;
+using StPlan.GraphQL;
 using StPlan.GraphQL.TypeSystem;
 
 namespace StPlan.Api.PublicSchema.Progress;
@@ -42,10 +44,23 @@ internal static class ProgressFields
                     + "of `Plan.progress`."))
             .Argument("method",
                 a => a.Type("IndicatorMethod").Description("The method (phương pháp). The default fits the kind of the indicator."))
-            .Resolve(c => Progress(c.Parent<Indicator>(), c.ArgumentValue<int?>("year"), c.ArgumentValue<IndicatorMethod?>("method")));
+            .Argument("methodVersion", a => a.Type("Int").Description(
+                "The version of the method (phiên bản phương pháp), 1 or 2. The default is the latest. A method that did not change in a "
+                    + "version has its earlier one."))
+            .Resolve(c => Progress(
+                c.Parent<Indicator>(), c.ArgumentValue<int?>("year"), c.ArgumentValue<IndicatorMethod?>("method"),
+                c.ArgumentValue<int?>("methodVersion")));
 
-    private static IndicatorProgress Progress(Indicator indicator, int? year, IndicatorMethod? method) =>
-        indicator.ProgressIn(year ?? indicator.LatestObservedYear ?? indicator.Objective.Plan.LatestReportedYear, method);
+    private static IndicatorProgress Progress(Indicator indicator, int? year, IndicatorMethod? method, int? methodVersion) =>
+        indicator.ProgressIn(
+            year ?? indicator.LatestObservedYear ?? indicator.Objective.Plan.LatestReportedYear, method, Checked(methodVersion));
+
+    private static int? Checked(int? methodVersion) => methodVersion is { } version && !ProgressMethods.IsVersion(version)
+        ? throw new GraphQLException(
+            string.Create(CultureInfo.InvariantCulture,
+                $"No method has the version {version}. Use a version from 1 to {ProgressMethods.LatestVersion}."),
+            ErrorCodes.BadRequest)
+        : methodVersion;
 
     private static int Year(in ResolverContext context, Plan plan) => context.ArgumentValue<int?>("year") ?? plan.LatestReportedYear;
 }

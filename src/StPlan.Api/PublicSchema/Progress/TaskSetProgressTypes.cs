@@ -23,7 +23,7 @@ internal sealed class PlanProgressType : ObjectType<PlanProgress>
         descriptor.DescribeTaskSet(tasks: 30);
         descriptor.Field(p => p.Groups).ListSize(5).Description("The same for each group (tiến độ từng nhóm).");
         descriptor.Field(p => p.Indicators).ListSize(20).Description("The progress of each indicator in the year (tiến độ từng chỉ tiêu).");
-        descriptor.Field(p => p.IndicatorStatusCounts).ListSize(9)
+        descriptor.Field(p => p.IndicatorStatusCounts).ListSize(10)
             .Description("A row for each verdict (số chỉ tiêu theo đánh giá), also for a verdict without indicators.");
     }
 }

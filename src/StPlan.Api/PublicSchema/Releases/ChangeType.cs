@@ -33,7 +33,7 @@ internal sealed class ChangeType : ObjectType<Change>
     // What implements Node in this schema.
     private static object? Subject(Change change) =>
         change.Subject is TaskReport or TaskAssessment or Observation or Plan or PlanTask or TaskGroup or Objective or Indicator
-            or Provision or Agency ? change.Subject : null;
+            or Provision or Agency or TargetCarryOver ? change.Subject : null;
 }
 
 internal sealed class ChangeKindType : EnumType<ChangeKind>
@@ -43,5 +43,7 @@ internal sealed class ChangeKindType : EnumType<ChangeKind>
         descriptor.Description("The kind of change of a value in a release (loại thay đổi).");
         descriptor.Value(ChangeKind.Added, "The value is new (bổ sung).");
         descriptor.Value(ChangeKind.Superseded, "The value replaced another one (đính chính).");
+        descriptor.Value(ChangeKind.VerdictChanged,
+            "New figures changed the verdict on an indicator in a year that had one (thay đổi đánh giá).");
     }
 }

@@ -22,7 +22,7 @@ internal sealed class DraftType : ObjectType<IDraft>
         descriptor.Field("agency").Type("String").Resolve(c => (c.Parent<IDraft>() as TaskReportRow)?.AgencyCode)
             .Description("Of a report: the agency (mã cơ quan).");
         descriptor.Field("year").Type("Int").Resolve(c => Describe(c.Parent<IDraft>()).Year)
-            .Description("The year (năm); null for a revision of an agency, which has no year.");
+            .Description("The year (năm); null for a revision of an agency and for a carried-over target, which have no year.");
         descriptor.Field("revision").Type("Int!").Resolve(c => c.Parent<IDraft>().Revision)
             .Description("1, 2, 3 … of the same thing (lần ghi).");
         descriptor.Field("state").Type("DraftState!").Resolve(c => DraftStates.Of(c.Parent<IDraft>()))
@@ -40,6 +40,7 @@ internal sealed class DraftType : ObjectType<IDraft>
         ObservationRow => DraftKind.Observation,
         PeriodClosureRow => DraftKind.PeriodClosure,
         AgencyRevisionRow => DraftKind.AgencyRevision,
+        TargetCarryOverRow => DraftKind.TargetCarryOver,
         _ => throw new InvalidOperationException($"{draft.GetType().Name} is no draft that is listed."),
     };
 
@@ -51,6 +52,7 @@ internal sealed class DraftType : ObjectType<IDraft>
         TaskAssessmentRow assessment => (assessment.Id, assessment.TaskCode, assessment.Year, assessment.RecordedBy, assessment.RecordedAt),
         ObservationRow observation =>
             (observation.Id, observation.IndicatorCode, observation.Year, observation.RecordedBy, observation.RecordedAt),
+        TargetCarryOverRow carried => (carried.Id, carried.IndicatorCode, null, carried.RecordedBy, carried.RecordedAt),
         PeriodClosureRow closure => (closure.Id, closure.PlanId, closure.Year, closure.RecordedBy, closure.RecordedAt),
         AgencyRevisionRow revision => (revision.Id, revision.AgencyCode, null, revision.RecordedBy, revision.RecordedAt),
         _ => throw new InvalidOperationException($"{draft.GetType().Name} is no draft that is listed."),
@@ -70,5 +72,6 @@ internal sealed class DraftKindType : EnumType<DraftKind>
         descriptor.Value(DraftKind.PeriodClosure, "A period closed or opened again (đóng, mở kỳ báo cáo).");
         descriptor.Value(DraftKind.AgencyRevision,
             "New information about an agency, such as another name or its end (thông tin mới về cơ quan).");
+        descriptor.Value(DraftKind.TargetCarryOver, "A decision on how a target carries over to another area (mục tiêu chuyển tiếp).");
     }
 }

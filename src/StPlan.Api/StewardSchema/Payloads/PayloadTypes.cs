@@ -17,6 +17,12 @@ internal sealed class RecordObservationPayloadType() : PayloadType<ObservationRo
 internal sealed class RecordObservationErrorType() : PayloadErrorType(
     "RecordObservation", "NotAllowedError", "ValueOutOfRangeError", "NotFoundError", "StaleVersionError", "IdempotencyKeyReusedError");
 
+internal sealed class RecordTargetCarryOverPayloadType()
+    : PayloadType<TargetCarryOverRow>("RecordTargetCarryOver", "carryOver", "TargetCarryOver");
+
+internal sealed class RecordTargetCarryOverErrorType() : PayloadErrorType(
+    "RecordTargetCarryOver", "NotAllowedError", "ValueOutOfRangeError", "NotFoundError", "StaleVersionError", "IdempotencyKeyReusedError");
+
 internal sealed class ConsolidateTaskPayloadType() : PayloadType<TaskAssessmentRow>("ConsolidateTask", "assessment", "TaskAssessment");
 
 internal sealed class ConsolidateTaskErrorType() : PayloadErrorType(

@@ -78,8 +78,9 @@ internal sealed record IndicatorLayout
     private static string HowOf(IndicatorProgress progress, Language language)
     {
         var how = $"{(language == Language.En ? "Method" : "Cách tính")} {progress.Method}";
-        return progress.Ratio is { } ratio ? $"{how}: {(language == Language.En ? "ratio" : "tỷ số")} {Written.Number(ratio, language)}"
-            : progress.Reason is { } reason ? $"{how}. {reason[language]}" : how;
+        var ratio = progress.Ratio is { } number
+            ? $": {(language == Language.En ? "ratio" : "tỷ số")} {Written.Number(number, language)}" : "";
+        return how + ratio + progress.Span?[language] + (progress.Explanation is { } why ? $". {why[language]}" : "");
     }
 
     private static string NothingDrawn(Language language) => language == Language.En

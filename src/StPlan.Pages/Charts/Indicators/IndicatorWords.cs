@@ -47,8 +47,11 @@ internal static class IndicatorWords
         CultureInfo.InvariantCulture,
         $"{(language == Language.En ? "Target for" : "Chỉ tiêu đến năm")} {indicator.Target.Year}: {Target(indicator, language)}");
 
-    /// <summary>"41%", "hạng 18/34", "đã hoàn thành", or the note of what is not a number.</summary>
-    public static string Value(Observation observation, Language language) => (observation, language) switch
+    /// <summary>"41%", "hạng 18/34 (tỉnh Vĩnh Long)", "đã hoàn thành", or the note of what is not a number.</summary>
+    public static string Value(Observation observation, Language language) =>
+        Bare(observation, language) + (observation.AreaLabel is { } area ? $" ({area[language]})" : "");
+
+    private static string Bare(Observation observation, Language language) => (observation, language) switch
     {
         ({ Rank: { } rank, OutOf: { } all }, Language.En) => $"rank {Written.Number(rank, language)} of {Written.Number(all, language)}",
         ({ Rank: not null }, Language.En) => $"rank {Short(observation, language)}",

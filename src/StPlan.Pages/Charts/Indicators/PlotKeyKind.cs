@@ -8,6 +8,10 @@ public enum PlotKeyKind
     Final,
     Provisional,
     Estimated,
+
+    /// <summary>A figure of another area, or among another number, than the target's.</summary>
+    NotComparable,
+
     Break,
 
     /// <summary>Why something is not there.</summary>

@@ -10,9 +10,13 @@ namespace StPlan.Pages.Charts.Indicators;
 /// <param name="Label">The value; null where there is no room for it, and the table alone says it.</param>
 public sealed record PlotPoint(Observation Observation, double X, double Y, Label? Label)
 {
-    /// <summary>By how firm the figure is.</summary>
+    /// <summary>Whether it can be compared with the target; what cannot stands alone, and no line leads through it.</summary>
+    public bool IsComparable { get; init; } = true;
+
+    /// <summary>By how firm the figure is; one that does not compare has a sign of its own.</summary>
     public PlotKeyKind Kind => Observation.Quality switch
     {
+        _ when !IsComparable => PlotKeyKind.NotComparable,
         ObservationQuality.Final => PlotKeyKind.Final,
         ObservationQuality.Provisional => PlotKeyKind.Provisional,
         ObservationQuality.Estimated => PlotKeyKind.Estimated,
@@ -20,11 +24,13 @@ public sealed record PlotPoint(Observation Observation, double X, double Y, Labe
     };
 
     /// <summary>
-    /// Whether a line may lead here from a point: from the year before, among as many ranked. Over a year without a figure none does; it
-    /// would show one.
+    /// Whether a line may lead here from a point: from the year before, of the same area, among as many ranked. Over a year without a
+    /// figure
+    /// none does; it would show one.
     /// </summary>
-    public bool Continues(PlotPoint earlier) => Observation.Year == earlier.Observation.Year + 1 && !BreaksFrom(earlier);
+    public bool Continues(PlotPoint earlier) =>
+        IsComparable && earlier.IsComparable && Observation.Year == earlier.Observation.Year + 1 && !BreaksFrom(earlier);
 
-    /// <summary>Whether the ranks of both do not compare.</summary>
-    public bool BreaksFrom(PlotPoint earlier) => Observation.Rank is not null && Observation.OutOf != earlier.Observation.OutOf;
+    /// <summary>Whether both do not compare: they are of other areas, or ranks among other numbers.</summary>
+    public bool BreaksFrom(PlotPoint earlier) => Observation.BreaksFrom(earlier.Observation);
 }

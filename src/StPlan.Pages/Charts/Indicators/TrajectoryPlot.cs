@@ -2,6 +2,7 @@ using System.Globalization;
 using StPlan.Domain;
 using StPlan.Domain.Observations;
 using StPlan.Domain.Plans;
+using StPlan.Domain.Progress;
 using StPlan.Pages.Charts.Drawing;
 
 namespace StPlan.Pages.Charts.Indicators;
@@ -40,7 +41,7 @@ public sealed record TrajectoryPlot(
         yield return run;
     }
 
-    /// <summary>Where between two points the number of ranked changes.</summary>
+    /// <summary>Where between two points the area, or the number of ranked, changes.</summary>
     public IEnumerable<double> Breaks() =>
         Points.Zip(Points.Skip(1)).Where(p => p.Second.BreaksFrom(p.First)).Select(p => (p.First.X + p.Second.X) / 2);
 
@@ -83,7 +84,9 @@ public sealed record TrajectoryPlot(
         foreach (var observation in observations.Reverse())
         {
             var (x, y) = (axes.Years.At(observation.Year), axes.Values.At(IndicatorWords.Number(observation)!.Value));
-            var text = IndicatorWords.Short(observation, language);
+            var isComparable = observation.Indicator.ProgressIn(observation.Year).Status != IndicatorStatus.NotComparable;
+            var text = IndicatorWords.Short(observation, language)
+                + (observation.AreaLabel is { } area ? $" {area[language]}" : "");
             var half = TextMeasure.Width(text, Svg.FontSize) / 2;
             var middle = Math.Min(x, Svg.Width - half);
             var label = Label.Of(middle, y - LabelDistance, text) with
@@ -94,7 +97,7 @@ public sealed record TrajectoryPlot(
                 HasHalo = true
             };
             var hasRoom = middle + half <= free + Tolerance;
-            points.Insert(0, new PlotPoint(observation, x, y, hasRoom ? label : null));
+            points.Insert(0, new PlotPoint(observation, x, y, hasRoom ? label : null) { IsComparable = isComparable });
             free = hasRoom ? middle - half : free;
         }
 
@@ -128,16 +131,23 @@ public sealed record TrajectoryPlot(
                 : "Chưa vẽ được mức chỉ tiêu vì năm gốc chưa có số liệu.");
         }
 
-        foreach (var point in plot.Points.DistinctBy(p => p.Kind).OrderBy(p => p.Kind))
+        foreach (var point in plot.Points.Where(p => p.IsComparable).DistinctBy(p => p.Kind).OrderBy(p => p.Kind))
         {
             yield return (point.Kind, point.Observation.Quality.Label()[language]);
+        }
+
+        foreach (var area in plot.Points.Where(p => !p.IsComparable)
+            .Select(p => p.Observation.AreaLabel ?? p.Observation.ComparedArea?.Name).Distinct())
+        {
+            var status = IndicatorStatus.NotComparable.Label();
+            yield return (PlotKeyKind.NotComparable, area is null ? status[language] : $"{area[language]}: {status.InSentence[language]}");
         }
 
         if (plot.Breaks().Any())
         {
             yield return (PlotKeyKind.Break, language == Language.En
-                ? "Break: the number of ranked units changed, so ranks do not compare"
-                : "Chuỗi ngắt: số đơn vị được xếp hạng thay đổi, thứ hạng không so sánh được");
+                ? "Break: the area or the number of ranked units changed, so figures do not compare"
+                : "Chuỗi ngắt: khu vực hoặc số đơn vị được xếp hạng thay đổi, số liệu không so sánh được");
         }
     }
 }
