@@ -8,7 +8,7 @@ namespace StPlan.GraphQL;
 
 /// <summary>
 /// Puts a schema together from types described in code: names are collected first, then references resolved, so that types may refer
-/// to each other in any order. <see cref="SdlReader"/> does the same from SDL.
+/// to each other in any order. The conformance driver does the same from SDL.
 /// </summary>
 public sealed class SchemaBuilder
 {

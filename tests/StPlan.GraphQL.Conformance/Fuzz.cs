@@ -1,7 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
+using System.Text;
+using StPlan.GraphQL.Conformance.Sdl;
 using StPlan.GraphQL.Execution;
 using StPlan.GraphQL.Response;
 using StPlan.GraphQL.TypeSystem;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StPlan.GraphQL.Conformance.Sdl;
 using StPlan.GraphQL.Execution;
 using StPlan.GraphQL.Language;
 using StPlan.GraphQL.TypeSystem;

@@ -1,6 +1,7 @@
-using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json;
+using System.Text;
+using StPlan.GraphQL.Conformance.Sdl;
 using StPlan.GraphQL.Conformance;
 using StPlan.GraphQL.Execution;
 using StPlan.GraphQL.Response;

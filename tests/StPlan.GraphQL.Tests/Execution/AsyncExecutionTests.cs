@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using StPlan.GraphQL.Conformance.Sdl;
 using StPlan.GraphQL.TypeSystem;
 
 namespace StPlan.GraphQL.Tests.Execution;

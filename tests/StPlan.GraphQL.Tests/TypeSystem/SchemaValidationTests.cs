@@ -1,3 +1,4 @@
+using StPlan.GraphQL.Conformance.Sdl;
 using StPlan.GraphQL.TypeSystem;
 
 namespace StPlan.GraphQL.Tests.TypeSystem;

@@ -1,6 +1,7 @@
 using StPlan.GraphQL.Language;
+using StPlan.GraphQL.SchemaValidation;
 
-namespace StPlan.GraphQL.SchemaValidation.Sdl;
+namespace StPlan.GraphQL.Conformance.Sdl;
 
 /// <summary>At most one schema definition, and one type for each operation (spec 3.3).</summary>
 internal static class SchemaDefinitions

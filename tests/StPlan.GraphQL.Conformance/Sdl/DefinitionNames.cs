@@ -1,4 +1,6 @@
-namespace StPlan.GraphQL.SchemaValidation.Sdl;
+using StPlan.GraphQL.SchemaValidation;
+
+namespace StPlan.GraphQL.Conformance.Sdl;
 
 /// <summary>Types and directives are each defined once (spec 3.3, "All types within a GraphQL schema must have unique names").</summary>
 internal static class DefinitionNames

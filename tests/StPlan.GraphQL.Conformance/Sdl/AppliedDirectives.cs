@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using StPlan.GraphQL.Language;
+using StPlan.GraphQL.SchemaValidation;
 using StPlan.GraphQL.TypeSystem;
 
-namespace StPlan.GraphQL.SchemaValidation.Sdl;
+namespace StPlan.GraphQL.Conformance.Sdl;
 
 /// <summary>Directives on definitions are defined, stand where they may, and have the arguments that they need (spec 5.7, 5.4).</summary>
 internal sealed class AppliedDirectives

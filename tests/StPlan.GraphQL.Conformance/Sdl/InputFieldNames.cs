@@ -1,6 +1,7 @@
 using StPlan.GraphQL.Language;
+using StPlan.GraphQL.SchemaValidation;
 
-namespace StPlan.GraphQL.SchemaValidation.Sdl;
+namespace StPlan.GraphQL.Conformance.Sdl;
 
 /// <summary>A field is given once in an input object (spec 5.6.3).</summary>
 internal static class InputFieldNames

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using StPlan.GraphQL.Language;
 using StPlan.GraphQL.TypeSystem;
 
-namespace StPlan.GraphQL.SchemaValidation.Sdl;
+namespace StPlan.GraphQL.Conformance.Sdl;
 
 /// <summary>What the use of a directive is checked against: a definition of the document, or one that every schema has.</summary>
 /// <param name="Arguments">By name: whether it has to be given.</param>

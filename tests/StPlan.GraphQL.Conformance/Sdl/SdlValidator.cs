@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using StPlan.GraphQL.Language;
-using StPlan.GraphQL.SchemaValidation.Sdl;
+using StPlan.GraphQL.SchemaValidation;
 
-namespace StPlan.GraphQL.SchemaValidation;
+namespace StPlan.GraphQL.Conformance.Sdl;
 
 /// <summary>
 /// What has to hold of a document of definitions before a schema can be made of it (spec 3): names are unique, what is referred to is

@@ -1,6 +1,7 @@
 using StPlan.GraphQL.Language;
+using StPlan.GraphQL.SchemaValidation;
 
-namespace StPlan.GraphQL.SchemaValidation.Sdl;
+namespace StPlan.GraphQL.Conformance.Sdl;
 
 /// <summary>
 /// An extension extends a type of the document, of the same kind (spec 3.4.3, and "Type Validation" of each kind's extension).

@@ -1,8 +1,9 @@
 using System.Text.Json;
 using StPlan.GraphQL.Language;
 using StPlan.GraphQL.Response;
+using StPlan.GraphQL.TypeSystem;
 
-namespace StPlan.GraphQL.TypeSystem;
+namespace StPlan.GraphQL.Conformance.Sdl;
 
 /// <summary>A custom scalar read from SDL: nothing is known of its values, so that any goes through as it is.</summary>
 internal sealed class SdlScalarType : ScalarType

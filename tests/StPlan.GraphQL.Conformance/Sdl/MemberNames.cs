@@ -1,6 +1,7 @@
 using StPlan.GraphQL.Language;
+using StPlan.GraphQL.SchemaValidation;
 
-namespace StPlan.GraphQL.SchemaValidation.Sdl;
+namespace StPlan.GraphQL.Conformance.Sdl;
 
 /// <summary>Within a type and its extensions, fields, arguments and values are each defined once (spec 3.6 – 3.10).</summary>
 internal static class MemberNames

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using StPlan.GraphQL.Language;
-using StPlan.GraphQL.SchemaValidation.Sdl;
+
 using StPlan.GraphQL.TypeSystem;
 
-namespace StPlan.GraphQL;
+namespace StPlan.GraphQL.Conformance.Sdl;
 
 /// <summary>Builds a schema from a document of type system definitions and extensions (spec 3).</summary>
 /// <param name="document">Definitions and extensions, in any order.</param>

@@ -1,6 +1,7 @@
 using StPlan.GraphQL.Language;
+using StPlan.GraphQL.SchemaValidation;
 
-namespace StPlan.GraphQL.SchemaValidation.Sdl;
+namespace StPlan.GraphQL.Conformance.Sdl;
 
 /// <summary>
 /// Roots are object types (spec 3.3.1), what is implemented is an interface (3.6), what is in a union an object type (3.8).

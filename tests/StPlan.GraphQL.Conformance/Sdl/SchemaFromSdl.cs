@@ -5,7 +5,7 @@ using StPlan.GraphQL.Language;
 using StPlan.GraphQL.SchemaValidation;
 using StPlan.GraphQL.TypeSystem;
 
-namespace StPlan.GraphQL;
+namespace StPlan.GraphQL.Conformance.Sdl;
 
 /// <summary>Schemas from the schema definition language (spec 3), for tests and tools.</summary>
 public static class SchemaFromSdl

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using StPlan.GraphQL.Language;
 
-namespace StPlan.GraphQL.SchemaValidation.Sdl;
+namespace StPlan.GraphQL.Conformance.Sdl;
 
 /// <summary>The definitions of a document of SDL, looked up by name.</summary>
 internal sealed class SdlDocument
