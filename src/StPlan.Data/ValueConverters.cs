@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using StPlan.Domain;
@@ -9,11 +10,38 @@ namespace StPlan.Data;
 /// <summary>A short list that is only ever read and written whole, as JSON in one column; an empty list is an empty text.</summary>
 internal sealed class JsonListConverter<T>() : ValueConverter<IReadOnlyList<T>, string>(list => Write(list), json => Read(json))
 {
-    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new TextJsonConverter(), new JsonStringEnumConverter() },
+    };
 
-    private static string Write(IReadOnlyList<T> list) => list.Count == 0 ? "" : JsonSerializer.Serialize(list, Options);
+    public static string Write(IReadOnlyList<T> list) => list.Count == 0 ? "" : JsonSerializer.Serialize(list, Options);
 
     private static IReadOnlyList<T> Read(string json) => json.Length == 0 ? [] : JsonSerializer.Deserialize<T[]>(json, Options)!;
+}
+
+/// <summary>A text within such a list: <c>{"vi":"…","en":"…"}</c>.</summary>
+internal sealed class TextJsonConverter : JsonConverter<Text>
+{
+    public override Text Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        JsonSerializer.Deserialize<Words>(ref reader) is { } words
+            ? new Text(words.vi, words.en)
+            : throw new JsonException("A text is an object with vi and en.");
+
+    public override void Write(Utf8JsonWriter writer, Text value, JsonSerializerOptions options)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("vi", value.Vi);
+        if (value.En is not null)
+        {
+            writer.WriteString("en", value.En);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private sealed record Words(string vi, string? en = null);
 }
 
 /// <summary>Lists in rows are never changed in place, so that the same list is the same value.</summary>

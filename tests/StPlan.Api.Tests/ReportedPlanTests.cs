@@ -103,7 +103,7 @@ public sealed class ReportedPlanTests
         var query = "{ isDemo plan { isDemo } release { isDemo } taskReports(first: 1) { nodes { citation(style: LEGAL_EN) { text } } } }";
 
         (await ReportedPlan.At(2, isDemo: true).ExecuteAsync(query)).ShouldStartWith(
-            """{"data":{"isDemo":true,"plan":{"isDemo":true},"release":{"isDemo":true},"taskReports":{"nodes":[{"citation":{"text":"[DEMO: invented data] Department""");
+            """{"data":{"isDemo":true,"plan":{"isDemo":true},"release":{"isDemo":true},"taskReports":{"nodes":[{"citation":{"text":"[DEMO: invented data] Report for 2025 on task """);
         (await ReportedPlan.At(2).ExecuteAsync(query)).ShouldStartWith(
             """{"data":{"isDemo":false,"plan":{"isDemo":false},"release":{"isDemo":false}""");
     }

@@ -65,7 +65,7 @@ public sealed partial class SettingsTests
     [InlineData("OTEL_EXPORTER_OTLP_ENDPOINT", "collector:4317", "OTEL_EXPORTER_OTLP_ENDPOINT is collector:4317")]
     [InlineData("OTEL_EXPORTER_OTLP_PROTOCOL", "http/json", "Use grpc or http/protobuf")]
     [InlineData("OpenData:LicenseUrl", "CC BY", "LicenseUrl")]
-    [InlineData("OpenData:PublisherName", "", "PublisherName")]
+    [InlineData("OpenData:PublisherUrl", "travinh", "PublisherUrl")]
     [InlineData("OpenData:BaseUrl", "du-lieu.travinh.gov.vn", "BaseUrl")]
     [InlineData("OpenData:BaseUrl", "https://du-lieu.travinh.gov.vn/", "without a slash")]
     [InlineData("OpenData:Folder", "/proc/none", "/proc/none")]

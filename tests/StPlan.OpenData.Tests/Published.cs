@@ -30,8 +30,8 @@ internal static class Published
     };
 
     /// <summary>A release whose files are in a folder of their own, which is left to the system's cleaning.</summary>
-    public static RenderedRelease Render(PublishedData data) =>
-        new(data.Release.Number, Publication, Directory.CreateTempSubdirectory("stplan-opendata-tests-").FullName,
+    public static RenderedRelease Render(PublishedData data, Publication? publication = null) =>
+        new(data.Release.Number, publication ?? Publication, Directory.CreateTempSubdirectory("stplan-opendata-tests-").FullName,
             () => Task.FromResult(data));
 
     public static async Task<byte[]> BytesAsync(this RenderedRelease release, string file)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using StPlan.Data.Keys;
 using StPlan.Data.Writing;
+using StPlan.Domain.Agencies;
 
 namespace StPlan.Api.CommandLine;
 
@@ -18,13 +19,31 @@ internal static class KeysCommand
             + "may.",
             Required = true
         };
-        var agency = new Option<string?>("--agency") { Description = "For a REPORTER: the code of its agency." };
+        var agency = new Option<string?>("--agency")
+        {
+            Description = "The code of the agency whose key it is. A REPORTER reports for it. The plan need not name it."
+        };
+        var agencyName = new Option<string?>("--agency-name")
+        {
+            Description = "The Vietnamese name of an agency that nobody has recorded yet. The command adds the agency. The next release "
+            + "publishes it."
+        };
+        var agencyKind = new Option<AgencyKind>("--agency-kind")
+        {
+            Description = "With --agency-name: the kind of agency. The default is Department.",
+            DefaultValueFactory = _ => AgencyKind.Department
+        };
         var command = new Command("create", "Makes a key and prints only the key on standard output. It prints the key once, because the "
-            + "database keeps only a hash.") { name, role, agency };
+            + "database keeps only a hash.") { name, role, agency, agencyName, agencyKind };
         command.OnDatabase(async (parsed, services, cancellation) =>
         {
             var result = await services.GetRequiredService<ApiKeys>().CreateAsync(
-                Actor.Operator, parsed.GetRequiredValue(name), parsed.GetRequiredValue(role), parsed.GetValue(agency), cancellation);
+                Actor.Operator,
+                parsed.GetRequiredValue(name),
+                parsed.GetRequiredValue(role),
+                parsed.GetValue(agency),
+                parsed.GetValue(agencyName) is { } body ? new NewBody(body, null, parsed.GetValue(agencyKind)) : null,
+                cancellation);
             if (result.IsRefused)
             {
                 return await OperatorCommand.RefuseAsync(result.Problems);

@@ -19,15 +19,15 @@ public sealed class OpenDataOptions
     [HttpUrl]
     public string LicenseUrl { get; set; } = "https://creativecommons.org/licenses/by/4.0/";
 
-    /// <summary>In Vietnamese.</summary>
-    [Required]
-    public string PublisherName { get; set; } = "Ủy ban nhân dân tỉnh Trà Vinh";
+    /// <summary>In Vietnamese. Empty while nobody has decided who publishes: then everything says that it is a trial.</summary>
+    public string PublisherName { get; set; } = "";
 
-    [Required]
-    public string PublisherNameEn { get; set; } = "People's Committee of Trà Vinh Province";
+    /// <summary>The same in English; empty: in Vietnamese.</summary>
+    public string PublisherNameEn { get; set; } = "";
 
-    [HttpUrl]
-    public string PublisherUrl { get; set; } = "https://www.travinh.gov.vn";
+    /// <summary>The publisher's website; only with a name.</summary>
+    [HttpUrl(IsOptional = true)]
+    public string PublisherUrl { get; set; } = "";
 
     /// <summary>Whom to ask about the data, in Vietnamese; empty: the publisher.</summary>
     public string ContactName { get; set; } = "";
@@ -57,16 +57,25 @@ public sealed class OpenDataOptions
     [Range(1, 1_000)]
     public int KeptReleases { get; set; } = 8;
 
-    public Publication ToPublication() => new()
+    public Publication ToPublication()
     {
-        License = new License(LicenseName, LicenseUrl),
-        Publisher = new Publisher(new Text(PublisherName, PublisherNameEn), PublisherUrl),
-        Contact = new Contact(
-            ContactName.Length > 0
-                ? new Text(ContactName, ContactNameEn.Length > 0 ? ContactNameEn : null)
-                : new Text(PublisherName, PublisherNameEn),
-            ContactEmail.Length > 0 ? ContactEmail : null,
-            ContactUrl.Length > 0 ? ContactUrl : PublisherUrl),
-        BaseUrl = BaseUrl.Length > 0 ? BaseUrl : null,
-    };
+        var publisher = PublisherName.Length == 0 ? Publisher.Trial : new Publisher(Text(PublisherName, PublisherNameEn), Url(PublisherUrl));
+        var publication = new Publication
+        {
+            License = new License(LicenseName, LicenseUrl),
+            Publisher = publisher,
+            BaseUrl = BaseUrl.Length > 0 ? BaseUrl : null,
+        };
+        return ContactName.Length + ContactEmail.Length + ContactUrl.Length == 0 ? publication : publication with
+        {
+            Contact = new Contact(
+                ContactName.Length > 0 ? Text(ContactName, ContactNameEn) : publisher.Name,
+                ContactEmail.Length > 0 ? ContactEmail : null,
+                Url(ContactUrl) ?? publisher.Url),
+        };
+    }
+
+    private static Text Text(string vi, string en) => new(vi, en.Length > 0 ? en : null);
+
+    private static string? Url(string address) => address.Length > 0 ? address : null;
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Primitives;
+using StPlan.Domain.Publishing;
 
 namespace StPlan.Api.Protection;
 
@@ -12,6 +13,7 @@ internal static class SecurityHeaders
     private static readonly StringValues Permissions = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
     private static readonly StringValues ForEverybody = "cross-origin";
     private static readonly StringValues ForOurselves = "same-origin";
+    private static readonly StringValues NoIndex = "noindex";
     private static readonly StringValues AYear = "max-age=31536000";
 
     public static void Use(WebApplication app) => app.Use((context, next) =>
@@ -38,6 +40,12 @@ internal static class SecurityHeaders
         {
             headers["Cross-Origin-Resource-Policy"] = ForEverybody;
             CrossOrigin.Allow(headers);
+        }
+
+        // Nobody is to find invented figures by searching for real ones.
+        if (context.RequestServices.GetRequiredService<PublishedDataSource>() is { IsReady: true, Current.IsDemo: true })
+        {
+            headers["X-Robots-Tag"] = NoIndex;
         }
 
         if (context.Request.IsHttps)

@@ -7,6 +7,7 @@ using StPlan.Domain.Citations;
 using StPlan.Domain.Plans;
 using StPlan.Domain.Publishing;
 using StPlan.GraphQL.TypeSystem;
+using StPlan.OpenData.Model;
 
 namespace StPlan.Api.PublicSchema;
 
@@ -66,7 +67,8 @@ internal sealed class QueryType : ObjectType<PublishedData>
                 a => a.Type("String!")
                     .Description("The key (mã), the end of an address `/cite/…` on this server: `24-kh-ubnd-2025/tfp-share/2025/1`."))
             .StyleArgument()
-            .Resolve(c => c.Parent<PublishedData>().FindCitation(c.ArgumentValue<string>("key"), c.ArgumentValue<CitationStyle>("style")));
+            .Resolve(c => c.Parent<PublishedData>().FindCitation(
+                c.ArgumentValue<string>("key"), c.ArgumentValue<CitationStyle>("style"), c.Service<Publication>().Publisher.CitedName));
         descriptor.Field("releases").Type("[Release!]!").Description("The releases (các lần công bố), oldest first.")
             .UsePaging().Resolve(c => c.Parent<PublishedData>().Releases);
         descriptor.Field("release").Type("Release").Description("The release with this number; null if there is none.")

@@ -3,6 +3,7 @@ using StPlan.Data.Keys;
 using StPlan.Data.Publishing;
 using StPlan.Data.Releases;
 using StPlan.Data.Writing;
+using StPlan.Domain.Agencies;
 using StPlan.Domain.Publishing;
 using StPlan.GraphQL.TypeSystem;
 
@@ -43,7 +44,12 @@ internal sealed class StewardMutationType : ObjectType<StewardSession>
             .Resolve(c => PublishAsync(c));
         descriptor.Mutation("createKey").Description("Makes a key (tạo khóa). The answer shows it once.")
             .Resolve(c => WriteAsync<NewKey>(c, (actor, _) => c.Service<ApiKeys>().CreateAsync(
-                actor, c.Input().Get<string>("name"), c.Input().Get<KeyRole>("role"), c.Input().Get<string?>("agency"), c.RequestAborted)));
+                actor, c.Input().Get<string>("name"), c.Input().Get<KeyRole>("role"), c.Input().Get<string?>("agency"),
+                c.Input().Get<string?>("agencyName") is { } body
+                    ? new NewBody(
+                        body, c.Input().Get<string?>("agencyNameEn"), c.Input().Get<AgencyKind?>("agencyKind") ?? AgencyKind.Department)
+                    : null,
+                c.RequestAborted)));
         descriptor.Mutation("revokeKey").Description("Revokes a key (thu hồi khóa). Nobody can use it afterwards.")
             .Resolve(c =>
                 WriteAsync<KeyRow>(c,

@@ -68,6 +68,11 @@ namespace StPlan.Data.SqlServer.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("datetimeoffset");
 
+                    b.Property<string>("LegalBasis")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<string>("Reason")
                         .HasColumnType("nvarchar(max)")
                         .UseCollation("Latin1_General_100_BIN2");
@@ -144,6 +149,11 @@ namespace StPlan.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("LegalBasis")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<bool>("MembersComplete")
@@ -552,6 +562,76 @@ namespace StPlan.Data.SqlServer.Migrations
                     b.HasIndex("PlanId", "ProvisionPath");
 
                     b.ToTable("Objectives", (string)null);
+                });
+
+            modelBuilder.Entity("StPlan.Data.Plans.PlanNoticeRow", b =>
+                {
+                    b.Property<string>("PlanId")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("LegalBasis")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("ReleaseNumber")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("Since")
+                        .HasColumnType("date");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Text", "StPlan.Data.Plans.PlanNoticeRow.Text#Text", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .HasColumnType("nvarchar(max)")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<string>("Vi")
+                                .IsRequired()
+                                .HasColumnType("nvarchar(max)")
+                                .UseCollation("Latin1_General_100_BIN2");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "StPlan.Data.Plans.PlanNoticeRow.Title#Text", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .HasColumnType("nvarchar(max)")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<string>("Vi")
+                                .IsRequired()
+                                .HasColumnType("nvarchar(max)")
+                                .UseCollation("Latin1_General_100_BIN2");
+                        });
+
+                    b.HasKey("PlanId", "Code", "Revision");
+
+                    b.HasIndex("ReleaseNumber");
+
+                    b.ToTable("PlanNotices", (string)null);
                 });
 
             modelBuilder.Entity("StPlan.Data.Plans.PlanRow", b =>
@@ -1756,6 +1836,19 @@ namespace StPlan.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("StPlan.Data.Plans.PlanNoticeRow", b =>
+                {
+                    b.HasOne("StPlan.Data.Plans.PlanRow", null)
+                        .WithMany("Notices")
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("StPlan.Data.Releases.ReleaseRow", null)
+                        .WithMany()
+                        .HasForeignKey("ReleaseNumber");
+                });
+
             modelBuilder.Entity("StPlan.Data.Plans.PlanRow", b =>
                 {
                     b.HasOne("StPlan.Data.Plans.LegalDocumentRow", null)
@@ -2008,6 +2101,8 @@ namespace StPlan.Data.SqlServer.Migrations
             modelBuilder.Entity("StPlan.Data.Plans.PlanRow", b =>
                 {
                     b.Navigation("Areas");
+
+                    b.Navigation("Notices");
 
                     b.Navigation("Objectives");
 

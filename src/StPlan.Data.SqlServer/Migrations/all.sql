@@ -1021,3 +1021,64 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261201063857_PlanNotices'
+)
+BEGIN
+    ALTER TABLE [AgencyRevisions] ADD [LegalBasis] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL DEFAULT N'';
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261201063857_PlanNotices'
+)
+BEGIN
+    ALTER TABLE [Agencies] ADD [LegalBasis] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL DEFAULT N'';
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261201063857_PlanNotices'
+)
+BEGIN
+    CREATE TABLE [PlanNotices] (
+        [PlanId] nvarchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Code] nvarchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Revision] int NOT NULL,
+        [Position] int NOT NULL,
+        [Kind] nvarchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Since] date NULL,
+        [LegalBasis] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [ReleaseNumber] int NULL,
+        [Text_En] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+        [Text_Vi] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Title_En] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+        [Title_Vi] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        CONSTRAINT [PK_PlanNotices] PRIMARY KEY ([PlanId], [Code], [Revision]),
+        CONSTRAINT [FK_PlanNotices_Plans_PlanId] FOREIGN KEY ([PlanId]) REFERENCES [Plans] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_PlanNotices_Releases_ReleaseNumber] FOREIGN KEY ([ReleaseNumber]) REFERENCES [Releases] ([Number])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261201063857_PlanNotices'
+)
+BEGIN
+    CREATE INDEX [IX_PlanNotices_ReleaseNumber] ON [PlanNotices] ([ReleaseNumber]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261201063857_PlanNotices'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261201063857_PlanNotices', N'10.0.15');
+END;
+
+COMMIT;
+GO
+

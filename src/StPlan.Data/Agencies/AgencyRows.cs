@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using StPlan.Data.Releases;
 using StPlan.Domain;
 using StPlan.Domain.Agencies;
+using StPlan.Domain.LegalDocuments;
 
 namespace StPlan.Data.Agencies;
 
@@ -33,6 +34,9 @@ public sealed class AgencyRow : IReleased
 
     public Text? Note { get; init; }
 
+    /// <summary>The documents that its first and last day rest on.</summary>
+    public IReadOnlyList<LegalBasis> LegalBasis { get; init; } = [];
+
     /// <summary>Why it was added, where it did not come with a plan; public with it.</summary>
     public Verbatim? Reason { get; init; }
 
@@ -54,6 +58,7 @@ internal sealed class AgencyConfiguration : IEntityTypeConfiguration<AgencyRow>
         builder.HasMany(a => a.Members).WithOne().HasForeignKey(m => m.CollectiveCode);
         builder.HasMany(a => a.Successors).WithOne().HasForeignKey(s => s.AgencyCode);
         builder.HasMany(a => a.Revisions).WithOne().HasForeignKey(r => r.AgencyCode);
+        builder.Property(a => a.LegalBasis).HasConversion<JsonListConverter<LegalBasis>, JsonListComparer<LegalBasis>>();
     }
 }
 
@@ -73,6 +78,9 @@ public sealed class AgencyRevisionRow : IDraft
     public DateOnly? ValidTo { get; init; }
 
     public Text? Note { get; init; }
+
+    /// <summary>The documents that its first and last day rest on.</summary>
+    public IReadOnlyList<LegalBasis> LegalBasis { get; init; } = [];
 
     /// <summary>Why it became what it is; public with the revision.</summary>
     public Verbatim? Reason { get; init; }
@@ -95,6 +103,7 @@ internal sealed class AgencyRevisionConfiguration : IEntityTypeConfiguration<Age
     {
         builder.ToTable("AgencyRevisions");
         builder.HasKey(r => new { r.AgencyCode, r.Revision });
+        builder.Property(r => r.LegalBasis).HasConversion<JsonListConverter<LegalBasis>, JsonListComparer<LegalBasis>>();
         builder.Ignore(r => r.Id);
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using StPlan.Data.Databases;
 using StPlan.Data.Writing;
 using StPlan.Domain;
+using StPlan.Domain.Agencies;
 
 namespace StPlan.Data.Keys;
 
@@ -22,15 +23,23 @@ public sealed class ApiKeys
     }
 
     /// <summary>Makes a key. It is shown once, here: nobody can find it out afterwards.</summary>
-    /// <param name="agency">The code of the agency that a reporter reports for; null for other roles.</param>
-    public Task<WriteResult<NewKey>> CreateAsync(Actor actor, string name, KeyRole role, string? agency, CancellationToken cancellation) =>
-        _writer.RunAsync(
+    /// <param name="actor">A publisher.</param>
+    /// <param name="name">The holder or the purpose.</param>
+    /// <param name="role">What its holder may do.</param>
+    /// <param name="agency">Whose key it is: the code of an agency, whether a plan names it or not. A reporter reports for it.</param>
+    /// <param name="body">What the agency is, where it is not known yet; it is added, and becomes public with the next release.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public Task<WriteResult<NewKey>> CreateAsync(
+        Actor actor, string name, KeyRole role, string? agency, NewBody? body, CancellationToken cancellation) => _writer.RunAsync(
         actor,
         async (scope, cancellation) =>
         {
-            if (await CheckAsync(scope, name, role, agency, cancellation) is { } problem)
+            var problems = await CheckAsync(scope, name, role, agency, cancellation) is { } problem ? [problem]
+                : agency is null ? CheckNone(body)
+                : await FindOrAddAsync(scope, agency, body, cancellation);
+            if (problems.Count > 0)
             {
-                return WriteResult<NewKey>.Refused(problem);
+                return WriteResult<NewKey>.Refused(problems);
             }
 
             var secret = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));
@@ -52,6 +61,10 @@ public sealed class ApiKeys
         (_, _) => Task.FromResult<NewKey?>(null),
         WriteOptions.Default,
         cancellation);
+
+    /// <summary>The same for an agency that is known, or for none.</summary>
+    public Task<WriteResult<NewKey>> CreateAsync(Actor actor, string name, KeyRole role, string? agency, CancellationToken cancellation) =>
+        CreateAsync(actor, name, role, agency, body: null, cancellation);
 
     /// <summary>From now on nothing can be done with the key. Revoking it again changes nothing.</summary>
     /// <param name="idOrName">The id, or the name where one key alone has it and none has it as its id.</param>
@@ -143,15 +156,11 @@ public sealed class ApiKeys
                     "The role is not valid. Use REPORTER, STEWARD or PUBLISHER."), "role");
         }
 
-        if ((role == KeyRole.Reporter) != (agency is not null))
+        if (role == KeyRole.Reporter && agency is null)
         {
-            return role == KeyRole.Reporter
-                ? new ValueOutOfRange(new Text(
-                    "Khóa REPORTER phải có mã cơ quan báo cáo.",
-                    "A key with the role REPORTER needs the code of its agency. Send \"agency\"."), "agency")
-                : new ValueOutOfRange(new Text(
-                    $"Khóa {role.ToString().ToUpperInvariant()} không có cơ quan. Hãy bỏ mã cơ quan.",
-                    $"A key with the role {role.ToString().ToUpperInvariant()} has no agency. Leave \"agency\" out."), "agency");
+            return new ValueOutOfRange(new Text(
+                "Khóa REPORTER phải có mã cơ quan báo cáo.",
+                "A key with the role REPORTER needs the code of its agency. Send \"agency\"."), "agency");
         }
 
         var clean = Bounds.Clean(name);
@@ -162,11 +171,41 @@ public sealed class ApiKeys
                 $"A key in use has the name \"{clean}\". Choose another name."), "name");
         }
 
-        return agency is null ? null : Lookups.Agency(await scope.ReferencesAsync(cancellation), agency, out _);
+        return null;
+    }
+
+    private static IReadOnlyList<WriteProblem> CheckNone(NewBody? body) => body is null ? []
+        : [new ValueOutOfRange(new Text(
+            "Tên cơ quan cần đi cùng mã cơ quan.", "The name of an agency needs its code. Send \"agency\", too."), "agency")];
+
+    /// <summary>
+    /// The agency of a key need not be one that a plan names: after a merger those who work here may be bodies that the plan does not know.
+    /// </summary>
+    private static async Task<IReadOnlyList<WriteProblem>> FindOrAddAsync(
+        WriteScope scope, string code, NewBody? body, CancellationToken cancellation)
+    {
+        var problem = Lookups.Agency(await scope.ReferencesAsync(cancellation), code, out var known);
+        if (body is null || known is not null)
+        {
+            return problem is not null ? [problem]
+                : body is null || known!.Name.Vi == Bounds.Clean(body.Name) ? []
+                : [new ValueOutOfRange(new Text(
+                    $"{code} đã là \"{known.Name.Vi}\". Hãy bỏ tên cơ quan, hoặc dùng mã khác.",
+                    $"{code} is \"{known.Name.Vi}\" already. Leave its name out, or use another code."), "agency")];
+        }
+
+        var submission = new AgencySubmission { Code = code, Name = body.Name, NameEn = body.NameEn, Kind = body.Kind };
+        return (await AgencyRecords.WriteAsync(scope, submission, cancellation)).Problems;
     }
 
     private static byte[] Hash(string secret) => SHA256.HashData(Encoding.ASCII.GetBytes(secret));
 }
+
+/// <summary>A body that no plan names and nobody has recorded yet, for whose key it is added.</summary>
+/// <param name="Name">In Vietnamese.</param>
+/// <param name="NameEn">In English; null where there is none.</param>
+/// <param name="Kind">What sort of body it is.</param>
+public sealed record NewBody(string Name, string? NameEn, AgencyKind Kind);
 
 /// <summary>A key that was just made, with the one sight of it that there is.</summary>
 /// <param name="Row">What is kept of it.</param>

@@ -15,7 +15,7 @@ public sealed class KeyRow
 
     public required KeyRole Role { get; init; }
 
-    /// <summary>For a reporter: the agency it reports for.</summary>
+    /// <summary>Whose key it is: a reporter reports for this agency.</summary>
     public string? AgencyCode { get; init; }
 
     /// <summary>

@@ -59,6 +59,10 @@ namespace StPlan.Data.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("LegalBasis")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Reason")
                         .HasColumnType("TEXT");
 
@@ -125,6 +129,10 @@ namespace StPlan.Data.Migrations
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LegalBasis")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("MembersComplete")
@@ -488,6 +496,68 @@ namespace StPlan.Data.Migrations
                     b.HasIndex("PlanId", "ProvisionPath");
 
                     b.ToTable("Objectives", (string)null);
+                });
+
+            modelBuilder.Entity("StPlan.Data.Plans.PlanNoticeRow", b =>
+                {
+                    b.Property<string>("PlanId")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LegalBasis")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ReleaseNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("Since")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Text", "StPlan.Data.Plans.PlanNoticeRow.Text#Text", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Vi")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "StPlan.Data.Plans.PlanNoticeRow.Title#Text", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Vi")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("PlanId", "Code", "Revision");
+
+                    b.HasIndex("ReleaseNumber");
+
+                    b.ToTable("PlanNotices", (string)null);
                 });
 
             modelBuilder.Entity("StPlan.Data.Plans.PlanRow", b =>
@@ -1553,6 +1623,19 @@ namespace StPlan.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("StPlan.Data.Plans.PlanNoticeRow", b =>
+                {
+                    b.HasOne("StPlan.Data.Plans.PlanRow", null)
+                        .WithMany("Notices")
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("StPlan.Data.Releases.ReleaseRow", null)
+                        .WithMany()
+                        .HasForeignKey("ReleaseNumber");
+                });
+
             modelBuilder.Entity("StPlan.Data.Plans.PlanRow", b =>
                 {
                     b.HasOne("StPlan.Data.Plans.LegalDocumentRow", null)
@@ -1805,6 +1888,8 @@ namespace StPlan.Data.Migrations
             modelBuilder.Entity("StPlan.Data.Plans.PlanRow", b =>
                 {
                     b.Navigation("Areas");
+
+                    b.Navigation("Notices");
 
                     b.Navigation("Objectives");
 

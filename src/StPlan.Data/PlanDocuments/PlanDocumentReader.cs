@@ -57,7 +57,8 @@ public static class PlanDocumentReader
     {
         var agencies = new CodeList("agency", problems);
         var documents = new CodeList("legal document", problems);
-        var agencyRows = ReadAgencies(map.Maps("agencies"), agencies);
+        var bases = ReadBasisDocuments(map.OptionalMaps("basisDocuments"), problems);
+        var agencyRows = ReadAgencies(map.Maps("agencies"), agencies, bases);
         var documentRows = map.Maps("legalDocuments").Select((each, i) => each.Read(m => ReadDocument(m, i, documents, agencies))).ToList();
         var planId = map.String("id");
         var provisions = new ProvisionsReader(planId, agencies, documents, problems);
@@ -84,18 +85,69 @@ public static class PlanDocumentReader
             Provisions = provisions.Rows,
             Objectives = new ObjectivesReader(planId, provisions, problems).Read(map.Maps("objectives")),
             TaskGroups = new TaskGroupsReader(planId, agencies, documents, problems).Read(map.Maps("taskGroups")),
+            Notices = ReadNotices(map, planId, bases, problems),
         };
         return new PlanDocument(plan, agencyRows, documentRows);
     }
 
-    private static List<AgencyRow> ReadAgencies(IReadOnlyList<YamlMap> maps, CodeList agencies)
+    /// <summary>The documents that notices and dates rest on, by their ids in the file. The plan does not cite them.</summary>
+    private static BasisDocuments ReadBasisDocuments(IReadOnlyList<YamlMap> maps, PlanDocumentProblems problems)
+    {
+        var ids = new CodeList("basis document", problems);
+        var read = new Dictionary<string, LegalBasis>(StringComparer.Ordinal);
+        foreach (var map in maps)
+        {
+            map.Read(m => read.TryAdd(
+                ids.Declare(m.Scalar("id")),
+                new LegalBasis
+                {
+                    Kind = m.Choice<LegalDocumentKind>("kind"),
+                    Number = m.String("number"),
+                    IssuedOn = m.Date("issuedOn"),
+                    Issuer = m.Text("issuer"),
+                    Title = m.Text("title"),
+                    Says = m.Text("says"),
+                    Url = m.String("url"),
+                }));
+        }
+
+        return new BasisDocuments(ids, read);
+    }
+
+    private static List<PlanNoticeRow> ReadNotices(YamlMap plan, string planId, BasisDocuments bases, PlanDocumentProblems problems)
+    {
+        var codes = new CodeList("notice", problems);
+        var rows = new List<PlanNoticeRow>();
+        if (plan.OptionalMap("provenance") is { } provenance)
+        {
+            rows.Add(provenance.Read(m => Read(m, PlanNoticeKind.Provenance)));
+        }
+
+        rows.AddRange(plan.OptionalMaps("notices").Select(map => map.Read(m => Read(m, PlanNoticeKind.Change))));
+        return [.. rows.Select((row, i) => row.At(i))];
+
+        PlanNoticeRow Read(YamlMap map, PlanNoticeKind kind) => new()
+        {
+            PlanId = planId,
+            Code = codes.Declare(map.Scalar("code")),
+            Revision = 1,
+            Position = 0,
+            Kind = kind,
+            Since = map.OptionalDate("since"),
+            Title = map.Text("title"),
+            Text = map.Text("text"),
+            LegalBasis = bases.Refer(map.OptionalScalars("legalBasis")),
+        };
+    }
+
+    private static List<AgencyRow> ReadAgencies(IReadOnlyList<YamlMap> maps, CodeList agencies, BasisDocuments bases)
     {
         // All codes first: a collective may stand before its members.
         var codes = maps.Select(map => agencies.Declare(map.Scalar("code"))).ToList();
-        return [.. maps.Select((map, i) => map.Read(m => ReadAgency(m, codes[i], i, agencies)))];
+        return [.. maps.Select((map, i) => map.Read(m => ReadAgency(m, codes[i], i, agencies, bases)))];
     }
 
-    private static AgencyRow ReadAgency(YamlMap map, string code, int position, CodeList agencies) => new()
+    private static AgencyRow ReadAgency(YamlMap map, string code, int position, CodeList agencies, BasisDocuments bases) => new()
     {
         Code = code,
         Position = position,
@@ -108,6 +160,9 @@ public static class PlanDocumentReader
             map.OptionalScalars("members"),
             (member, i) => new AgencyMemberRow { CollectiveCode = code, MemberCode = member, Position = i }),
         MembersComplete = map.OptionalFlag("membersComplete") ?? false,
+        ValidFrom = map.OptionalDate("validFrom"),
+        ValidTo = map.OptionalDate("validTo"),
+        LegalBasis = bases.Refer(map.OptionalScalars("legalBasis")),
         Note = map.OptionalText("note"),
     };
 
@@ -169,6 +224,15 @@ public static class PlanDocumentReader
         AttachedTo = map.String("attachedTo"),
         Columns = [.. map.Scalars("columns").Select(column => column.Value)],
     };
+}
+
+/// <summary>The documents that notices and dates of a plan file rest on.</summary>
+/// <param name="Ids">What they are referred to by.</param>
+/// <param name="ById">The documents themselves.</param>
+internal sealed record BasisDocuments(CodeList Ids, Dictionary<string, LegalBasis> ById)
+{
+    public List<LegalBasis> Refer(IReadOnlyList<YamlScalar> ids) =>
+        [.. Ids.Refer(ids, (id, _) => ById.GetValueOrDefault(id)).OfType<LegalBasis>()];
 }
 
 /// <summary>A plan file as it was read: consistent in itself, and not yet in the database.</summary>

@@ -45,6 +45,8 @@ public sealed class PlanRow : IReleased
     public List<ObjectiveRow> Objectives { get; init; } = [];
 
     public List<TaskGroupRow> TaskGroups { get; init; } = [];
+
+    public List<PlanNoticeRow> Notices { get; init; } = [];
 }
 
 internal sealed class PlanConfiguration : IEntityTypeConfiguration<PlanRow>
@@ -66,6 +68,7 @@ internal sealed class PlanConfiguration : IEntityTypeConfiguration<PlanRow>
         builder.HasMany(p => p.Provisions).WithOne().HasForeignKey(p => p.PlanId);
         builder.HasMany(p => p.Objectives).WithOne().HasForeignKey(o => o.PlanId);
         builder.HasMany(p => p.TaskGroups).WithOne().HasForeignKey(g => g.PlanId);
+        builder.HasMany(p => p.Notices).WithOne().HasForeignKey(n => n.PlanId);
     }
 }
 

@@ -101,11 +101,14 @@ internal static class PublishedRows
             .Include(g => g.Tasks).ThenInclude(t => t.Agencies)
             .Include(g => g.Tasks).ThenInclude(t => t.Citations)
             .OrderBy(g => g.Position).ToListAsync(cancellation);
+        var notices = await vintage.Of(context.Set<PlanNoticeRow>().AsNoTracking())
+            .OrderBy(n => n.Position).ThenBy(n => n.Code).ThenBy(n => n.Revision).ToListAsync(cancellation);
         var builders = new Dictionary<string, PlanBuilder>(StringComparer.Ordinal);
         foreach (var plan in plans)
         {
             var content = builder.AddPlan(plan, vintage);
             content.AddAreas(plan.Areas);
+            content.AddNotices(notices.Where(n => n.PlanId == plan.Id), vintage);
             content.AddProvisions(provisions.Where(p => p.PlanId == plan.Id));
             content.AddObjectives(objectives.Where(o => o.PlanId == plan.Id), vintage);
             content.AddTaskGroups(groups.Where(g => g.PlanId == plan.Id), vintage);

@@ -25,6 +25,7 @@ internal static class RowsToPublishedData
                 ValidFrom = row.ValidFrom,
                 ValidTo = row.ValidTo,
                 Note = row.Note,
+                LegalBasis = row.LegalBasis,
             },
             members: [],
             successors: [],
@@ -93,6 +94,25 @@ internal static class RowsToPublishedData
         }
     }
 
+    public static void AddNotices(this PlanBuilder builder, IEnumerable<PlanNoticeRow> rows, Vintage vintage)
+    {
+        foreach (var row in rows)
+        {
+            builder.Add(
+                new PlanNotice
+                {
+                    Code = row.Code,
+                    Revision = row.Revision,
+                    Kind = row.Kind,
+                    Since = row.Since,
+                    Title = row.Title,
+                    Text = row.Text,
+                    LegalBasis = row.LegalBasis,
+                },
+                vintage.NumberOf(row));
+        }
+    }
+
     public static void AddProvisions(this PlanBuilder builder, IEnumerable<ProvisionRow> rows)
     {
         foreach (var row in rows)
@@ -150,6 +170,7 @@ internal static class RowsToPublishedData
         ValidFrom = row.ValidFrom,
         ValidTo = row.ValidTo,
         Note = row.Note,
+        LegalBasis = row.LegalBasis,
         Reason = row.Reason,
     };
 

@@ -20,6 +20,7 @@ internal abstract class PublicTable
         Released<PlanRow>(),
         Of((context, release) => context.Plans.AsOf(release).SelectMany(p => p.PreambleCitations)),
         Of((context, release) => context.Plans.AsOf(release).SelectMany(p => p.Areas)),
+        Released<PlanNoticeRow>(),
         Released<ProvisionRow>(),
         Of((context, release) => context.Set<ProvisionRow>().AsOf(release).SelectMany(p => p.Citations)),
         Of((context, release) => context.Set<ProvisionRow>().AsOf(release).SelectMany(p => p.ResponsibleAgencies)),

@@ -62,7 +62,10 @@ public sealed class DatabaseInitializer
             await MigrateAsync(context, cancellation);
             if (await FindLatestAsync(context, cancellation) is { } latest)
             {
-                return latest;
+                var document = PlanDocumentReader.ReadPlan24();
+                return await PlanFileUpdate.IsDueAsync(context, document, cancellation)
+                    ? await _database.System.WriteAsync(_contexts, (each, ct) => UpdateAsync(each, document, latest, ct), cancellation)
+                    : latest;
             }
         }
 
@@ -101,6 +104,23 @@ public sealed class DatabaseInitializer
         context.Releases.Add(FirstRelease(document, isDemo));
         await context.AddPlanAsync(document, release: 1, cancellation);
         return new(1, IsToBeKept: true);
+    }
+
+    /// <summary>
+    /// What a newer version's plan file says beside the plan's text becomes drafts of the next release: this version may be newer than
+    /// the one that made the database.
+    /// </summary>
+    private async Task<WriteOutcome<int>> UpdateAsync(
+        StPlanContext context, PlanDocument document, int latest, CancellationToken cancellation)
+    {
+        // Another process may have done it meanwhile.
+        if (!await PlanFileUpdate.IsDueAsync(context, document, cancellation))
+        {
+            return new(latest, IsToBeKept: false);
+        }
+
+        await PlanFileUpdate.AddAsync(context, document, _time.GetUtcNow(), cancellation);
+        return new(latest, IsToBeKept: true);
     }
 
     private static Task<int?> FindLatestAsync(StPlanContext context, CancellationToken cancellation) =>

@@ -6,7 +6,7 @@ namespace StPlan.Data.Writing;
 /// <summary>Who writes: the holder of a key, or the operator at the machine. Stands in the audit log.</summary>
 /// <param name="Name">The key's name.</param>
 /// <param name="Role">What it may do.</param>
-/// <param name="AgencyCode">For a reporter: the agency it reports for.</param>
+/// <param name="AgencyCode">Whose key it is: a reporter reports for this agency; null where the key belongs to none.</param>
 /// <param name="KeyId">The public part of the key; null for the operator.</param>
 public sealed record Actor(string Name, KeyRole Role, string? AgencyCode, string? KeyId)
 {

@@ -33,7 +33,8 @@ public sealed class AgencyRecords
             ? await context.Set<AgencyRevisionRow>().FindAsync(code, number)
             : null;
 
-    private static async Task<WriteResult<AgencyRow>> WriteAsync(WriteScope scope, AgencySubmission submission,
+    /// <summary>The same within another write.</summary>
+    internal static async Task<WriteResult<AgencyRow>> WriteAsync(WriteScope scope, AgencySubmission submission,
         CancellationToken cancellation)
     {
         var context = scope.Context;
@@ -125,6 +126,7 @@ public sealed class AgencyRecords
             ValidFrom = next.ValidFrom,
             ValidTo = next.ValidTo,
             Note = next.Note,
+            LegalBasis = current is null ? agency.LegalBasis : current.LegalBasis,
 
             // A draft that is replaced hands on what it said, and why.
             Reason = Bounds.CleanVerbatim(submission.Reason) ?? (current is { ReleaseNumber: null } draft ? draft.Reason : null),

@@ -1,3 +1,4 @@
+using StPlan.Domain.LegalDocuments;
 using StPlan.Domain.Plans;
 using StPlan.Domain.Publishing;
 using StPlan.Domain.Reporting;
@@ -31,6 +32,14 @@ public sealed class Agency
     public DateOnly? ValidTo { get => Latest is { } latest ? latest.ValidTo : field; init; }
 
     public Text? Note { get => Latest is { } latest ? latest.Note : field; init; }
+
+    /// <summary>The documents that its first and last day rest on; empty where none is recorded.</summary>
+    public IReadOnlyList<LegalBasis> LegalBasis { get => Latest is { } latest ? latest.LegalBasis : field; init; } = [];
+
+    /// <summary>Whether anybody is known to have taken over its duties.</summary>
+    public AgencySuccession Succession => ValidTo is null ? AgencySuccession.NoEndKnown
+        : Successors.Count > 0 ? AgencySuccession.Recorded
+        : AgencySuccession.Undetermined;
 
     /// <summary>For a collective ("Các sở, ban, ngành tỉnh"): the agencies known to belong to it.</summary>
     public IReadOnlyList<Agency> Members { get; internal set; } = [];
@@ -132,6 +141,19 @@ public enum AgencyBasis
     PublicKnowledge,
 }
 
+/// <summary>What is known of who takes over the duties of an agency.</summary>
+public enum AgencySuccession
+{
+    /// <summary>No end of the agency is known.</summary>
+    NoEndKnown,
+
+    /// <summary>It ends, and who took over is recorded.</summary>
+    Recorded,
+
+    /// <summary>It ends, and no successor is recorded: "chưa xác định đơn vị kế thừa".</summary>
+    Undetermined,
+}
+
 /// <summary>
 /// That an agency belongs to a collective, or took over from another, and since when the public knows. Links are only added.
 /// </summary>
@@ -155,6 +177,9 @@ public sealed class AgencyRevision : IRevision<AgencyRevision>
     public DateOnly? ValidTo { get; init; }
 
     public Text? Note { get; init; }
+
+    /// <summary>The documents that its first and last day rest on.</summary>
+    public IReadOnlyList<LegalBasis> LegalBasis { get; init; } = [];
 
     /// <summary>Why it became what it is, in Vietnamese: the decision that renamed or dissolved it.</summary>
     public Verbatim? Reason { get; init; }

@@ -20,6 +20,10 @@ public static class AgencyLabels
     private static readonly Text Plan = new("Nêu trong kế hoạch", "Named in the plan");
     private static readonly Text PublicKnowledge = new("Thông tin công khai", "Public knowledge");
 
+    private static readonly Text NoEndKnown = new("Chưa có ngày kết thúc", "No end known");
+    private static readonly Text Recorded = new("Đã có đơn vị kế thừa", "Successor recorded");
+    private static readonly Text Undetermined = new("Chưa xác định đơn vị kế thừa", "Successor not determined");
+
     public static Text Label(this AgencyKind kind) => kind switch
     {
         AgencyKind.Government => Government,
@@ -43,5 +47,13 @@ public static class AgencyLabels
         AgencyBasis.Plan => Plan,
         AgencyBasis.PublicKnowledge => PublicKnowledge,
         _ => throw new ArgumentOutOfRangeException(nameof(basis), basis, null),
+    };
+
+    public static Text Label(this AgencySuccession succession) => succession switch
+    {
+        AgencySuccession.NoEndKnown => NoEndKnown,
+        AgencySuccession.Recorded => Recorded,
+        AgencySuccession.Undetermined => Undetermined,
+        _ => throw new ArgumentOutOfRangeException(nameof(succession), succession, null),
     };
 }

@@ -23,7 +23,7 @@ internal static class BibTeXEntry
         var entry = new StringBuilder();
         entry.Append(CultureInfo.InvariantCulture, $"@{(isReport ? "techreport" : "misc")}{{{KeyOf(citation.Id)},\n");
         Field("author", Braced(item.Author));
-        Field("title", Braced(CitationWords.Marked(item.Title, release, language)));
+        Field("title", Braced(item.Title));
         if (isReport)
         {
             Field("institution", Braced(item.Publisher));

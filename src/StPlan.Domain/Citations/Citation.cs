@@ -18,7 +18,8 @@ public sealed class Citation
     public required CitationStyle Style { get; init; }
 
     /// <summary>
-    /// A sentence that names figure, unit, year, source, release and clause. Of invented data it says so before anything else.
+    /// A sentence that names figure, unit, year, source, release and clause. Of invented data, and of a trial, it says so before anything
+    /// else.
     /// </summary>
     public required string Text { get; init; }
 
@@ -60,8 +61,14 @@ public static class CitationUrl
 public static class PublishedCitations
 {
     /// <summary>The citation of whatever fact has this id, current or superseded; null when none has.</summary>
-    public static Citation? FindCitation(this PublishedData data, string id, CitationStyle style) =>
-        data.FindObservation(id)?.Cite(style) ?? data.FindTaskReport(id)?.Cite(style) ?? data.FindAssessment(id)?.Cite(style);
+    /// <param name="data">What is public.</param>
+    /// <param name="id">The fact's.</param>
+    /// <param name="style">For whom.</param>
+    /// <param name="publisher">Who publishes here; null while nobody has decided that.</param>
+    public static Citation? FindCitation(this PublishedData data, string id, CitationStyle style, Text? publisher) =>
+        data.FindObservation(id)?.Cite(style, publisher)
+        ?? data.FindTaskReport(id)?.Cite(style, publisher)
+        ?? data.FindAssessment(id)?.Cite(style, publisher);
 }
 
 /// <summary>How all that was public at a release is cited, as one body of data.</summary>
@@ -69,14 +76,17 @@ public static class ReleaseCitation
 {
     /// <summary>"Ủy ban nhân dân tỉnh Trà Vinh, Dữ liệu mở về Kế hoạch số 24/KH-UBND …, công bố lần 3 ngày 15/01/2026."</summary>
     /// <param name="data">What was public.</param>
-    /// <param name="publisher">Who publishes it.</param>
+    /// <param name="publisher">Who publishes it; null while nobody has decided that. Then no office is named.</param>
     /// <param name="language">In which language.</param>
-    public static string Cite(this PublishedData data, Text publisher, Language language)
+    public static string Cite(this PublishedData data, Text? publisher, Language language)
     {
+        var isNamed = publisher is not null && !data.IsDemo;
         var publication = CitationWords.Publication(data.Release, language);
         var text = language == Language.En
-            ? $"{publisher[language]}, Open data on {data.Plan.Cite(CitationStyle.LegalEn)}, {publication}."
-            : $"{publisher[language]}, Dữ liệu mở về {data.Plan.Cite(CitationStyle.LegalVi)}, {publication}.";
-        return data.IsDemo ? $"{DemoWords.Notice[language]} {text}" : text;
+            ? $"Open data on {data.Plan.Cite(CitationStyle.LegalEn, isNamed)}, {publication}."
+            : $"Dữ liệu mở về {data.Plan.Cite(CitationStyle.LegalVi, isNamed)}, {publication}.";
+        return data.IsDemo ? $"{DemoWords.Notice[language]} {text}"
+            : isNamed ? $"{publisher![language]}, {text}"
+            : $"[{TrialWords.Notice[language]}] {text}";
     }
 }

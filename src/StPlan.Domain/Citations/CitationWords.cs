@@ -4,7 +4,7 @@ using StPlan.Domain.Reporting;
 
 namespace StPlan.Domain.Citations;
 
-/// <summary>What the citations of all facts have in common: languages, numbers, releases, and the word for invented data.</summary>
+/// <summary>What the citations of all facts have in common: languages, numbers, releases.</summary>
 internal static class CitationWords
 {
     public static Language Language(this CitationStyle style) =>
@@ -25,9 +25,4 @@ internal static class CitationWords
             : language == Domain.Language.En ? $"{words} ({Written.Number(percent, language)}% complete)"
             : $"{words} (mức độ hoàn thành {Written.Number(percent, language)}%)";
     }
-
-    /// <summary>The text, with what has to be said first of data that is invented.</summary>
-    public static string Marked(string text, Release release, Language language) => !release.IsDemo ? text
-        : language == Domain.Language.En ? $"[DEMO: invented data] {text}"
-        : $"[DEMO: số liệu giả định] {text}";
 }

@@ -17,6 +17,7 @@ internal sealed class CslItem
     /// <summary>"dataset" for a figure, "report" for what somebody wrote.</summary>
     public required string Type { get; init; }
 
+    /// <summary>Of a trial and of invented data it says so first.</summary>
     public required string Title { get; init; }
 
     /// <summary>Whose figure or words it is.</summary>
@@ -55,7 +56,7 @@ internal sealed class CslItem
         json.WriteString("id", citation.Id);
         json.WriteString("type", Type);
         json.WriteString("language", language == Language.En ? "en" : "vi-VN");
-        json.WriteString("title", CitationWords.Marked(Title, citation.Release, language));
+        json.WriteString("title", Title);
         json.WriteStartArray("author");
         json.WriteStartObject();
         json.WriteString("literal", Author);

@@ -8,17 +8,20 @@ namespace StPlan.Domain.Citations;
 /// </summary>
 public static class ObservationCitation
 {
-    public static Citation Cite(this Observation observation, CitationStyle style)
+    /// <param name="observation">What is cited.</param>
+    /// <param name="style">For whom.</param>
+    /// <param name="publisher">Who publishes here; null while nobody has decided that. Then no office is named.</param>
+    public static Citation Cite(this Observation observation, CitationStyle style, Text? publisher)
     {
         var language = style.Language();
-        var plan = observation.Indicator.Objective.Plan;
-        var clause = observation.Indicator.Objective.Provision.Cite(style);
+        var office = new CitedOffice(publisher, observation.Release);
+        var clause = observation.Indicator.Objective.Provision.Cite(style, office.IsNamed);
         var item = new CslItem
         {
             Type = "dataset",
-            Title = $"{observation.Indicator.Name[language]}, {observation.Year}: {observation.Figure(language)}",
-            Author = observation.Source.Publisher ?? plan.Issuer.Name[language],
-            Publisher = plan.Issuer.Name[language],
+            Title = office.Marked($"{observation.Indicator.Name[language]}, {observation.Year}: {observation.Figure(language)}", language),
+            Author = office.NameOr(observation.Source.Publisher, language),
+            Publisher = office.Publisher(language),
             Source = observation.Source.Title,
             Revision = observation.Revision,
         };
@@ -26,17 +29,18 @@ public static class ObservationCitation
         {
             Id = observation.Id,
             Style = style,
-            Text = CitationWords.Marked(Sentence(observation, clause, style, language), observation.Release, language),
+            Text = office.Marked(Sentence(observation, office, clause, style), language),
             Clause = clause,
             Release = observation.Release,
             SupersededBy = Current(observation) is var current && current != observation ? current.Id : null,
         };
     }
 
-    private static string Sentence(Observation observation, string clause, CitationStyle style, Language language)
+    private static string Sentence(Observation observation, CitedOffice office, string clause, CitationStyle style)
     {
+        var language = style.Language();
         var (name, year, figure) = (observation.Indicator.Name[language], observation.Year, observation.Figure(language));
-        var (origin, publication) = (Origin(observation, style, language), CitationWords.Publication(observation.Release, language));
+        var (origin, publication) = (Origin(observation, office, style), CitationWords.Publication(observation.Release, language));
         return style switch
         {
             CitationStyle.LegalVi => $"{name}, năm {year}: {figure} ({origin}); {publication}; chỉ tiêu tại {clause}.",
@@ -48,9 +52,12 @@ public static class ObservationCitation
     }
 
     // A newspaper need not say of a final figure that it is one.
-    private static string Origin(Observation observation, CitationStyle style, Language language)
+    private static string Origin(Observation observation, CitedOffice office, CitationStyle style)
     {
-        var source = observation.Source.Publisher is { } publisher ? $"{observation.Source.Title}, {publisher}" : observation.Source.Title;
+        var language = style.Language();
+        var source = office.IsNamed && observation.Source.Publisher is { } publisher
+            ? $"{observation.Source.Title}, {publisher}"
+            : observation.Source.Title;
         var origin = (observation.Area is { } area ? $"{area.Name[language]}; " : "")
             + (language == Language.En ? "source: " : "nguồn: ") + source;
         return observation.Quality == ObservationQuality.Final && !style.IsLegal()

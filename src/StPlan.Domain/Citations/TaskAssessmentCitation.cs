@@ -6,26 +6,30 @@ namespace StPlan.Domain.Citations;
 /// <summary>How the consolidated assessment of a task is cited: what was found, for which year, and on which row of the annex.</summary>
 public static class TaskAssessmentCitation
 {
-    public static Citation Cite(this TaskAssessment assessment, CitationStyle style)
+    /// <param name="assessment">What is cited.</param>
+    /// <param name="style">For whom.</param>
+    /// <param name="publisher">Who publishes here; null while nobody has decided that. Then no office is named.</param>
+    public static Citation Cite(this TaskAssessment assessment, CitationStyle style, Text? publisher)
     {
         var language = style.Language();
-        var clause = assessment.Task.Cite(style);
-        var issuer = assessment.Task.Group.Plan.Issuer.Name[language];
+        var office = new CitedOffice(publisher, assessment.Release);
+        var clause = assessment.Task.Cite(style, office.IsNamed);
+        var title = language == Language.En
+            ? $"Consolidated assessment for {assessment.Year} of task {assessment.Task.Code}"
+            : $"Kết quả tổng hợp năm {assessment.Year} về nhiệm vụ {assessment.Task.Code}";
         var item = new CslItem
         {
             Type = "report",
-            Title = language == Language.En
-                ? $"Consolidated assessment for {assessment.Year} of task {assessment.Task.Code}"
-                : $"Kết quả tổng hợp năm {assessment.Year} về nhiệm vụ {assessment.Task.Code}",
-            Author = issuer,
-            Publisher = issuer,
+            Title = office.Marked(title, language),
+            Author = office.Publisher(language),
+            Publisher = office.Publisher(language),
             Revision = assessment.Revision,
         };
         return new Citation(item)
         {
             Id = assessment.Id,
             Style = style,
-            Text = CitationWords.Marked(Sentence(assessment, clause, style, language), assessment.Release, language),
+            Text = office.Marked(Sentence(assessment, clause, style, language), language),
             Clause = clause,
             Release = assessment.Release,
             SupersededBy = Current(assessment) is var current && current != assessment ? current.Id : null,

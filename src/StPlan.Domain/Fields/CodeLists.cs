@@ -37,6 +37,8 @@ public static class CodeLists
 
     public static CodeList<AgencyBasis> AgencyBasis { get; } = new(b => b.Label());
 
+    public static CodeList<AgencySuccession> AgencySuccession { get; } = new(s => s.Label());
+
     public static CodeList<LegalDocumentKind> LegalDocumentKind { get; } = new(k => k.Label());
 
     public static CodeList<ChangeKind> ChangeKind { get; } = new(k => k.Label());

@@ -70,6 +70,12 @@ public sealed class Plan
 
     public IReadOnlyList<Responsibility> Responsibilities { get; internal set; } = [];
 
+    /// <summary>What has changed around it since it was issued, in the order in which it became public.</summary>
+    public IReadOnlyList<PlanNotice> Notices { get; internal set; } = [];
+
+    /// <summary>Where its text was copied from; null where nobody says so.</summary>
+    public PlanNotice? Provenance { get; internal set; }
+
     /// <summary>The release that first published it.</summary>
     public Release Release { get; internal set; } = null!;
 
@@ -96,6 +102,9 @@ public sealed class Plan
 
     /// <summary>The last closure or opening of each period that has one, by year.</summary>
     internal IReadOnlyList<PeriodClosure> Closures { get; set; } = [];
+
+    /// <summary>The current notices of all kinds, in the order of adding.</summary>
+    internal IReadOnlyList<PlanNotice> AllNotices { get; set; } = [];
 
     internal FrozenDictionary<string, Provision> ProvisionsByPath { get; set; } = FrozenDictionary<string, Provision>.Empty;
 

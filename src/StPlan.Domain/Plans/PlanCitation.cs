@@ -7,23 +7,30 @@ namespace StPlan.Domain.Plans;
 public static class PlanCitation
 {
     /// <summary>"Kế hoạch số 24/KH-UBND ngày 05/3/2025 của Ủy ban nhân dân tỉnh Trà Vinh".</summary>
-    public static string Cite(this Plan plan, CitationStyle style) => style switch
+    /// <param name="plan">The plan.</param>
+    /// <param name="style">For whom.</param>
+    /// <param name="withIssuer">Whether who issued it is named. Citations that stand for no office leave it out.</param>
+    public static string Cite(this Plan plan, CitationStyle style, bool withIssuer = true)
     {
-        CitationStyle.LegalVi => $"Kế hoạch số {plan.Number} ngày {CitationDate.Vi(plan.IssuedOn)} của {plan.Issuer.Name.Vi}",
-        CitationStyle.LegalEn => $"Plan No. {plan.Number} of {CitationDate.En(plan.IssuedOn)} of the {plan.Issuer.Name[Language.En]}",
-        CitationStyle.PressVi => $"Kế hoạch {plan.Number} của {plan.Issuer.Name.Vi}",
-        CitationStyle.PressEn => $"Plan {plan.Number} of the {plan.Issuer.Name[Language.En]}",
-        _ => throw new ArgumentOutOfRangeException(nameof(style), style, null),
-    };
+        var (vi, en) = withIssuer ? ($" của {plan.Issuer.Name.Vi}", $" of the {plan.Issuer.Name[Language.En]}") : ("", "");
+        return style switch
+        {
+            CitationStyle.LegalVi => $"Kế hoạch số {plan.Number} ngày {CitationDate.Vi(plan.IssuedOn)}{vi}",
+            CitationStyle.LegalEn => $"Plan No. {plan.Number} of {CitationDate.En(plan.IssuedOn)}{en}",
+            CitationStyle.PressVi => $"Kế hoạch {plan.Number}{vi}",
+            CitationStyle.PressEn => $"Plan {plan.Number}{en}",
+            _ => throw new ArgumentOutOfRangeException(nameof(style), style, null),
+        };
+    }
 }
 
 /// <summary>How a task is cited: as a row of the annex that goes with the plan.</summary>
 public static class PlanTaskCitation
 {
     /// <summary>"nhiệm vụ III.9, Phụ lục kèm theo Kế hoạch số 24/KH-UBND ngày 05/3/2025 của Ủy ban nhân dân tỉnh Trà Vinh".</summary>
-    public static string Cite(this PlanTask task, CitationStyle style)
+    public static string Cite(this PlanTask task, CitationStyle style, bool withIssuer = true)
     {
-        var plan = task.Group.Plan.Cite(style);
+        var plan = task.Group.Plan.Cite(style, withIssuer);
         return style switch
         {
             CitationStyle.LegalVi => $"nhiệm vụ {task.Code}, Phụ lục kèm theo {plan}",
@@ -39,16 +46,16 @@ public static class PlanTaskCitation
 public static class ProvisionCitation
 {
     /// <summary>"điểm đ khoản 2 Mục II Kế hoạch số 24/KH-UBND ngày 05/3/2025 của Ủy ban nhân dân tỉnh Trà Vinh".</summary>
-    public static string Cite(this Provision provision, CitationStyle style)
+    public static string Cite(this Provision provision, CitationStyle style, bool withIssuer = true)
     {
-        var plan = provision.Plan;
+        var plan = provision.Plan.Cite(style, withIssuer);
         var parts = provision.Path.Split('.');
         return style switch
         {
-            CitationStyle.LegalVi => $"{Parts(parts, "Mục", "khoản", "điểm")} {plan.Cite(style)}",
-            CitationStyle.LegalEn => $"{Parts(parts, "section", "clause", "point")}, {plan.Cite(style)}",
-            CitationStyle.PressVi => $"{plan.Cite(style)}, mục {provision.Path}",
-            CitationStyle.PressEn => $"{plan.Cite(style)}, {provision.Path}",
+            CitationStyle.LegalVi => $"{Parts(parts, "Mục", "khoản", "điểm")} {plan}",
+            CitationStyle.LegalEn => $"{Parts(parts, "section", "clause", "point")}, {plan}",
+            CitationStyle.PressVi => $"{plan}, mục {provision.Path}",
+            CitationStyle.PressEn => $"{plan}, {provision.Path}",
             _ => throw new ArgumentOutOfRangeException(nameof(style), style, null),
         };
     }

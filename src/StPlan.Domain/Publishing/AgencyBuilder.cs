@@ -25,6 +25,7 @@ public sealed class AgencyBuilder
                 ValidFrom = agency.ValidFrom,
                 ValidTo = agency.ValidTo,
                 Note = agency.Note,
+                LegalBasis = agency.LegalBasis,
                 Reason = reason,
                 Agency = agency,
                 Release = agency.Release,

@@ -1,5 +1,6 @@
 using StPlan.Domain.Agencies;
 using StPlan.Domain.Fields;
+using StPlan.Domain.LegalDocuments;
 
 namespace StPlan.Domain.Publishing;
 
@@ -15,6 +16,7 @@ internal static class AgencyChanges
     private static readonly Text ValidFrom = new("ngày bắt đầu", "first day");
     private static readonly Text ValidTo = new("ngày kết thúc", "last day");
     private static readonly Text Note = new("ghi chú", "note");
+    private static readonly Text BasisName = new("căn cứ pháp lý", "legal basis");
 
     /// <summary>That it is new, with all that came with it; then its values, members and successors as they became known.</summary>
     public static IEnumerable<(Release Release, Change Change)> Of(Agency agency)
@@ -79,6 +81,7 @@ internal static class AgencyChanges
         new("validFrom", ValidFrom, InvariantForm.Of(revision.ValidFrom), Words.Of(revision.ValidFrom)),
         new("validTo", ValidTo, InvariantForm.Of(revision.ValidTo), Words.Of(revision.ValidTo)),
         new("note", Note, revision.Note?.Vi),
+        new("legalBasis", BasisName, Words.Numbers(revision.LegalBasis), Words.Of(Words.Numbers(revision.LegalBasis))),
     ];
 
     // "Changed" and not "corrected": an agency that is renamed or ends was not wrong before.
@@ -120,6 +123,10 @@ internal static class AgencyChanges
 
         public static Text Of(DateOnly? date) => date is not { } day ? NotStated
             : new Text(Written.Day(day, Language.Vi), Written.Day(day, Language.En));
+
+        /// <summary>"202/2025/QH15, 203/2025/QH15"; null where there is none.</summary>
+        public static string? Numbers(IReadOnlyList<LegalBasis> documents) =>
+            documents.Count == 0 ? null : string.Join(", ", documents.Select(d => d.Number));
 
         /// <summary>A name, which is the same in both languages.</summary>
         public static Text Of(string? name) => name is null ? NotStated : new Text(name);

@@ -6,10 +6,10 @@ public sealed class Change
     public required ChangeKind Kind { get; init; }
 
     /// <summary>
-    /// What the value belongs to, as it is since: a <see cref="Plans.Plan"/>, an <see cref="Agencies.Agency"/>, a <see
-    /// cref="Reporting.TaskReport"/>, a <see cref="Reporting.TaskAssessment"/>, an <see cref="Observations.Observation"/>, a <see
-    /// cref="Observations.TargetCarryOver"/>, a <see cref="Reporting.PeriodClosure"/>, or of a verdict the <see
-    /// cref="Plans.Indicator"/>.
+    /// What the value belongs to, as it is since: a <see cref="Plans.Plan"/>, a <see cref="Plans.PlanNotice"/>, an <see
+    /// cref="Agencies.Agency"/>, a <see cref="Reporting.TaskReport"/>, a <see cref="Reporting.TaskAssessment"/>, an <see
+    /// cref="Observations.Observation"/>, a <see cref="Observations.TargetCarryOver"/>, a <see cref="Reporting.PeriodClosure"/>, or of a
+    /// verdict the <see cref="Plans.Indicator"/>.
     /// </summary>
     public required object Subject { get; init; }
 

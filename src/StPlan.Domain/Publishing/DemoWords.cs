@@ -8,4 +8,7 @@ public static class DemoWords
     public const string En = "DEMO: invented figures for demonstration, not results.";
 
     public static Text Notice { get; } = new(Vi, En);
+
+    /// <summary>What stands where an office would: no real one may be taken for the author of invented data.</summary>
+    public static Text Office { get; } = new("DEMO: số liệu giả định", "DEMO: invented data");
 }

@@ -21,6 +21,7 @@ public sealed class PlanBuilder
     private readonly Register<TaskGroup> _groups = new("task group", g => g.Number);
     private readonly Register<PlanTask> _tasks = new("task", t => t.Code);
     private readonly List<Responsibility> _responsibilities = [];
+    private readonly List<PlanNotice> _notices = [];
     private readonly Plan _plan;
     private readonly string _overallObjective;
     private readonly Register<Agency> _agencies;
@@ -94,6 +95,15 @@ public sealed class PlanBuilder
     {
         var found = _provisions.Get(provision, _plan);
         _responsibilities.Add(new Responsibility(found, _agencies.GetAll(agencies, found)));
+    }
+
+    /// <param name="notice">The notice itself; its revisions come in any order.</param>
+    /// <param name="release">The number of the release that published it.</param>
+    public void Add(PlanNotice notice, int release)
+    {
+        notice.Plan = _plan;
+        notice.Release = _published.GetRelease(release, notice);
+        _notices.Add(notice);
     }
 
     /// <param name="report">The report itself.</param>
@@ -196,6 +206,9 @@ public sealed class PlanBuilder
                 .Concat(_tasks.Items.SelectMany(t => t.CitedDocuments))
                 .Distinct(),
         ];
+        _plan.AllNotices = [.. Supersession.Link(_notices, n => n.Code)];
+        _plan.Notices = [.. _plan.AllNotices.Where(n => n.Kind == PlanNoticeKind.Change)];
+        _plan.Provenance = _plan.AllNotices.FirstOrDefault(n => n.Kind == PlanNoticeKind.Provenance);
         _plan.ProvisionsByPath = _provisions.Freeze();
         _plan.ObjectivesByCode = _objectives.Freeze();
         _plan.IndicatorsByCode = _indicators.Freeze();

@@ -39,6 +39,13 @@ internal sealed class ReleaseChanges
             changes[release].Add(change);
         }
 
+        // Those that came with their plan are no news beside it.
+        foreach (var notice in _plans.SelectMany(p => p.AllNotices).SelectMany(Supersession.Revisions)
+            .Where(n => n.Release != n.Plan.Release))
+        {
+            changes[notice.Release].Add(Noticed(notice));
+        }
+
         foreach (var plan in _plans)
         {
             AddFacts(plan, changes);
@@ -103,6 +110,19 @@ internal sealed class ReleaseChanges
             }
         }
     }
+
+    private static Change Noticed(PlanNotice notice) => new()
+    {
+        Kind = notice.Supersedes is null ? ChangeKind.Added : ChangeKind.Superseded,
+        Subject = notice,
+        SubjectId = notice.Id,
+        Field = notice.Supersedes is null ? null : "text",
+        Before = notice.Supersedes?.Text.Vi,
+        After = notice.Supersedes is null ? null : notice.Text.Vi,
+        Sentence = new Text(
+            $"Thông báo về Kế hoạch số {notice.Plan.Number}: {notice.Title.Vi}.",
+            $"Notice on Plan No. {notice.Plan.Number}: {notice.Title[Language.En]}."),
+    };
 
     private static Change Added(object subject, string id, Verbatim? reason = null) =>
         new() { Kind = ChangeKind.Added, Subject = subject, SubjectId = id, Reason = reason?.Value };

@@ -24,6 +24,9 @@ internal sealed class CatalogueAddresses(ReleaseAddresses addresses)
 
     public Iri Publisher => Lasting("publisher");
 
+    /// <summary>What kind of publisher it is while no office publishes.</summary>
+    public Iri NoOffice => Lasting("no-office");
+
     public Iri Contact => Lasting("contact");
 
     public Iri GraphQL => Lasting("graphql");

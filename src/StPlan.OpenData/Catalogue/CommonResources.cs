@@ -20,6 +20,9 @@ internal sealed class CommonResources(Graph graph, PublishedPackage package, Cat
 
     public Iri Rights { get; } = new($"{addresses.LastingCatalogue.Value}#rights");
 
+    /// <summary>Where the texts of the plans were copied from; null where nobody says so.</summary>
+    public Iri? Provenance { get; } = package.Provenance.Any() ? new($"{addresses.Catalogue.Value}#provenance") : null;
+
     public Iri Sha256 { get; } = Namespaces.Expand("spdx:checksumAlgorithm_sha256");
 
     public Iri Document(string address) => graph.Describe(Iri.Of(address)).Is("foaf:Document").Subject;
@@ -44,20 +47,43 @@ internal sealed class CommonResources(Graph graph, PublishedPackage package, Cat
         Describe(Concepts.Government).Has("skos:inScheme", Concepts.Themes);
         Describe(Concepts.ScienceAndTechnology).Has("skos:inScheme", Concepts.Themes);
         Describe(Concepts.Stable);
-        Describe(Concepts.LocalAuthority);
+        DescribeProvenance();
     }
 
     private void DescribePublisher()
     {
         var publication = package.Publication;
-        graph.Describe(addresses.Publisher).Is("foaf:Agent").Is("foaf:Organization")
-            .Has("foaf:name", publication.Publisher.Name)
-            .Has("foaf:homepage", Document(publication.Publisher.Url))
-            .Has("dct:type", Concepts.LocalAuthority.Address);
+        var publisher = graph.Describe(addresses.Publisher).Is("foaf:Agent").Has("foaf:name", publication.Publisher.Name);
+        if (publication.Publisher.IsOffice)
+        {
+            publisher.Is("foaf:Organization");
+        }
+
+        // The vocabulary has no word for it that nobody publishes yet: the catalogue has one of its own.
+        var type = publication.Publisher.IsOffice ? Concepts.LocalAuthority : new Concept(addresses.NoOffice, publication.Publisher.Name);
+        publisher.Has("dct:type", type.Address);
+        Describe(type);
+
+        if (publication.Publisher.Url is { } url)
+        {
+            publisher.Has("foaf:homepage", Document(url));
+        }
+
         graph.Describe(addresses.Contact).Is("vcard:Kind").Is("vcard:Organization")
             .Has("vcard:fn", publication.Contact.Name)
             .Has("vcard:hasEmail", publication.Contact.Email is { } email ? new Iri($"mailto:{email}") : null)
-            .Has("vcard:hasURL", Iri.Of(publication.Contact.Url));
+            .Has("vcard:hasURL", publication.Contact.Url is { } page ? Iri.Of(page) : null);
+    }
+
+    private void DescribeProvenance()
+    {
+        if (Provenance is { } provenance)
+        {
+            graph.Describe(provenance).Is("dct:ProvenanceStatement")
+                .Has("rdfs:label", new Text(
+                    string.Join(' ', package.Provenance.Select(p => p.Vi)),
+                    string.Join(' ', package.Provenance.Select(p => p[Language.En]))));
+        }
     }
 
     private void DescribePlaceAndYears()

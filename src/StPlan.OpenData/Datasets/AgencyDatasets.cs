@@ -55,6 +55,18 @@ internal static class AgenciesDataset
                     "Mã các cơ quan kế thừa nhiệm vụ (agencies.code), dạng danh sách JSON.",
                     "The codes of its successors (agencies.code), as a JSON list."),
                 a => JsonList.Of(a.Successors.Select(s => s.Code))),
+            new(
+                "succession", ColumnType.String, new("Kế thừa", "Succession"),
+                new(
+                    "UNDETERMINED: đã kết thúc, chưa xác định đơn vị kế thừa.",
+                    "UNDETERMINED: it has ended, and no successor is determined."),
+                a => Cell.Code<AgencySuccession>(a.Succession)) { Codes = CodeLists.AgencySuccession },
+            new(
+                "legal_basis", ColumnType.Json, new("Căn cứ pháp lý", "Legal basis"),
+                new(
+                    "Số, ký hiệu các văn bản làm căn cứ cho ngày bắt đầu, ngày kết thúc, dạng danh sách JSON.",
+                    "The numbers of the documents that its first and last day rest on, as a JSON list."),
+                a => JsonList.Of(a.LegalBasis.Select(d => d.Number))),
             .. CommonColumns.Note<Agency>(a => a.Note),
             CommonColumns.Release<Agency>(
                 "release",

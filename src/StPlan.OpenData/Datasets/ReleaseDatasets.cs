@@ -66,6 +66,7 @@ internal static class ChangesDataset
                 Codes =
                 [
                     new("PLAN", new("Kế hoạch", "Plan")),
+                    new("PLAN_NOTICE", new("Thông báo về kế hoạch", "Notice on a plan")),
                     new("AGENCY", new("Cơ quan", "Agency")),
                     new("TASK_REPORT", new("Báo cáo nhiệm vụ", "Task report")),
                     new("TASK_ASSESSMENT", new("Kết quả tổng hợp", "Consolidated assessment")),
@@ -109,6 +110,7 @@ internal static class ChangesDataset
     private static string TypeOf(object subject) => subject switch
     {
         Plan => "PLAN",
+        PlanNotice => "PLAN_NOTICE",
         Agency => "AGENCY",
         TaskReport => "TASK_REPORT",
         TaskAssessment => "TASK_ASSESSMENT",

@@ -31,8 +31,11 @@ internal static class CsvwMetadata
         WriteTexts(json, "dc:bibliographicCitation", package.Citation);
         if (package.IsDemo)
         {
-            WriteTexts(json, "rdfs:comment", DemoWords.Notice);
+            WriteTexts(json, "rdfs:comment", [DemoWords.Notice]);
         }
+
+        WriteTexts(json, "dc:provenance", package.Provenance);
+        WriteTexts(json, "skos:note", package.Notices);
 
         json.WriteStartObject("dialect");
         json.WriteString("encoding", "utf-8");
@@ -151,10 +154,12 @@ internal static class CsvwMetadata
         json.WriteEndArray();
     }
 
-    private static void WriteTexts(Utf8JsonWriter json, string property, Text text)
+    private static void WriteTexts(Utf8JsonWriter json, string property, Text text) => WriteTexts(json, property, [text]);
+
+    private static void WriteTexts(Utf8JsonWriter json, string property, IEnumerable<Text> texts)
     {
         json.WriteStartArray(property);
-        foreach (var (language, value) in new[] { ("vi", text.Vi), ("en", text.En) })
+        foreach (var (language, value) in texts.SelectMany(text => new[] { ("vi", text.Vi), ("en", text.En) }))
         {
             if (value is not null)
             {

@@ -45,6 +45,9 @@ internal static partial class DataPackageDescriptor
             json.WriteText("demo_notice", DemoWords.Notice);
         }
 
+        json.WriteBoolean("trial", package.Publication.IsTrial);
+        json.WriteTexts("notices", package.Notices);
+        json.WriteTexts("provenance", package.Provenance);
         json.WriteText("citation", package.Citation);
         WriteLicense(json, package.Publication.License);
         WriteContributor(json, package.Publication.Publisher);
@@ -80,7 +83,7 @@ internal static partial class DataPackageDescriptor
         json.WriteStartObject();
         json.WriteString("title", publisher.Name.Vi);
         json.WriteString("title_en", publisher.Name[Language.En]);
-        json.WriteString("path", publisher.Url);
+        json.WriteOptional("path", publisher.Url);
         json.WriteStartArray("roles");
         json.WriteStringValue("publisher");
         json.WriteEndArray();

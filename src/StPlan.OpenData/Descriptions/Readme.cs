@@ -26,9 +26,11 @@ internal static class Readme
         text.Append($"{package.Description[language]}\n\n");
         text.Append($"- {Say("Lần công bố", "Release")}: {package.Version}, {DescriptionJson.Moment(release.PublishedAt)}: "
             + $"{release.Title}\n");
-        text.Append($"- {Say("Cơ quan công bố", "Publisher")}: {publication.Publisher.Name[language]} <{publication.Publisher.Url}>\n");
+        text.Append($"- {Say("Cơ quan công bố", "Publisher")}: {publication.Publisher.Name[language]}"
+            + $"{(publication.Publisher.Url is { } url ? $" <{url}>" : "")}\n");
         text.Append($"- {Say("Giấy phép", "Licence")}: {publication.License.Name} <{publication.License.Url}>\n");
         text.Append($"- {Say("Trích dẫn", "Citation")}: {package.Citation[language]}\n\n");
+        WriteNotices(text, package, language, Say("Thông báo", "Notices"), Say("Nguồn văn bản", "Where the text comes from"));
         text.Append($"## {Say("Bảng dữ liệu", "Datasets")}\n\n");
         foreach (var dataset in AllDatasets.List)
         {
@@ -61,6 +63,17 @@ internal static class Readme
             """).ReplaceLineEndings("\n"));
         WriteColumns(text, language, Say("Cột", "Columns"));
         return text.ToString();
+    }
+
+    private static void WriteNotices(StringBuilder text, PublishedPackage package, Language language, string notices, string provenance)
+    {
+        foreach (var (title, each) in new[] { (notices, package.Notices.ToList()), (provenance, package.Provenance.ToList()) })
+        {
+            if (each.Count > 0)
+            {
+                text.Append($"## {title}\n\n{string.Join("\n\n", each.Select(t => t[language]))}\n\n");
+            }
+        }
     }
 
     private static void WriteColumns(StringBuilder text, Language language, string title)

@@ -29,12 +29,17 @@ public static class ReleasesFeed
         Element(xml, "id", TagUri.Of("releases", ""));
         Element(xml, "title",
             package.Marked(new($"Các lần công bố: {package.Data.Plan.Title.Vi} (Kế hoạch số {package.Data.Plan.Number})")).Vi);
+        Element(xml, "subtitle", Subtitle(package));
         Element(xml, "updated", DescriptionJson.Moment(package.Release.PublishedAt));
         Link(xml, "self", package.Publication.Address + Path, MediaTypes.Atom);
         Link(xml, "alternate", package.Addresses.ReleasesPage, MediaTypes.Html);
         xml.WriteStartElement("author", Atom);
         Element(xml, "name", package.Publication.Publisher.Name.Vi);
-        Element(xml, "uri", package.Publication.Publisher.Url);
+        if (package.Publication.Publisher.Url is { } url)
+        {
+            Element(xml, "uri", url);
+        }
+
         xml.WriteEndElement();
         Link(xml, "license", package.Publication.License.Url, null);
         foreach (var release in package.Data.Releases.Reverse())
@@ -44,6 +49,14 @@ public static class ReleasesFeed
 
         xml.WriteEndElement();
     }
+
+    // That nobody publishes yet, what has changed around the plan, and where its text comes from.
+    private static string Subtitle(PublishedPackage package) => string.Join(' ',
+        [
+            .. package.Publication.IsTrial ? [$"{TrialWords.Notice.Vi}."] : Array.Empty<string>(),
+            .. package.Notices.Select(n => n.Vi),
+            .. package.Provenance.Select(p => p.Vi),
+        ]);
 
     private static void WriteEntry(XmlWriter xml, PublishedPackage package, Release release)
     {

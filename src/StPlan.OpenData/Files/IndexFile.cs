@@ -34,8 +34,11 @@ internal sealed class IndexFile : OpenDataFile
         json.WriteEndObject();
         json.WriteStartObject("publisher");
         json.WriteText("name", package.Publication.Publisher.Name);
-        json.WriteString("url", package.Publication.Publisher.Url);
+        json.WriteOptional("url", package.Publication.Publisher.Url);
         json.WriteEndObject();
+        json.WriteBoolean("trial", package.Publication.IsTrial);
+        json.WriteTexts("notices", package.Notices);
+        json.WriteTexts("provenance", package.Provenance);
         WriteDatasets(json);
         json.WriteStartArray("files");
         foreach (var file in OpenDataFiles.All.Where(f => f.Dataset is null))

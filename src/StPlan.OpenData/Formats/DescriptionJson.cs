@@ -20,12 +20,32 @@ internal static class DescriptionJson
     {
         json.WriteStartObject(name);
         json.WriteString("vi", text.Vi);
-        if (text.En is not null)
+        json.WriteOptional("en", text.En);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Several of them, as a list.</summary>
+    public static void WriteTexts(this Utf8JsonWriter json, string name, IEnumerable<Text> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts)
         {
-            json.WriteString("en", text.En);
+            json.WriteStartObject();
+            json.WriteString("vi", text.Vi);
+            json.WriteOptional("en", text.En);
+            json.WriteEndObject();
         }
 
-        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    /// <summary>Nothing where there is no value.</summary>
+    public static void WriteOptional(this Utf8JsonWriter json, string name, string? value)
+    {
+        if (value is not null)
+        {
+            json.WriteString(name, value);
+        }
     }
 
     /// <summary>In UTC.</summary>

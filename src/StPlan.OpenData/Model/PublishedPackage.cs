@@ -16,7 +16,7 @@ public sealed class PublishedPackage(PublishedData data, Publication publication
 
     public PublishedData Data { get; } = data;
 
-    public Publication Publication { get; } = publication;
+    public Publication Publication { get; } = publication.For(data);
 
     public Release Release => Data.Release;
 
@@ -41,10 +41,25 @@ public sealed class PublishedPackage(PublishedData data, Publication publication
         $"The plan's whole text, objectives, indicators, tasks, agencies, reports and progress as of release {Version}. Unreported is "
             + "not zero: an empty cell is not stated."));
 
-    public Text Citation => new(Data.Cite(Publication.Publisher.Name, Language.Vi), Data.Cite(Publication.Publisher.Name, Language.En));
+    public Text Citation =>
+        new(Data.Cite(Publication.Publisher.CitedName, Language.Vi), Data.Cite(Publication.Publisher.CitedName, Language.En));
+
+    /// <summary>What has changed around the plans since they were issued, each with the documents that it rests on.</summary>
+    public IEnumerable<Text> Notices => Data.Plans.SelectMany(p => p.Notices).Select(WithBasis);
+
+    /// <summary>Where the texts of the plans were copied from.</summary>
+    public IEnumerable<Text> Provenance => Data.Plans.Select(p => p.Provenance?.Text).OfType<Text>();
 
     /// <summary>Where the data come from.</summary>
     public IEnumerable<Text> Sources => Data.Plans.Select(p => new Text(p.Cite(CitationStyle.LegalVi), p.Cite(CitationStyle.LegalEn)));
+
+    private static Text WithBasis(PlanNotice notice)
+    {
+        var basis = notice.LegalBasis.Select(d => d.Citation).ToList();
+        return basis.Count == 0 ? notice.Text : new Text(
+            $"{notice.Text.Vi} Căn cứ: {string.Join("; ", basis.Select(b => b.Vi))}.",
+            $"{notice.Text[Language.En]} Legal basis: {string.Join("; ", basis.Select(b => b[Language.En]))}.");
+    }
 
     /// <summary>A text that is shown by itself; of invented data it says so before anything else.</summary>
     public Text Marked(Text text) =>

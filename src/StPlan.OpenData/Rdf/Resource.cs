@@ -31,6 +31,9 @@ internal sealed class Resource(Iri subject)
     /// <summary>In each language that there is.</summary>
     public Resource Has(string property, Text? text) => Has(property, [.. InEachLanguage(text)]);
 
+    public Resource Has(string property, IEnumerable<Text> texts) =>
+        texts.Aggregate(this, (resource, text) => resource.Has(property, text));
+
     private static IEnumerable<Term> InEachLanguage(Text? text)
     {
         if (text is { Vi.Length: > 0 })

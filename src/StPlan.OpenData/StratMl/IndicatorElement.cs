@@ -1,3 +1,4 @@
+using StPlan.Domain;
 using StPlan.Domain.Citations;
 using StPlan.Domain.Observations;
 using StPlan.Domain.Plans;
@@ -9,7 +10,7 @@ namespace StPlan.OpenData.StratMl;
 /// <summary>An indicator: what it is to reach, and what was observed, each in a measurement of its own.</summary>
 internal static class IndicatorElement
 {
-    public static void Write(StratMlElements xml, Indicator indicator)
+    public static void Write(StratMlElements xml, Indicator indicator, Text? publisher)
     {
         var isQualitative = indicator.Kind is IndicatorKind.Qualitative or IndicatorKind.Milestone;
         xml.Group(
@@ -25,7 +26,7 @@ internal static class IndicatorElement
                 xml.Group("MeasurementInstance", () => xml.Group("TargetResult", () => WriteTarget(xml, indicator.Target)));
                 foreach (var observation in indicator.Observations)
                 {
-                    xml.Group("MeasurementInstance", () => xml.Group("ActualResult", () => WriteObservation(xml, observation)));
+                    xml.Group("MeasurementInstance", () => xml.Group("ActualResult", () => WriteObservation(xml, observation, publisher)));
                 }
 
                 xml.Text("OtherInformation",
@@ -51,7 +52,7 @@ internal static class IndicatorElement
         xml.Text("Description", target.Wording.Value);
     }
 
-    private static void WriteObservation(StratMlElements xml, Observation observation)
+    private static void WriteObservation(StratMlElements xml, Observation observation, Text? publisher)
     {
         xml.Day("StartDate", new DateOnly(observation.Year, 1, 1));
         xml.Day("EndDate", new DateOnly(observation.Year, 12, 31));
@@ -61,7 +62,7 @@ internal static class IndicatorElement
             xml.Text("DescriptorName", "Đánh giá");
             xml.Text("DescriptorValue", observation.Indicator.ProgressIn(observation.Year).Status.Label().Vi);
         });
-        xml.Text("Description", observation.Cite(CitationStyle.LegalVi).Text);
+        xml.Text("Description", observation.Cite(CitationStyle.LegalVi, publisher).Text);
     }
 
     // Of a multiple what was counted stands in the description; as many times the baseline as it is compares with the target, where there

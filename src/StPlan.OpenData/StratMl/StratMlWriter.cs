@@ -27,7 +27,8 @@ internal static class StratMlWriter
         xml.Text("Description", package.Description.Vi);
         xml.Text("OtherInformation",
             $"{package.Title.En}\n{package.Description.En}\n{package.Citation.En}\n{package.Publication.License.Name}: "
-                + $"{package.Publication.License.Url}");
+                + $"{package.Publication.License.Url}\n"
+                + string.Join('\n', package.Notices.Concat(package.Provenance).Select(t => $"{t.Vi}\n{t[Language.En]}")));
         xml.Group("StrategicPlanCore", () =>
         {
             WriteOrganization(xml, package);
@@ -36,7 +37,7 @@ internal static class StratMlWriter
                 xml.Text("Description", plan.OverallObjective.Text?.Vi);
                 xml.Identifier("vision", plan.Id);
             });
-            WriteObjectives(xml, plan);
+            WriteObjectives(xml, plan, package.Publication.Publisher.CitedName);
             foreach (var group in plan.TaskGroups)
             {
                 WriteGroup(xml, group);
@@ -62,7 +63,7 @@ internal static class StratMlWriter
         });
     }
 
-    private static void WriteObjectives(StratMlElements xml, Plan plan) => xml.Group("Goal", () =>
+    private static void WriteObjectives(StratMlElements xml, Plan plan, Text? publisher) => xml.Group("Goal", () =>
     {
         var section = plan.Objectives.Select(o => o.Provision.Parent).FirstOrDefault();
         xml.Text("Name", section?.Heading?.Vi ?? "Mục tiêu cụ thể");
@@ -81,7 +82,7 @@ internal static class StratMlWriter
                 xml.Text("OtherInformation", objective.Provision.Text?.En);
                 foreach (var indicator in objective.Indicators)
                 {
-                    IndicatorElement.Write(xml, indicator);
+                    IndicatorElement.Write(xml, indicator, publisher);
                 }
             });
         }

@@ -26,7 +26,7 @@ internal static class CitationRoutes
 
     private static Document Of(PageRequest request, CitedFact fact)
     {
-        var citation = request.Data.FindCitation(fact.Id, request.LegalStyle())!;
+        var citation = request.Data.FindCitation(fact.Id, request.LegalStyle(), request.Publication.Publisher.CitedName)!;
         var title = new Text($"Trích dẫn: {fact.Title.Vi}", $"Citation: {fact.Title[Language.En]}");
         var name = fact.Id.Replace('/', '-');
         return request.Find(Format) switch
@@ -44,5 +44,6 @@ internal static class CitationRoutes
         };
     }
 
-    private static string Text(PageRequest request, CitedFact fact, CitationStyle style) => request.Data.FindCitation(fact.Id, style)!.Text;
+    private static string Text(PageRequest request, CitedFact fact, CitationStyle style) =>
+        request.Data.FindCitation(fact.Id, style, request.Publication.Publisher.CitedName)!.Text;
 }

@@ -24,6 +24,8 @@ internal static class PlanAddresses
 
     public static string HrefTo(this PageRequest request, LegalDocument document) => request.Href($"/documents#{document.Id}");
 
+    public static string HrefTo(this PageRequest request, PlanNotice notice) => request.Href($"/plan#notice-{notice.Code}");
+
     public static string HrefTo(this PageRequest request, Release release) =>
         request.Href(FormattableString.Invariant($"/releases/{release.Number}"));
 

@@ -16,6 +16,7 @@ internal static class SubjectPage
         PlanOf(subject) is { } plan && plan != request.Data.Plan ? null : subject switch
         {
             Plan => request.Href("/plan"),
+            PlanNotice notice => request.HrefTo(notice),
             Provision provision => request.HrefTo(provision),
             Objective objective => request.HrefTo(objective),
             Indicator indicator => request.HrefTo(indicator),
@@ -38,6 +39,7 @@ internal static class SubjectPage
     private static Plan? PlanOf(object subject) => subject switch
     {
         Plan plan => plan,
+        PlanNotice notice => notice.Plan,
         Provision provision => provision.Plan,
         Objective objective => objective.Plan,
         Indicator indicator => indicator.Objective.Plan,

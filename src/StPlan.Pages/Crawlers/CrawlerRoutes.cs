@@ -19,9 +19,18 @@ internal static class CrawlerRoutes
                     () => Sitemap.Write(request))) { IsInBothLanguages = false },
     ];
 
+    // Nobody is to find invented figures by searching for real ones.
+    private const string Invented =
+        """
+        # DEMO: số liệu giả định. DEMO: invented data.
+        User-agent: *
+        Disallow: /
+
+        """;
+
     // RFC 9309. Everything that is public may be read; a search has as many addresses as there are words, and what writes has nothing to
     // read.
-    private static string Robots(PageRequest request) =>
+    private static string Robots(PageRequest request) => request.Data.IsDemo ? Invented :
         $"""
         User-agent: *
         Disallow: {request.Root}/search

@@ -76,7 +76,7 @@ internal sealed class PageRequestReader(IPageSource pages, Publication publicati
             Path = path,
             Query = read,
             Root = root,
-            Publication = publication,
+            Publication = publication.For(data),
         };
     }
 }

@@ -78,9 +78,14 @@ internal static class SchemaOrg
     public static void WritePublisher(this Utf8JsonWriter json, string property, PageRequest request)
     {
         json.WriteStartObject(property);
-        json.WriteString("@type", "GovernmentOrganization");
-        json.WriteString("name", request.Say(request.Publication.Publisher.Name));
-        json.WriteString("url", request.Publication.Publisher.Url);
+        var publisher = request.Publication.Publisher;
+        json.WriteString("@type", publisher.IsOffice ? "GovernmentOrganization" : "Organization");
+        json.WriteString("name", request.Say(publisher.Name));
+        if (publisher.Url is { } url)
+        {
+            json.WriteString("url", url);
+        }
+
         json.WriteEndObject();
     }
 

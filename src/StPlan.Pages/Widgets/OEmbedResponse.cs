@@ -27,13 +27,14 @@ internal sealed class OEmbedResponse
         var request = widget.Request;
         var (width, height) = (Math.Min(Width, asked.MaxWidth ?? Width),
             Math.Min(widget.Embed.Height, asked.MaxHeight ?? widget.Embed.Height));
+        var publisher = request.Publication.Publisher;
         _fields =
         [
             ("type", "rich"),
             ("version", "1.0"),
             ("title", widget.Title),
-            ("author_name", request.Say(request.Publication.Publisher.Name)),
-            ("author_url", request.Publication.Publisher.Url),
+            ("author_name", request.Say(publisher.Name)),
+            .. publisher.Url is { } url ? [("author_url", url)] : Array.Empty<(string, object)>(),
             ("provider_name", request.Say(Site.Name)),
             ("provider_url", request.Absolute(request.Href("/"))),
             ("cache_age", CacheAge),

@@ -1,5 +1,6 @@
 using StPlan.Data.Keys;
 using StPlan.Data.Writing;
+using StPlan.Domain.Agencies;
 using StPlan.Tests.Tools;
 
 namespace StPlan.Data.Tests.Writing;
@@ -58,7 +59,7 @@ public abstract class ApiKeysTests(DatabaseProvider provider) : IAsyncLifetime
     [Theory]
     [InlineData("Sở", KeyRole.Reporter, null, "agency")]
     [InlineData("Sở", KeyRole.Reporter, "NOBODY", "agency")]
-    [InlineData("Sở", KeyRole.Steward, "SKHCN", "agency")]
+    [InlineData("Sở", KeyRole.Steward, "NOBODY", "agency")]
     [InlineData(" ", KeyRole.Steward, null, "name")]
     [InlineData("taken", KeyRole.Steward, null, "name")]
     [InlineData("two\nlines", KeyRole.Steward, null, "name")]
@@ -70,6 +71,37 @@ public abstract class ApiKeysTests(DatabaseProvider provider) : IAsyncLifetime
 
         (await Keys.CreateAsync(Actor.Operator, name, role, agency, Desk.Cancellation)).Problems.ShouldHaveSingleItem().Field.ShouldBe(
             field);
+    }
+
+    /// <summary>After the merger those who work here may be bodies that the plan does not name.</summary>
+    [Theory]
+    [InlineData(KeyRole.Reporter)]
+    [InlineData(KeyRole.Steward)]
+    [InlineData(KeyRole.Publisher)]
+    public async Task A_key_of_any_role_may_belong_to_a_body_outside_of_the_plan(KeyRole role)
+    {
+        var body = new NewBody("Sở Khoa học và Công nghệ tỉnh Vĩnh Long", null, AgencyKind.Department);
+
+        var made = (await Keys.CreateAsync(Actor.Operator, "Vĩnh Long", role, "SKHCN-VL", body, Desk.Cancellation)).Written.Single();
+
+        (await Keys.AuthenticateAsync(made.Key, Desk.Cancellation))!.AgencyCode.ShouldBe("SKHCN-VL");
+        (await CreateAsync("Vĩnh Long 2", role, "SKHCN-VL")).Row.AgencyCode.ShouldBe("SKHCN-VL");
+        (await Keys.CreateAsync(Actor.Operator, "3", role, "SKHCN-VL", body with { Name = "Sở khác" }, Desk.Cancellation))
+            .Problems.ShouldHaveSingleItem().Field.ShouldBe("agency", "the code is that of another body");
+        (await _desk.PublishAsync()).Written.Single().FindAgency("SKHCN-VL")!.Name.Vi.ShouldBe(body.Name);
+    }
+
+    [Theory]
+    [InlineData("no code", "Sở", "code")]
+    [InlineData("SKHCN-VL", " ", "name")]
+    [InlineData(null, "Sở", "agency")]
+    public async Task A_body_that_cannot_be_is_refused_with_its_key(string? code, string name, string field)
+    {
+        var made = await Keys.CreateAsync(
+            Actor.Operator, "x", KeyRole.Steward, code, new NewBody(name, null, AgencyKind.Department), Desk.Cancellation);
+
+        made.Problems.ShouldHaveSingleItem().Field.ShouldBe(field);
+        (await Keys.ListAsync(Desk.Cancellation)).ShouldBeEmpty();
     }
 
     [Fact]

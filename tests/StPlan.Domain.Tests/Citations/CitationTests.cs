@@ -30,7 +30,7 @@ public sealed class CitationTests
         "Indicator X in 2025: 45.3% (source: Niên giám thống kê 2025, Cục Thống kê tỉnh Trà Vinh), published in release 3 of 15 January "
             + "2026; Plan 24/KH-UBND of the People's Committee of Trà Vinh Province, II.2.đ.")]
     public void An_observation_is_cited_with_figure_source_release_and_clause(CitationStyle style, string expected) =>
-        CitedFacts.Observation(value: 45.30m, unit: Percent).Cite(style).Text.ShouldBe(expected);
+        CitedFacts.Observation(value: 45.30m, unit: Percent).Cite(style, CitedFacts.Publisher).Text.ShouldBe(expected);
 
     [Theory]
     [InlineData(CitationStyle.LegalVi,
@@ -46,7 +46,7 @@ public sealed class CitationTests
         "Department of Science and Technology, reporting for 2025: in progress (62.5% complete), published in release 3 of 15 January "
             + "2026; Plan 24/KH-UBND of the People's Committee of Trà Vinh Province, task III.9.")]
     public void A_report_is_cited_with_agency_status_release_and_row(CitationStyle style, string expected) =>
-        CitedFacts.Report().Cite(style).Text.ShouldBe(expected);
+        CitedFacts.Report().Cite(style, CitedFacts.Publisher).Text.ShouldBe(expected);
 
     [Theory]
     [InlineData(CitationStyle.LegalVi,
@@ -62,7 +62,7 @@ public sealed class CitationTests
         "Consolidated assessment for 2025: completed (100% complete), published in release 3 of 15 January 2026; Plan 24/KH-UBND of the "
             + "People's Committee of Trà Vinh Province, task III.9.")]
     public void An_assessment_is_cited_with_status_release_and_row(CitationStyle style, string expected) =>
-        CitedFacts.Assessment().Cite(style).Text.ShouldBe(expected);
+        CitedFacts.Assessment().Cite(style, CitedFacts.Publisher).Text.ShouldBe(expected);
 
     public static TheoryData<Observation, string, string> Figures => new()
     {
@@ -83,31 +83,65 @@ public sealed class CitationTests
     [MemberData(nameof(Figures), DisableDiscoveryEnumeration = true)]
     public void Figures_are_written_as_each_language_writes_them(Observation observation, string vietnamese, string english)
     {
-        observation.Cite(CitationStyle.PressVi).Text.ShouldStartWith($"Chỉ tiêu X năm 2025: {vietnamese} (");
-        observation.Cite(CitationStyle.PressEn).Text.ShouldStartWith($"Indicator X in 2025: {english} (");
+        observation.Cite(CitationStyle.PressVi, CitedFacts.Publisher).Text.ShouldStartWith($"Chỉ tiêu X năm 2025: {vietnamese} (");
+        observation.Cite(CitationStyle.PressEn, CitedFacts.Publisher).Text.ShouldStartWith($"Indicator X in 2025: {english} (");
     }
 
     [Fact]
     public void A_figure_that_is_not_final_says_so_also_in_the_press() =>
         CitedFacts.Observation(value: 45, unit: Percent, quality: ObservationQuality.Provisional, publisher: null)
-            .Cite(CitationStyle.PressVi).Text
+            .Cite(CitationStyle.PressVi, CitedFacts.Publisher).Text
             .ShouldStartWith("Chỉ tiêu X năm 2025: 45% (số liệu sơ bộ; nguồn: Niên giám thống kê 2025), công bố");
 
     [Fact]
     public void A_report_without_a_completion_gives_its_status_alone() =>
         CitedFacts.Report(PlanTaskStatus.Paused, completion: null)
-            .Cite(CitationStyle.PressEn).Text.ShouldContain("reporting for 2025: paused, published");
+            .Cite(CitationStyle.PressEn, CitedFacts.Publisher).Text.ShouldContain("reporting for 2025: paused, published");
 
     [Fact]
     public void Invented_data_says_so_before_anything_else()
     {
         CitedFacts.Observation(value: 1, isDemo: true)
-            .Cite(CitationStyle.LegalVi).Text.ShouldStartWith("[DEMO: số liệu giả định] Chỉ tiêu X");
-        var report = CitedFacts.Report(isDemo: true).Cite(CitationStyle.PressEn);
-        report.Text.ShouldStartWith("[DEMO: invented data] Department");
+            .Cite(CitationStyle.LegalVi, CitedFacts.Publisher).Text.ShouldStartWith("[DEMO: số liệu giả định] Chỉ tiêu X");
+        var report = CitedFacts.Report(isDemo: true).Cite(CitationStyle.PressEn, CitedFacts.Publisher);
+        report.Text.ShouldStartWith("[DEMO: invented data] Report for 2025: ");
         JsonDocument.Parse(report.Csl).RootElement[0].GetProperty("title").GetString()
             .ShouldBe("[DEMO: invented data] Report for 2025 on task III.9");
     }
+
+    /// <summary>Of a trial and of invented data: in no style, and in nothing for reference managers.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Where_nobody_publishes_no_office_is_named(bool isDemo)
+    {
+        foreach (var style in Enum.GetValues<CitationStyle>())
+        {
+            Citation[] citations =
+            [
+                CitedFacts.Observation(value: 45, unit: Percent, isDemo: isDemo).Cite(style, publisher: null),
+                CitedFacts.Report(isDemo: isDemo).Cite(style, publisher: null),
+                .. isDemo ? Array.Empty<Citation>() : [CitedFacts.Assessment().Cite(style, publisher: null)],
+            ];
+            var english = style is CitationStyle.LegalEn or CitationStyle.PressEn;
+            var mark = isDemo ? "[DEMO: " : english ? "[Trial, no publishing agency yet] " : "[Bản chạy thử, chưa có cơ quan công bố] ";
+            foreach (var said in citations.SelectMany(c => new[] { c.Text, c.Clause, c.Csl, c.ToBibTeX("") }))
+            {
+                foreach (var office in new[] { "Ủy ban", "Committee", "Sở ", "Department", "Cục " })
+                {
+                    said.ShouldNotContain(office);
+                }
+            }
+
+            citations.ShouldAllBe(c => c.Text.StartsWith(mark, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void A_trial_is_cited_without_who_reported() =>
+        CitedFacts.Report().Cite(CitationStyle.LegalVi, publisher: null).Text.ShouldBe(
+            "[Bản chạy thử, chưa có cơ quan công bố] Báo cáo năm 2025 về nhiệm vụ III.9, Phụ lục kèm theo Kế hoạch số 24/KH-UBND ngày "
+                + "05/3/2025: đang thực hiện (mức độ hoàn thành 62,5%); công bố lần 3 ngày 15/01/2026.");
 
     [Fact]
     public void What_was_corrected_names_the_current_one_however_often_that_was()
@@ -116,15 +150,16 @@ public sealed class CitationTests
         first.SupersededBy = second;
         second.SupersededBy = third;
 
-        first.Cite(CitationStyle.PressVi).SupersededBy.ShouldBe("24-kh-ubnd-2025/III.9/SKHCN/2025/4");
-        third.Cite(CitationStyle.PressVi).SupersededBy.ShouldBeNull();
-        first.Cite(CitationStyle.PressVi).Url.ShouldBe("/cite/24-kh-ubnd-2025/III.9/SKHCN/2025/1");
-        first.Cite(CitationStyle.PressVi).Clause.ShouldBe("Kế hoạch 24/KH-UBND của Ủy ban nhân dân tỉnh Trà Vinh, nhiệm vụ III.9");
+        first.Cite(CitationStyle.PressVi, CitedFacts.Publisher).SupersededBy.ShouldBe("24-kh-ubnd-2025/III.9/SKHCN/2025/4");
+        third.Cite(CitationStyle.PressVi, CitedFacts.Publisher).SupersededBy.ShouldBeNull();
+        first.Cite(CitationStyle.PressVi, CitedFacts.Publisher).Url.ShouldBe("/cite/24-kh-ubnd-2025/III.9/SKHCN/2025/1");
+        first.Cite(CitationStyle.PressVi, CitedFacts.Publisher).Clause
+            .ShouldBe("Kế hoạch 24/KH-UBND của Ủy ban nhân dân tỉnh Trà Vinh, nhiệm vụ III.9");
     }
 
     [Fact]
     public void Reference_managers_get_a_dataset() =>
-        CitedFacts.Observation(value: 45.3m, unit: Percent).Cite(CitationStyle.PressEn).Csl.ShouldBe(
+        CitedFacts.Observation(value: 45.3m, unit: Percent).Cite(CitationStyle.PressEn, CitedFacts.Publisher).Csl.ShouldBe(
         """
         [{"id":"24-kh-ubnd-2025/x/2025/1","type":"dataset","language":"en","title":"Indicator X, 2025: 45.3%","author":[{"literal":"Cục Thống kê tỉnh Trà Vinh"}],"publisher":"People's Committee of Trà Vinh Province","issued":{"date-parts":[[2026,1,15]]},"number":"3","version":"1","source":"Niên giám thống kê 2025","section":"Plan 24/KH-UBND of the People's Committee of Trà Vinh Province, II.2.đ","URL":"/cite/24-kh-ubnd-2025/x/2025/1","note":"Indicator X in 2025: 45.3% (source: Niên giám thống kê 2025, Cục Thống kê tỉnh Trà Vinh), published in release 3 of 15 January 2026; Plan 24/KH-UBND of the People's Committee of Trà Vinh Province, II.2.đ."}]
         """);
@@ -132,7 +167,7 @@ public sealed class CitationTests
     [Fact]
     public void Reference_managers_get_a_report()
     {
-        var item = JsonDocument.Parse(CitedFacts.Report(revision: 2).Cite(CitationStyle.LegalVi).Csl).RootElement[0];
+        var item = JsonDocument.Parse(CitedFacts.Report(revision: 2).Cite(CitationStyle.LegalVi, CitedFacts.Publisher).Csl).RootElement[0];
 
         (item.GetProperty("type").GetString(), item.GetProperty("language").GetString(), item.GetProperty("version").GetString()).ShouldBe(
             ("report", "vi-VN", "2"));

@@ -12,6 +12,9 @@ internal static class CitedFacts
 {
     private static readonly Plan Plan24 = MakePlan();
 
+    /// <summary>Who publishes.</summary>
+    public static Text Publisher { get; } = new("Ủy ban nhân dân tỉnh Trà Vinh", "People's Committee of Trà Vinh Province");
+
     public static Release Release(bool isDemo = false) => new()
     {
         // 20:00 in London is the next day in Trà Vinh.

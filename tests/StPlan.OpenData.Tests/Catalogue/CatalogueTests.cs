@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Xml.Linq;
 using StPlan.OpenData.Catalogue;
+using StPlan.OpenData.Model;
 using StPlan.OpenData.Files;
 using StPlan.OpenData.Rdf;
 
@@ -81,7 +82,21 @@ public sealed class CatalogueTests
             .Sum(p => p.Value.GetArrayLength()).ShouldBe(expected);
         XDocument.Load(new MemoryStream(await release.BytesAsync("catalog.rdf"))).Root!.Elements().Elements().Count().ShouldBe(expected);
         System.Text.Encoding.UTF8.GetString(await release.BytesAsync("catalog.ttl"))
-            .ShouldContain("<http://localhost:8080/opendata/catalog#publisher> a foaf:Agent, foaf:Organization ;");
+            .ShouldContain("<http://localhost:8080/opendata/catalog#publisher> a foaf:Agent"
+                + $"{(name == "demo" ? "" : ", foaf:Organization")} ;");
+    }
+
+    [Fact]
+    public async Task While_nobody_publishes_the_agent_says_so_and_nothing_that_DCAT_AP_asks_for_is_missing()
+    {
+        var graph = await DcatCatalogue.BuildAsync(
+            Published.Render(Published.Data("reported"), Published.Publication with { Publisher = Publisher.Trial }));
+
+        DcatApRules.Violations(graph).ShouldBeEmpty();
+        var agent = graph.Resources.Single(r => r.Subject.Value.EndsWith("#publisher", StringComparison.Ordinal));
+        agent.Types.ShouldBe([Namespaces.Expand("foaf:Agent")]);
+        agent.Properties.Single(p => p.Predicate == Namespaces.Expand("foaf:name")).Objects.Cast<Literal>().Select(l => l.Value)
+            .ShouldBe(["Bản chạy thử, chưa có cơ quan công bố", "Trial, no publishing agency yet"]);
     }
 
     private static string Value(Resource resource, string property) =>

@@ -22,6 +22,10 @@ internal sealed class AgencyType : ObjectType<Agency>
         descriptor.Field(a => a.ValidFrom).Description("The first day of its existence (có từ ngày); null when the plan does not say.");
         descriptor.Field(a => a.ValidTo).Description("The last day of its existence (đến ngày); null when no end is known.");
         descriptor.Field(a => a.Successors).ListSize(2).Description("Who took over its duties (cơ quan kế thừa).");
+        descriptor.Field(a => a.Succession).Description(
+            "Whether its successor is known (kế thừa). UNDETERMINED: it has ended, and no successor is determined.");
+        descriptor.Field(a => a.LegalBasis).ListSize(2)
+            .Description("The documents that its first and last day rest on (căn cứ pháp lý); empty where none is recorded.");
         descriptor.Field(a => a.Leads).ListSize(25).Description("The tasks that it leads (nhiệm vụ chủ trì).");
         descriptor.Field(a => a.Coordinates).ListSize(25).Description("The tasks that it coordinates (nhiệm vụ phối hợp).");
         descriptor.Field(a => a.Responsibilities).ListSize(2)
@@ -67,5 +71,16 @@ internal sealed class AgencyBasisType : EnumType<AgencyBasis>
         descriptor.Value(AgencyBasis.Plan, "The plan names it (nêu trong kế hoạch).");
         descriptor.Value(AgencyBasis.PublicKnowledge,
             "The plan does not name it; it is a member of a collective that the plan names (thông tin công khai).");
+    }
+}
+
+internal sealed class AgencySuccessionType : EnumType<AgencySuccession>
+{
+    protected override void Configure(EnumTypeDescriptor<AgencySuccession> descriptor)
+    {
+        descriptor.Description("What is known of who takes over the duties of an agency (kế thừa).");
+        descriptor.Value(AgencySuccession.NoEndKnown, "No end of the agency is known (chưa có ngày kết thúc).");
+        descriptor.Value(AgencySuccession.Recorded, "It ends, and its successors are recorded (đã có đơn vị kế thừa).");
+        descriptor.Value(AgencySuccession.Undetermined, "It ends, and no successor is determined (chưa xác định đơn vị kế thừa).");
     }
 }

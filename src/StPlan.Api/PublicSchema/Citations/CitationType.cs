@@ -1,6 +1,8 @@
+using StPlan.Domain;
 using StPlan.Domain.Citations;
 using StPlan.Domain.Plans;
 using StPlan.GraphQL.TypeSystem;
+using StPlan.OpenData.Model;
 
 namespace StPlan.Api.PublicSchema.Citations;
 
@@ -9,7 +11,8 @@ internal sealed class CitationType : ObjectType<Citation>
     protected override void Configure(ObjectTypeDescriptor<Citation> descriptor)
     {
         descriptor.Description(
-            "The citation of a published fact (trích dẫn). Its words never change, because the fact and its release never change.");
+            "The citation of a published fact (trích dẫn). Its words do not change, because the fact and its release never change. While no "
+                + "publisher is decided on, and for invented data, it names no office.");
 
         // Not "id": caches of clients would take the citations of one fact in two styles for one object.
         descriptor.Field("key").Type("String!").Description("The key of the fact (mã): the end of its address on this server.")
@@ -18,7 +21,7 @@ internal sealed class CitationType : ObjectType<Citation>
         descriptor.Field(c => c.Text)
             .Description(
                 "The citation (nội dung trích dẫn): figure, unit, year, source, release and clause. For invented data it begins with "
-                    + "`[DEMO`.");
+                    + "`[DEMO`, while no publisher is decided on with `[Bản chạy thử`.");
         descriptor.Field(c => c.Clause)
             .Description("The provision of the plan behind the cited fact (căn cứ trong kế hoạch), cited in this style.");
         descriptor.Field(c => c.Csl).Description("For reference managers (Zotero, citeproc): CSL-JSON, an array of one item, as text.");
@@ -33,12 +36,13 @@ internal sealed class CitationType : ObjectType<Citation>
 /// facts.</summary>
 internal static class CitationField
 {
-    public static void AddCitationField<T>(this ObjectTypeDescriptor<T> descriptor, Func<T, CitationStyle, Citation> cite)
+    public static void AddCitationField<T>(this ObjectTypeDescriptor<T> descriptor, Func<T, CitationStyle, Text?, Citation> cite)
         where T : class =>
         descriptor.Field("citation").Type("Citation!")
             .Description("How to cite it (trích dẫn).")
             .StyleArgument()
-            .Resolve(c => cite(c.Parent<T>(), c.ArgumentValue<CitationStyle>("style")));
+            .Resolve(c => cite(
+                c.Parent<T>(), c.ArgumentValue<CitationStyle>("style"), c.Service<Publication>().Publisher.CitedName));
 
     public static ObjectFieldDescriptor StyleArgument(this ObjectFieldDescriptor field) => field.Argument(
         "style", a =>

@@ -28,7 +28,7 @@ internal sealed class DatasetType : ObjectType<PublishedDataset>
                     ? OpenDataFiles.Holding(d.Dataset).Select(f => new DatasetDistribution(f, d.Data.Release)).ToList() : []);
         descriptor.Field("licence").Type("Licence!").Description("The licence (giấy phép).").Resolve(c => c.Service<Publication>().License);
         descriptor.Field("publisher").Type("Publisher!").Description("Who publishes it (cơ quan công bố).")
-            .Resolve(c => c.Service<Publication>().Publisher);
+            .Resolve(c => c.Service<Publication>().For(c.Parent<PublishedDataset>().Data).Publisher);
         descriptor.Field("query").Type("String!")
             .Description(
                 "A query of this schema for the same rows (truy vấn GraphQL tương ứng), always as of this release. Aliases are the names "

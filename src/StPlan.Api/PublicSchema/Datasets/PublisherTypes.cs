@@ -18,7 +18,9 @@ internal sealed class PublisherType : ObjectType<Publisher>
     protected override void Configure(ObjectTypeDescriptor<Publisher> descriptor)
     {
         descriptor.Name("Publisher").Description("Who publishes data (cơ quan công bố).");
-        descriptor.LabelField("name", p => p.Name).Description("Its name (tên).");
-        descriptor.Field("url").Type("URL!").Description("Where it is found (địa chỉ).").Resolve(c => new Uri(c.Parent<Publisher>().Url));
+        descriptor.LabelField("name", p => p.Name)
+            .Description("Its name (tên). While no publisher is decided on: “Bản chạy thử, chưa có cơ quan công bố”.");
+        descriptor.Field("url").Type("URL").Description("Where it is found (địa chỉ); null while no publisher is decided on.")
+            .Resolve(c => c.Parent<Publisher>().Url is { } url ? new Uri(url) : null);
     }
 }

@@ -40,7 +40,7 @@ internal sealed class ObservationType : ObjectType<Observation>
             .Description("The observation that this one takes the place of (số liệu bị thay thế); null for a first one.");
         descriptor.Field(o => o.SupersededBy)
             .Description("The observation that took its place (số liệu thay thế); null while it is the current one.");
-        descriptor.AddCitationField((o, style) => o.Cite(style));
+        descriptor.AddCitationField((o, style, publisher) => o.Cite(style, publisher));
     }
 }
 

@@ -48,6 +48,10 @@ internal sealed class PlanType : ObjectType<Plan>
         descriptor.Field("reportingPeriods").Type("[ReportingPeriod!]!").ListSize(6)
             .Description("The reporting years (các kỳ báo cáo), from the year of issue to the year of the last target.")
             .Resolve(c => c.Parent<Plan>().ReportingPeriods);
+        descriptor.Field(p => p.Notices).ListSize(2)
+            .Description("What has changed around the plan since it was issued (thông báo); not part of the plan.");
+        descriptor.Field(p => p.Provenance).Description(
+            "Where its text was copied from (nguồn văn bản); null where nobody says so. What is shown here does not replace the original.");
         descriptor.AddProgressField();
         descriptor.Field("isDemo").Type("Boolean!")
             .Description(

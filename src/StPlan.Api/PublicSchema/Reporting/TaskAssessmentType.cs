@@ -29,6 +29,6 @@ internal sealed class TaskAssessmentType : ObjectType<TaskAssessment>
             .Description("The assessment that this one takes the place of (bị thay thế); null for a first one.");
         descriptor.Field(a => a.SupersededBy)
             .Description("The assessment that took its place (thay thế); null while it is the current one.");
-        descriptor.AddCitationField((a, style) => a.Cite(style));
+        descriptor.AddCitationField((a, style, publisher) => a.Cite(style, publisher));
     }
 }

@@ -38,7 +38,7 @@ internal sealed class TaskReportType : ObjectType<TaskReport>
             .Description("The report that this one takes the place of (báo cáo bị thay thế); null for a first one.");
         descriptor.Field(r => r.SupersededBy)
             .Description("The report that took its place (báo cáo thay thế); null while it is the current one.");
-        descriptor.AddCitationField((r, style) => r.Cite(style));
+        descriptor.AddCitationField((r, style, publisher) => r.Cite(style, publisher));
     }
 }
 

@@ -24,7 +24,15 @@ internal sealed class CreateKeyInputType : InputObjectType
         descriptor.Name("CreateKeyInput").Description("A key to make (tạo khóa).");
         descriptor.Field("name").Type("String!").Description("The holder or the purpose of the key (tên khóa).");
         descriptor.Field("role").Type("KeyRole!").Description("What its holder may do (vai trò).");
-        descriptor.Field("agency").Type("String").Description("For a REPORTER: the code of its agency (mã cơ quan).");
+        descriptor.Field("agency").Type("String")
+            .Description(
+                "The code of the agency whose key it is (mã cơ quan); a REPORTER needs one and reports for it. The plan need not name it.");
+        descriptor.Field("agencyName").Type("String")
+            .Description(
+                "The Vietnamese name of an agency that nobody has recorded yet (tên cơ quan). It is added; the next release publishes it.");
+        descriptor.Field("agencyNameEn").Type("String").Description("With agencyName: its English name (tên tiếng Anh).");
+        descriptor.Field("agencyKind").Type("AgencyKind")
+            .Description("With agencyName: the kind of agency (loại cơ quan). The default is DEPARTMENT.");
     }
 }
 

@@ -12,7 +12,7 @@ internal sealed class ApiKeyType : ObjectType<KeyRow>
         descriptor.Field(k => k.Name).Description("The holder or the purpose of the key (tên khóa).");
         descriptor.Field(k => k.Role).Description("What its holder may do (vai trò).");
         descriptor.Field("agency").Type("String").Resolve(c => c.Parent<KeyRow>().AgencyCode)
-            .Description("For a REPORTER: the code of its agency (mã cơ quan).");
+            .Description("The code of the agency whose key it is (mã cơ quan); a REPORTER reports for it.");
         descriptor.Field(k => k.CreatedAt).Description("When it was made (thời điểm tạo).");
         descriptor.Field(k => k.CreatedBy).Description("The key that made it (người tạo).");
         descriptor.Field(k => k.RevokedAt).Description("When it was revoked (thời điểm thu hồi); null while it is in use.");

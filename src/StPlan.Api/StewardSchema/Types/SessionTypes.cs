@@ -12,7 +12,7 @@ internal sealed class ActorType : ObjectType<Actor>
         descriptor.Field(a => a.Name).Description("The key's name (tên khóa).");
         descriptor.Field(a => a.Role).Description("What it may do (vai trò).");
         descriptor.Field("agency").Type("String").Resolve(c => c.Parent<Actor>().AgencyCode)
-            .Description("For a REPORTER: the code of its agency (mã cơ quan).");
+            .Description("The code of the agency whose key it is (mã cơ quan); a REPORTER reports for it.");
     }
 }
 

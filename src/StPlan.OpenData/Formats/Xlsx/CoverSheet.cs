@@ -52,12 +52,26 @@ internal static class CoverSheet
         }
 
         WriteFact(sheet, "Cơ quan công bố · Publisher", publication.Publisher.Name);
-        WriteFact(sheet, "", new Text(publication.Publisher.Url));
+        if (publication.Publisher.Url is { } url)
+        {
+            WriteFact(sheet, "", new Text(url));
+        }
+
         WriteFact(sheet, "Giấy phép · Licence", new Text(publication.License.Name, publication.License.Url));
         WriteFact(sheet, "Trích dẫn · Citation", package.Citation);
         foreach (var source in package.Sources)
         {
             WriteFact(sheet, "Nguồn · Source", source);
+        }
+
+        foreach (var provenance in package.Provenance)
+        {
+            WriteFact(sheet, "Nguồn văn bản · Provenance", provenance);
+        }
+
+        foreach (var notice in package.Notices)
+        {
+            WriteFact(sheet, "Thông báo · Notice", notice);
         }
 
         WriteFact(sheet, "Định danh · Id", new Text(package.Id));
