@@ -20,6 +20,11 @@ public static class Written
     /// <param name="language">In which language.</param>
     public static string Percent(decimal percent, Language language) => Number(percent, language) + "%";
 
+    /// <summary>"1 report", "2 reports", "0 reports": English counts what stands behind the number.</summary>
+    /// <param name="number">How many.</param>
+    /// <param name="one">What one of them is called; more get an "s".</param>
+    public static string Counted(int number, string one) => $"{Number(number, Language.En)} {one}{(number == 1 ? "" : "s")}";
+
     /// <summary>"05/3/2025" in Vietnamese (Decree 30/2020/NĐ-CP), "5 March 2025" in English.</summary>
     public static string Day(DateOnly day, Language language) => language == Language.En ? CitationDate.En(day) : CitationDate.Vi(day);
 

@@ -62,14 +62,14 @@ public sealed partial class PlanAsIssuedTests(ServerFixture server)
         objectives.Select(o => o.Text("code")).ShouldBe(["a", "b", "c", "d", "đ", "e"]);
         var targets = objectives.SelectMany(o => o.GetProperty("indicators").EnumerateArray()).Select(i => i.GetProperty("target"))
             .ToList();
-        targets.Count.ShouldBe(19);
+        targets.Count.ShouldBe(21);
         targets.Select(Parsed).ShouldBe(
         [
             "GREATER_THAN 50", "-", "APPROXIMATELY 40", "APPROXIMATELY 25", "AT_LEAST 3", "AT_LEAST 3", "GREATER_THAN 30",
-            "EXACTLY 80", "EXACTLY 100",
-            "GREATER_THAN 2000", "AT_LEAST 100", "-",
-            "ACCOMPLISHED", "AT_LEAST 65", "-",
-            "EXACTLY 2", "-",
+            "REACH 80", "REACH 100",
+            "GREATER_THAN 2000", "AT_LEAST 100", "-", "-",
+            "ACCOMPLISHED", "AT_LEAST 65", "-", "-",
+            "REACH 2", "-",
             "RANK_AT_MOST 20", "-",
         ]);
         targets.ShouldAllBe(

@@ -19,8 +19,8 @@ public sealed class PlanContentTests(SeededDatabase database)
         Plan.TaskGroups.Select(g => g.Number).ShouldBe(["I", "II", "III", "IV", "V"]);
         Plan.TaskGroups.Select(g => g.Tasks.Count).ShouldBe([2, 8, 14, 4, 2]);
         Plan.Objectives.Select(o => o.Code).ShouldBe(["a", "b", "c", "d", "đ", "e"]);
-        Plan.Objectives.Select(o => o.Indicators.Count).ShouldBe([7, 2, 3, 3, 2, 2]);
-        Plan.Indicators.Count.ShouldBe(19);
+        Plan.Objectives.Select(o => o.Indicators.Count).ShouldBe([7, 2, 4, 4, 2, 2]);
+        Plan.Indicators.Count.ShouldBe(21);
         var timeframes = Plan.Tasks.CountBy(t => t.Timeframe.Kind).ToDictionary();
         (timeframes[TimeframeKind.Ongoing], timeframes[TimeframeKind.Annual], timeframes[TimeframeKind.SingleYear]).ShouldBe((22, 7, 1));
         Plan.Tasks.Select(t => t.Code).ShouldBe(Plan.TaskGroups.SelectMany(g => g.Tasks.Select((_, i) => $"{g.Number}.{i + 1}")));
@@ -45,6 +45,24 @@ public sealed class PlanContentTests(SeededDatabase database)
             // "2.000": the point separates thousands. "03 lần": a leading zero.
             var written = value >= 1000 ? $"{(int)value / 1000}.{value % 1000:000}" : $"{value:0}";
             indicator.Target.Wording.Value.ShouldContain(written, Case.Sensitive, indicator.Code);
+        }
+    }
+
+    [Fact]
+    public void What_the_plan_strives_for_is_marked_and_nothing_else()
+    {
+        Plan.Indicators.Where(i => i.Target.IsAspiration).Select(i => i.Code).ShouldBe(
+        [
+            "science-technology-enterprises", "innovative-start-ups", "innovating-enterprises-share", "research-applied-share",
+            "research-published-share", "postgraduate-staff", "doctorate-staff", "science-technology-budget-share", "pii-rank-nationwide",
+            "pii-rank-mekong-delta",
+        ]);
+        foreach (var indicator in Plan.Indicators)
+        {
+            // The word stands in the sentence of the excerpt, at its beginning or behind "Đến năm 2030, ".
+            var text = indicator.Objective.Provision.Text!.Vi;
+            var sentence = text.Split(". ").Single(s => s.Contains(indicator.Target.Wording.Value.TrimEnd('.'), StringComparison.Ordinal));
+            sentence.Contains("phấn đấu", StringComparison.OrdinalIgnoreCase).ShouldBe(indicator.Target.IsAspiration, indicator.Code);
         }
     }
 

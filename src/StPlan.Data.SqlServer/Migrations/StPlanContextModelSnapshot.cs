@@ -406,6 +406,9 @@ namespace StPlan.Data.SqlServer.Migrations
                                 .HasColumnType("nvarchar(64)")
                                 .UseCollation("Latin1_General_100_BIN2");
 
+                            b1.Property<bool>("IsAspiration")
+                                .HasColumnType("bit");
+
                             b1.Property<int?>("OutOf")
                                 .HasColumnType("int");
 

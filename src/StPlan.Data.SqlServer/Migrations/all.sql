@@ -1082,3 +1082,43 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261201064939_TargetAspirations'
+)
+BEGIN
+    ALTER TABLE [Indicators] ADD [Target_IsAspiration] bit NOT NULL DEFAULT CAST(0 AS bit);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261201064939_TargetAspirations'
+)
+BEGIN
+    UPDATE Indicators SET Target_Comparator = 'Reach' WHERE Target_Comparator = 'Exactly'
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261201064939_TargetAspirations'
+)
+BEGIN
+    EXEC(N'UPDATE Indicators SET Target_IsAspiration = 1 WHERE PlanId = ''24-kh-ubnd-2025'' AND Code IN (
+        ''science-technology-enterprises'', ''innovative-start-ups'', ''innovating-enterprises-share'', ''research-applied-share'',
+        ''research-published-share'', ''postgraduate-staff'', ''doctorate-staff'', ''science-technology-budget-share'',
+        ''pii-rank-nationwide'', ''pii-rank-mekong-delta'')')
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261201064939_TargetAspirations'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261201064939_TargetAspirations', N'10.0.15');
+END;
+
+COMMIT;
+GO
+

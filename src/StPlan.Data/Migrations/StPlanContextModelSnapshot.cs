@@ -357,6 +357,9 @@ namespace StPlan.Data.Migrations
                                 .HasMaxLength(64)
                                 .HasColumnType("TEXT");
 
+                            b1.Property<bool>("IsAspiration")
+                                .HasColumnType("INTEGER");
+
                             b1.Property<int?>("OutOf")
                                 .HasColumnType("INTEGER");
 

@@ -62,6 +62,7 @@ internal sealed class ObjectivesReader(string planId, ProvisionsReader provision
             BaselineYear = map.OptionalInteger("baselineYear"),
             OutOf = map.OptionalInteger("outOf"),
             Wording = new Verbatim(wording.Value),
+            IsAspiration = map.OptionalFlag("isAspiration") == true,
         };
         if (target.ContradictionWith(kind) is { } contradiction)
         {
@@ -73,6 +74,12 @@ internal sealed class ObjectivesReader(string planId, ProvisionsReader provision
             problems.Add(
                 wording.Node,
                 $"Provision {provision.Path} does not contain the wording \"{wording.Value}\". Use an excerpt of its text.");
+        }
+
+        if (target.IsAspiration && provision is not null
+            && provision.Text?.Vi.Contains("phấn đấu", StringComparison.OrdinalIgnoreCase) != true)
+        {
+            map.Report($"Provision {provision.Path} does not say \"phấn đấu\". Remove isAspiration.");
         }
 
         return target;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using StPlan.Data.Databases;
 using StPlan.Data.PlanDocuments;
@@ -129,10 +128,8 @@ public sealed class DatabaseInitializer
     private ReleaseRow FirstRelease(PlanDocument document, bool isDemo)
     {
         var title = $"Công bố Kế hoạch số {document.Plan.Number}";
-        var notes = string.Create(
-            CultureInfo.InvariantCulture,
-            $"Công bố toàn văn Kế hoạch số {document.Plan.Number} ngày {document.Plan.IssuedOn:dd/MM/yyyy} của Ủy ban nhân dân tỉnh "
-            + $"Trà Vinh và phụ lục nhiệm vụ, giải pháp kèm theo.");
+        var notes = $"Công bố toàn văn Kế hoạch số {document.Plan.Number} ngày {Written.Day(document.Plan.IssuedOn, Language.Vi)} của "
+            + "Ủy ban nhân dân tỉnh Trà Vinh và phụ lục nhiệm vụ, giải pháp kèm theo.";
         return new ReleaseRow
         {
             Number = 1,

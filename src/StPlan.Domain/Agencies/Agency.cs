@@ -121,13 +121,13 @@ public enum AgencyKind
     /// <summary>The Fatherland Front (Mặt trận Tổ quốc).</summary>
     Front,
 
-    /// <summary>A body of the Party (cơ quan Đảng).</summary>
+    /// <summary>A Party body (cơ quan Đảng).</summary>
     Party,
 
     /// <summary>A steering committee (ban chỉ đạo).</summary>
     SteeringCommittee,
 
-    /// <summary>Several bodies named together, such as "Các sở, ban, ngành tỉnh".</summary>
+    /// <summary>A collective: bodies that the plan names together, such as "Các sở, ban, ngành tỉnh".</summary>
     Collective,
 }
 

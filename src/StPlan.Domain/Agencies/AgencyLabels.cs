@@ -14,9 +14,9 @@ public static class AgencyLabels
     private static readonly Text College = new("Trường cao đẳng", "College");
     private static readonly Text Association = new("Liên hiệp, liên minh", "Union or alliance of associations");
     private static readonly Text Front = new("Mặt trận Tổ quốc", "Fatherland Front");
-    private static readonly Text Party = new("Cơ quan Đảng", "Body of the Party");
+    private static readonly Text Party = new("Cơ quan Đảng", "Party body");
     private static readonly Text SteeringCommittee = new("Ban chỉ đạo", "Steering committee");
-    private static readonly Text Collective = new("Tập hợp cơ quan, đơn vị", "Several bodies named together");
+    private static readonly Text Collective = new("Tập hợp cơ quan, đơn vị", "Collective");
     private static readonly Text Plan = new("Nêu trong kế hoạch", "Named in the plan");
     private static readonly Text PublicKnowledge = new("Thông tin công khai", "Public knowledge");
 

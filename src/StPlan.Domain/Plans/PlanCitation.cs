@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace StPlan.Domain.Plans;
 
@@ -45,31 +44,28 @@ public static class PlanTaskCitation
 /// <summary>How a provision is cited: from the point up to the document, as Vietnamese legal writing does.</summary>
 public static class ProvisionCitation
 {
+    private static readonly string[] Vietnamese = ["Mục", "khoản", "điểm"];
+    private static readonly string[] English = ["Section", "Clause", "Point"];
+
     /// <summary>"điểm đ khoản 2 Mục II Kế hoạch số 24/KH-UBND ngày 05/3/2025 của Ủy ban nhân dân tỉnh Trà Vinh".</summary>
     public static string Cite(this Provision provision, CitationStyle style, bool withIssuer = true)
     {
         var plan = provision.Plan.Cite(style, withIssuer);
-        var parts = provision.Path.Split('.');
         return style switch
         {
-            CitationStyle.LegalVi => $"{Parts(parts, "Mục", "khoản", "điểm")} {plan}",
-            CitationStyle.LegalEn => $"{Parts(parts, "section", "clause", "point")}, {plan}",
-            CitationStyle.PressVi => $"{plan}, mục {provision.Path}",
-            CitationStyle.PressEn => $"{plan}, {provision.Path}",
+            CitationStyle.LegalVi => $"{provision.Place(Language.Vi)} {plan}",
+            CitationStyle.LegalEn => $"{provision.Place(Language.En)} of {plan}",
+            CitationStyle.PressVi => $"{plan}, {provision.Place(Language.Vi)}",
+            CitationStyle.PressEn => $"{plan}, {provision.Place(Language.En)}",
             _ => throw new ArgumentOutOfRangeException(nameof(style), style, null),
         };
     }
 
-    // The smallest part first.
-    private static string Parts(string[] path, params ReadOnlySpan<string> words)
+    /// <summary>Where it stands in its plan, the smallest part first: "điểm a khoản 1 Mục I", "Point a, Clause 1, Section I".</summary>
+    public static string Place(this Provision provision, Language language)
     {
-        var text = new StringBuilder();
-        for (var i = path.Length - 1; i >= 0; i--)
-        {
-            text.Append(words[i]).Append(' ').Append(path[i]).Append(i > 0 ? " " : "");
-        }
-
-        return text.ToString();
+        var (words, separator) = language == Language.En ? (English, ", ") : (Vietnamese, " ");
+        return string.Join(separator, provision.Path.Split('.').Zip(words, (part, word) => $"{word} {part}").Reverse());
     }
 }
 

@@ -19,7 +19,7 @@ public static class PlanLabels
     private static readonly Text GreaterThan = new("Trên", "More than");
     private static readonly Text AtLeast = new("Tối thiểu", "At least");
     private static readonly Text Approximately = new("Khoảng", "About");
-    private static readonly Text Exactly = new("Đạt", "Exactly");
+    private static readonly Text Reach = new("Đạt mức", "Reach");
     private static readonly Text RankAtMost = new("Hạng này hoặc cao hơn", "This rank or a better one");
     private static readonly Text Accomplished = new("Hoàn thành", "Accomplished");
 
@@ -48,7 +48,7 @@ public static class PlanLabels
         Comparator.GreaterThan => GreaterThan,
         Comparator.AtLeast => AtLeast,
         Comparator.Approximately => Approximately,
-        Comparator.Exactly => Exactly,
+        Comparator.Reach => Reach,
         Comparator.RankAtMost => RankAtMost,
         Comparator.Accomplished => Accomplished,
         _ => throw new ArgumentOutOfRangeException(nameof(comparator), comparator, null),

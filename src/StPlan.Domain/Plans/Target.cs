@@ -24,6 +24,9 @@ public sealed class Target
     /// <summary>An excerpt of the objective's provision.</summary>
     public required Verbatim Wording { get; init; }
 
+    /// <summary>Whether the plan strives for it ("phấn đấu") rather than sets it; the word may stand before the excerpt.</summary>
+    public bool IsAspiration { get; init; }
+
     /// <summary>What does not fit an indicator of this kind, as what was found and what was expected; null when all fits.</summary>
     public string? ContradictionWith(IndicatorKind kind) => kind switch
     {
@@ -55,8 +58,8 @@ public enum Comparator
     /// <summary>"khoảng": about.</summary>
     Approximately,
 
-    /// <summary>The value itself, as in "đạt 2%".</summary>
-    Exactly,
+    /// <summary>"đạt 2%", "có 80%": a level to reach; more than it is no failure.</summary>
+    Reach,
 
     /// <summary>"nằm trong top đầu 20": this place in the ranking or a better one.</summary>
     RankAtMost,
@@ -71,10 +74,18 @@ public enum Comparator
 public static class TargetWords
 {
     /// <summary>
-    /// "trên 50%", "tối thiểu 3 lần so với năm 2020", "hạng 20 hoặc cao hơn"; that there is no value where the plan states none.
+    /// "trên 50%", "phấn đấu tối thiểu 3 lần so với năm 2020", "phấn đấu hạng 20 hoặc cao hơn"; that there is no value where the plan
+    /// states none.
     /// </summary>
-    public static string TargetAsRead(this Indicator indicator, Language language) =>
-        AsRead(indicator.Target, indicator.Target.Value, indicator.Unit, language);
+    public static string TargetAsRead(this Indicator indicator, Language language)
+    {
+        var target = indicator.Target;
+        var aim = AsRead(target, target.Value, indicator.Unit, language);
+        return !target.IsAspiration ? aim
+            : language == Language.Vi ? $"phấn đấu{(target.Value is null ? "," : "")} {aim}"
+            : target.Value is null ? $"an aspiration, {aim}"
+            : target.Comparator == Comparator.Reach ? $"strive to {aim}" : $"strive for {aim}";
+    }
 
     /// <summary>The same of what was decided for another area: "hạng 10 hoặc cao hơn trong 34 đơn vị", "tối thiểu 120".</summary>
     public static string TargetAsCarried(this Indicator indicator, TargetCarryOver carried, Language language)

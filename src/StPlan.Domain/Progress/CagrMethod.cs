@@ -16,7 +16,7 @@ internal sealed class CagrMethod(int version) : WayMethod(version)
         Formula = FormulaWords.Of(Version,
             "R = d · s · CAGR(0,i) / |CAGR(0,T)|, CAGR(0,i) = (y / y0)^(1 / (t − t0)) − 1, CAGR(0,T) = (yT / y0)^(1 / (T − t0)) − 1; d: 1 "
                 + "nếu tăng là tốt, −1 nếu "
-            + "giảm là tốt; s: dấu của y0. Nếu chỉ tiêu đã đạt theo phép so sánh của kế hoạch thì là “Đạt”, không xét R.",
+            + "giảm là tốt; s: dấu của y0. Nếu mục tiêu đã đạt theo phép so sánh của kế hoạch thì là “Đạt”, không xét R.",
             "R = d · s · CAGR(0,i) / |CAGR(0,T)|, CAGR(0,i) = (y / y0)^(1 / (t − t0)) − 1, CAGR(0,T) = (yT / y0)^(1 / (T − t0)) − 1; d: 1 "
                 + "where more is better, −1 where "
             + "less is; s: the sign of y0. Where the target is reached by the plan's comparison, the status is ACHIEVED whatever R is."),

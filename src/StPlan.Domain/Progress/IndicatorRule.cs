@@ -29,7 +29,7 @@ internal abstract class IndicatorRule(int version)
         var baseline = !HasBaseline || !Fits(indicator.Kind) || terms.WhyNot is not null ? default
             : version == 1 ? Baseline.Earliest(facts, year)
             : Baseline.Of(facts, terms.Area, year, terms.CarryOver is not null);
-        var (verdict, value, baselineValue) = JudgeWithinRange(indicator, observation, terms, baseline);
+        var (verdict, value, baselineValue, reachedFrom) = JudgeWithinRange(indicator, observation, terms, baseline);
         return new IndicatorProgress
         {
             Indicator = indicator,
@@ -46,6 +46,8 @@ internal abstract class IndicatorRule(int version)
                 Comparator = terms.Comparator,
                 TargetValue = terms.Value,
                 TargetYear = terms.Year,
+                ReachedFrom = reachedFrom,
+                ReachedWhen = Comparison.Words(terms, reachedFrom),
                 TargetOutOf = terms.OutOf,
                 Area = observation is null ? null : terms.Area,
                 IsAreaTaken = terms.IsAreaTaken,
@@ -66,18 +68,18 @@ internal abstract class IndicatorRule(int version)
     /// <summary>The number as it is compared: itself, unless the method says otherwise; null where it cannot be given.</summary>
     protected virtual decimal? Compared(decimal? number, Terms terms, Baseline baseline) => number;
 
-    private (Verdict Verdict, decimal? Value, decimal? BaselineValue) JudgeWithinRange(
+    private (Verdict Verdict, decimal? Value, decimal? BaselineValue, decimal? ReachedFrom) JudgeWithinRange(
         Indicator indicator, Observation? observation, Terms terms, Baseline baseline)
     {
         try
         {
             return (JudgeAny(indicator, observation, terms, baseline), Compared(observation?.Number, terms, baseline),
-                Compared(baseline.Observation?.Number, terms, baseline));
+                Compared(baseline.Observation?.Number, terms, baseline), Comparison.ReachedFrom(terms));
         }
         catch (OverflowException)
         {
             // Only a slip of the pen is as large as this. It must not take down the answers on everything else.
-            return (Verdict.NotAssessable(Reasons.TooLarge), null, null);
+            return (Verdict.NotAssessable(Reasons.TooLarge), null, null, null);
         }
     }
 
@@ -138,6 +140,12 @@ internal static class Comparison
     /// <summary>"khoảng 40%": how far from the target is still about the target.</summary>
     public const decimal ApproximateShare = 0.05m;
 
+    // Dividing by one with the most digits there are takes the zeros at the end away.
+    private const decimal One = 1.0000000000000000000000000000m;
+
+    private static readonly Text Accomplished = new("đã hoàn thành", "accomplished");
+    private static readonly string Share = Written.Number(ApproximateShare * 100 / One, Language.En) + "%";
+
     /// <summary>Whether larger is better.</summary>
     public static bool IsUpward(Comparator comparator) => comparator != Comparator.RankAtMost;
 
@@ -147,9 +155,40 @@ internal static class Comparison
     public static bool IsMet(Comparator comparator, decimal value, decimal target) => comparator switch
     {
         Comparator.GreaterThan => value > target,
-        Comparator.AtLeast or Comparator.Exactly => value >= target,
-        Comparator.Approximately => value >= target - (ApproximateShare * Math.Abs(target)),
+        Comparator.AtLeast or Comparator.Reach or Comparator.Approximately => value >= Least(comparator, target),
         Comparator.RankAtMost => value <= target,
         _ => throw new ArgumentOutOfRangeException(nameof(comparator), comparator, "Numbers are not compared by it."),
     };
+
+    /// <summary>The value that is compared with, in the unit of the target: 38 for "khoảng 40%". Null where the plan states none.</summary>
+    public static decimal? ReachedFrom(Terms terms) =>
+        terms is { Comparator: { } comparator, Value: { } value } ? Least(comparator, value) / One : null;
+
+    /// <summary>
+    /// The comparison as it is made: "&gt; 50", "≥ 38 (“khoảng 40”: thấp hơn mục tiêu không quá 5%)". Null where nothing is compared.
+    /// </summary>
+    /// <param name="terms">What is to be reached.</param>
+    /// <param name="from">What <see cref="ReachedFrom"/> says of it.</param>
+    public static Text? Words(Terms terms, decimal? from) => (terms.Comparator, from) switch
+    {
+        (Comparator.Accomplished, _) => Accomplished,
+        (Comparator.Approximately, { } least) => new(
+            $"≥ {Written.Number(least, Language.Vi)} (“khoảng {Written.Number(terms.Value!.Value, Language.Vi)}”: thấp hơn mục tiêu không "
+                + $"quá {Share})",
+            $"≥ {Written.Number(least, Language.En)} (“about {Written.Number(terms.Value!.Value, Language.En)}”: not more than {Share} "
+                + "below the target)"),
+        ({ } other, { } number) => new(
+            $"{Sign(other)} {Written.Number(number, Language.Vi)}", $"{Sign(other)} {Written.Number(number, Language.En)}"),
+        _ => null,
+    };
+
+    private static string Sign(Comparator comparator) => comparator switch
+    {
+        Comparator.GreaterThan => ">",
+        Comparator.RankAtMost => "≤",
+        _ => "≥",
+    };
+
+    private static decimal Least(Comparator comparator, decimal target) =>
+        comparator == Comparator.Approximately ? target - (ApproximateShare * Math.Abs(target)) : target;
 }

@@ -15,7 +15,7 @@ internal sealed class MultipleMethod(int version) : IndicatorRule(version)
         Name = "multiple",
         Version = Version,
         Formula = FormulaWords.Of(Version,
-            "m = y / y0; y: số của năm t; y0: số của năm gốc t0 mà kế hoạch nêu. m so sánh với chỉ tiêu mT theo phép so sánh của kế "
+            "m = y / y0; y: số của năm t; y0: số của năm gốc t0 mà kế hoạch nêu. m so sánh với mục tiêu mT theo phép so sánh của kế "
                 + "hoạch: đạt thì là “Đạt”. Nếu chưa: "
             + "q = [(m − 1) / (mT − 1)] / [(t − t0) / (T − t0)].",
             "m = y / y0; y: the number of year t; y0: that of the baseline year t0 that the plan names. m is compared with the target mT "

@@ -11,7 +11,7 @@ internal sealed class PointMethod(int version) : IndicatorRule(version)
         Name = "point",
         Version = Version,
         Formula = FormulaWords.Of(Version,
-            "So sánh giá trị của năm với chỉ tiêu theo phép so sánh của kế hoạch: đạt hoặc chưa đạt trong năm đó. Thứ hạng luôn đi cùng "
+            "So sánh giá trị của năm với mục tiêu theo phép so sánh của kế hoạch: đạt hoặc chưa đạt trong năm đó. Thứ hạng luôn đi cùng "
                 + "số đơn vị được xếp hạng; "
             + "chuỗi số liệu bị ngắt khi số này thay đổi.",
             "The value of the year is compared with the target as the plan compares: met in that year, or not. A rank stands beside the "
@@ -41,8 +41,8 @@ internal sealed class LinearMethod(int version) : WayMethod(version)
         Name = "linear",
         Version = Version,
         Formula = FormulaWords.Of(Version,
-            "q = [(y − y0) / (yT − y0)] / [(t − t0) / (T − t0)]; y: giá trị của năm t; y0: giá trị của năm gốc t0; yT: chỉ tiêu của năm "
-                + "T. Nếu chỉ tiêu đã đạt "
+            "q = [(y − y0) / (yT − y0)] / [(t − t0) / (T − t0)]; y: giá trị của năm t; y0: giá trị của năm gốc t0; yT: mục tiêu của năm "
+                + "T. Nếu mục tiêu đã đạt "
             + "theo phép so sánh của kế hoạch thì là “Đạt”, không xét q.",
             "q = [(y − y0) / (yT − y0)] / [(t − t0) / (T − t0)]; y: the value of year t; y0: that of the baseline year t0; yT: the target "
                 + "of year T. Where the target "

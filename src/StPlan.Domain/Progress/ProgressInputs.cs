@@ -26,6 +26,14 @@ public sealed class ProgressInputs
 
     public required int TargetYear { get; init; }
 
+    /// <summary>
+    /// The value that is compared with, in the unit of the target: 38 for "khoảng 40%", else the target's. Null where none is stated.
+    /// </summary>
+    public decimal? ReachedFrom { get; init; }
+
+    /// <summary>When the target counts as reached: "≥ 38 (“khoảng 40”: …)". Null where nothing is compared.</summary>
+    public Text? ReachedWhen { get; init; }
+
     /// <summary>How many were ranked, for a rank.</summary>
     public int? OutOf => Observation?.OutOf;
 

@@ -10,8 +10,9 @@ internal static class DueText
     {
         var (time, offset) = (dueBefore.ToString("HH:mm", CultureInfo.InvariantCulture),
             dueBefore.ToString("zzz", CultureInfo.InvariantCulture));
+        var day = DateOnly.FromDateTime(dueBefore.DateTime);
         return new Text(
-            $"trước {time} ngày {dueBefore.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture)} (GMT{offset})",
-            $"before {time} on {dueBefore.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)} (GMT{offset})");
+            $"trước {time} ngày {Written.Day(day, Language.Vi)} (GMT{offset})",
+            $"before {time} on {Written.Day(day, Language.En)} (GMT{offset})");
     }
 }

@@ -141,6 +141,12 @@ internal static class IndicatorsDataset
                 new("Đối với số lần: năm gốc.", "For a multiple: the baseline year."),
                 i => i.Target.BaselineYear) { IsNullable = true },
             new(
+                "is_aspiration", ColumnType.Boolean, new("Phấn đấu", "Aspiration"),
+                new(
+                    "true: kế hoạch ghi “phấn đấu”; từ này có thể đứng trước đoạn trích ở target_wording.",
+                    "true if the plan strives for the target (“phấn đấu”). The word may stand before the excerpt in target_wording."),
+                i => i.Target.IsAspiration),
+            new(
                 "target_wording", ColumnType.String, new("Nguyên văn mục tiêu", "Target wording"),
                 new("Lời của kế hoạch.", "The plan's own words."), i => i.Target.Wording),
             .. CommonColumns.Note<Indicator>(i => i.Note),

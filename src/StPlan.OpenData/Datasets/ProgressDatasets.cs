@@ -217,6 +217,16 @@ internal static class IndicatorProgressDataset
                 "target_year", ColumnType.Year, new("Năm mục tiêu", "Target year"),
                 new("Của chỉ tiêu.", "The indicator's."), p => p.Progress.Inputs.TargetYear),
             new(
+                "reached_from", ColumnType.Decimal, new("Giá trị để đạt", "Reached from"),
+                new(
+                    "Giá trị dùng để so sánh: 38 đối với “khoảng 40%”; trống khi kế hoạch không nêu số.",
+                    "The value in the comparison: 38 for “khoảng 40%” (about 40%); empty if the plan sets none."),
+                p => p.Progress.Inputs.ReachedFrom) { IsNullable = true },
+            .. CommonColumns.Bilingual<IndicatorInPeriod>(
+                "reached_when", new("Mục tiêu đạt khi", "Reached when"),
+                new("Phép so sánh bằng lời; trống khi không có gì để so sánh.", "The comparison in words; empty if nothing is compared."),
+                p => p.Progress.Inputs.ReachedWhen, isNullable: true),
+            new(
                 "out_of", ColumnType.Integer, new("Trong tổng số", "Out of"),
                 new("Với thứ hạng: số đơn vị được xếp hạng.", "Of a rank: how many were ranked."),
                 p => p.Progress.Inputs.OutOf) { IsNullable = true },

@@ -40,12 +40,13 @@ internal static class IndicatorElement
     {
         xml.Day("EndDate", new DateOnly(target.Year, 12, 31));
         xml.Number("NumberOfUnits", target.Value);
-        if (Words(target.Comparator) is { } comparator)
+        var words = string.Join(' ', new[] { target.IsAspiration ? "phấn đấu" : null, Words(target.Comparator) }.OfType<string>());
+        if (words.Length > 0)
         {
             xml.Group("Descriptor", () =>
             {
-                xml.Text("DescriptorName", "Phép so sánh");
-                xml.Text("DescriptorValue", comparator);
+                xml.Text("DescriptorName", target.Comparator is null ? "Mục tiêu" : "Phép so sánh");
+                xml.Text("DescriptorValue", words);
             });
         }
 
@@ -76,7 +77,7 @@ internal static class IndicatorElement
         Comparator.GreaterThan => "trên",
         Comparator.AtLeast => "tối thiểu",
         Comparator.Approximately => "khoảng",
-        Comparator.Exactly => "đạt",
+        Comparator.Reach => "đạt mức",
         Comparator.RankAtMost => "trong nhóm đầu",
         Comparator.Accomplished => "hoàn thành",
         null => null,

@@ -10,7 +10,7 @@ internal static class ChartTitles
     public static Text Groups(int year) => Of($"Nhiệm vụ theo nhóm và tình trạng, năm {year}", $"Tasks by group and status, {year}");
 
     public static Text Indicator(Indicator indicator) => Of(
-        $"{indicator.Name.Vi}: chỉ tiêu đến năm {indicator.Target.Year}",
+        $"{indicator.Name.Vi}: mục tiêu đến năm {indicator.Target.Year}",
         $"{indicator.Name[Language.En]}: target for {indicator.Target.Year}");
 
     public static Text Compliance(Plan plan) => Of(

@@ -1,3 +1,4 @@
+using StPlan.Domain;
 using StPlan.Domain.Plans;
 using StPlan.Pages.Routing;
 
@@ -13,9 +14,9 @@ internal static class CountWords
     public static string Reports(this PageRequest request, int received, int expected, int late) => expected == 0
         ? request.Say("Không có báo cáo nào phải gửi", "No report is due")
         : late == 0
-            ? request.Say($"{received} trên {expected} báo cáo", $"{received} of {expected} reports")
+            ? request.Say($"{received} trên {expected} báo cáo", $"{received} of {Written.Counted(expected, "report")}")
             : request.Say($"{received} trên {expected} báo cáo, trong đó {late} trễ hạn",
-                $"{received} of {expected} reports, {late} of them late");
+                $"{received} of {Written.Counted(expected, "report")}, {late} of them late");
 
     /// <summary>How a provision, task or document is cited in a legal text of the page's language.</summary>
     public static CitationStyle LegalStyle(this PageRequest request) =>

@@ -24,7 +24,7 @@ public sealed class DatabaseInitializerTests
         data.Release.Number.ShouldBe(1);
         data.Release.PublishedAt.ShouldBe(clock.GetUtcNow());
         data.Release.Title.Value.ShouldBe("Công bố Kế hoạch số 24/KH-UBND");
-        data.Release.Notes.Value.ShouldContain("ngày 05/03/2025");
+        data.Release.Notes.Value.ShouldContain("ngày 05/3/2025");
         data.Release.Notes.Value.ShouldContain("Chưa có báo cáo tiến độ");
         data.Plan.Number.ShouldBe("24/KH-UBND");
     }

@@ -21,14 +21,14 @@ public sealed class CitationTests
             + "15/01/2026; chỉ tiêu tại điểm đ khoản 2 Mục II Kế hoạch số 24/KH-UBND ngày 05/3/2025 của Ủy ban nhân dân tỉnh Trà Vinh.")]
     [InlineData(CitationStyle.LegalEn,
         "Indicator X, 2025: 45.3% (final figure; source: Niên giám thống kê 2025, Cục Thống kê tỉnh Trà Vinh); published in release 3 of "
-            + "15 January 2026; indicator of point đ clause 2 section II, Plan No. 24/KH-UBND of 5 March 2025 of the People's Committee "
-            + "of Trà Vinh Province.")]
+            + "15 January 2026; indicator of Point đ, Clause 2, Section II of Plan No. 24/KH-UBND of 5 March 2025 of the People's "
+            + "Committee of Trà Vinh Province.")]
     [InlineData(CitationStyle.PressVi,
         "Chỉ tiêu X năm 2025: 45,3% (nguồn: Niên giám thống kê 2025, Cục Thống kê tỉnh Trà Vinh), công bố lần 3 ngày 15/01/2026; Kế hoạch "
-            + "24/KH-UBND của Ủy ban nhân dân tỉnh Trà Vinh, mục II.2.đ.")]
+            + "24/KH-UBND của Ủy ban nhân dân tỉnh Trà Vinh, điểm đ khoản 2 Mục II.")]
     [InlineData(CitationStyle.PressEn,
         "Indicator X in 2025: 45.3% (source: Niên giám thống kê 2025, Cục Thống kê tỉnh Trà Vinh), published in release 3 of 15 January "
-            + "2026; Plan 24/KH-UBND of the People's Committee of Trà Vinh Province, II.2.đ.")]
+            + "2026; Plan 24/KH-UBND of the People's Committee of Trà Vinh Province, Point đ, Clause 2, Section II.")]
     public void An_observation_is_cited_with_figure_source_release_and_clause(CitationStyle style, string expected) =>
         CitedFacts.Observation(value: 45.30m, unit: Percent).Cite(style, CitedFacts.Publisher).Text.ShouldBe(expected);
 
@@ -161,7 +161,7 @@ public sealed class CitationTests
     public void Reference_managers_get_a_dataset() =>
         CitedFacts.Observation(value: 45.3m, unit: Percent).Cite(CitationStyle.PressEn, CitedFacts.Publisher).Csl.ShouldBe(
         """
-        [{"id":"24-kh-ubnd-2025/x/2025/1","type":"dataset","language":"en","title":"Indicator X, 2025: 45.3%","author":[{"literal":"Cục Thống kê tỉnh Trà Vinh"}],"publisher":"People's Committee of Trà Vinh Province","issued":{"date-parts":[[2026,1,15]]},"number":"3","version":"1","source":"Niên giám thống kê 2025","section":"Plan 24/KH-UBND of the People's Committee of Trà Vinh Province, II.2.đ","URL":"/cite/24-kh-ubnd-2025/x/2025/1","note":"Indicator X in 2025: 45.3% (source: Niên giám thống kê 2025, Cục Thống kê tỉnh Trà Vinh), published in release 3 of 15 January 2026; Plan 24/KH-UBND of the People's Committee of Trà Vinh Province, II.2.đ."}]
+        [{"id":"24-kh-ubnd-2025/x/2025/1","type":"dataset","language":"en","title":"Indicator X, 2025: 45.3%","author":[{"literal":"Cục Thống kê tỉnh Trà Vinh"}],"publisher":"People's Committee of Trà Vinh Province","issued":{"date-parts":[[2026,1,15]]},"number":"3","version":"1","source":"Niên giám thống kê 2025","section":"Plan 24/KH-UBND of the People's Committee of Trà Vinh Province, Point đ, Clause 2, Section II","URL":"/cite/24-kh-ubnd-2025/x/2025/1","note":"Indicator X in 2025: 45.3% (source: Niên giám thống kê 2025, Cục Thống kê tỉnh Trà Vinh), published in release 3 of 15 January 2026; Plan 24/KH-UBND of the People's Committee of Trà Vinh Province, Point đ, Clause 2, Section II."}]
         """);
 
     [Fact]

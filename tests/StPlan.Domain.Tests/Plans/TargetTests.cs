@@ -8,7 +8,7 @@ public sealed class TargetTests
     [InlineData(IndicatorKind.Share, Comparator.GreaterThan, 50, null)]
     [InlineData(IndicatorKind.Quantity, Comparator.AtLeast, 100, null)]
     [InlineData(IndicatorKind.RatePerYear, Comparator.Approximately, 25, null)]
-    [InlineData(IndicatorKind.Share, Comparator.Exactly, 0, null)]
+    [InlineData(IndicatorKind.Share, Comparator.Reach, 0, null)]
     [InlineData(IndicatorKind.MultipleOfBaseline, Comparator.AtLeast, 3, 2020)]
     [InlineData(IndicatorKind.Rank, Comparator.RankAtMost, 20, null)]
     [InlineData(IndicatorKind.Milestone, Comparator.Accomplished, null, null)]

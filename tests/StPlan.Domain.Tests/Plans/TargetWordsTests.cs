@@ -29,13 +29,31 @@ public sealed class TargetWordsTests
         ShouldRead(Indicator(IndicatorKind.Qualitative, null, null, null), "không nêu giá trị", "no value stated");
     }
 
+    [Fact]
+    public void A_level_is_reached() =>
+        ShouldRead(Indicator(IndicatorKind.Share, Comparator.Reach, 80, Percent), "đạt mức 80%", "reach 80%");
+
+    [Fact]
+    public void What_the_plan_strives_for_is_said_to_be_so()
+    {
+        ShouldRead(Indicator(IndicatorKind.Quantity, Comparator.GreaterThan, 2000, Persons, isAspiration: true),
+            "phấn đấu trên 2.000 người", "strive for more than 2,000 persons");
+        ShouldRead(Indicator(IndicatorKind.Share, Comparator.Reach, 80, Percent, isAspiration: true), "phấn đấu đạt mức 80%",
+            "strive to reach 80%");
+        ShouldRead(Indicator(IndicatorKind.Rank, Comparator.RankAtMost, 20, null, isAspiration: true), "phấn đấu hạng 20 hoặc cao hơn",
+            "strive for rank 20 or better");
+        ShouldRead(Indicator(IndicatorKind.Qualitative, null, null, null, isAspiration: true), "phấn đấu, không nêu giá trị",
+            "an aspiration, no value stated");
+    }
+
     private static void ShouldRead(Indicator indicator, string vietnamese, string english)
     {
         indicator.TargetAsRead(Language.Vi).ShouldBe(vietnamese);
         indicator.TargetAsRead(Language.En).ShouldBe(english);
     }
 
-    private static Indicator Indicator(IndicatorKind kind, Comparator? comparator, decimal? value, Unit? unit, int? baselineYear = null) =>
+    private static Indicator Indicator(IndicatorKind kind, Comparator? comparator, decimal? value, Unit? unit, int? baselineYear = null,
+        bool isAspiration = false) =>
         new()
         {
             Code = "i",
@@ -48,6 +66,7 @@ public sealed class TargetWordsTests
                 Value = value,
                 Year = 2030,
                 BaselineYear = baselineYear,
+                IsAspiration = isAspiration,
                 Wording = new Verbatim("-")
             },
         };

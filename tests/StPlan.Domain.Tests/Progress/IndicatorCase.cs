@@ -28,7 +28,7 @@ internal static class IndicatorCase
             ">" => Comparator.GreaterThan,
             "≥" => Comparator.AtLeast,
             "≈" => Comparator.Approximately,
-            "=" => Comparator.Exactly,
+            "=" => Comparator.Reach,
             "≤" => Comparator.RankAtMost,
             _ => kind == IndicatorKind.Milestone ? Comparator.Accomplished : null,
         };

@@ -50,7 +50,7 @@ public sealed partial class ChartFigureTests
             ["Năm", "Số liệu", "Nguồn số liệu", "Đánh giá"],
             ["2024 (năm gốc)", "38%Số liệu sơ bộ", "Niên giám thống kê 2025", "Chưa có số liệu năm gốc"],
             ["2025", "41%Số liệu sơ bộ", "Niên giám thống kê 2025", "Đúng tiến độ"],
-            ["2030", "Chỉ tiêu: trên 50%"],
+            ["2030", "Mục tiêu: trên 50%"],
         ]);
         TextsOf(figure).ShouldContain("38");
         TextsOf(figure).ShouldContain("41");

@@ -59,7 +59,7 @@ public sealed partial class MethodsTextTests
     [GeneratedRegex(@"\d+(?:[.,]\d+)?")]
     private static partial Regex Number();
 
-    [GeneratedRegex("[A-Z]+_[A-Z_]+|ACHIEVED|LIMITED|MODERATE|DETERIORATING|COMPLETED|CANCELLED|PAUSED|EXACTLY|ACCOMPLISHED|`[a-zA-Z]+`")]
+    [GeneratedRegex("[A-Z]+_[A-Z_]+|ACHIEVED|LIMITED|MODERATE|DETERIORATING|COMPLETED|CANCELLED|PAUSED|REACH|ACCOMPLISHED|`[a-zA-Z]+`")]
     private static partial Regex Code();
 
     [GeneratedRegex("<h[1-6] id=\"([^\"]*)\"")]

@@ -56,10 +56,10 @@ internal sealed class AgencyKindType : EnumType<AgencyKind>
         descriptor.Value(AgencyKind.College, "A college (trường cao đẳng).");
         descriptor.Value(AgencyKind.Association, "A union or alliance of associations (liên hiệp, liên minh).");
         descriptor.Value(AgencyKind.Front, "The Fatherland Front (Mặt trận Tổ quốc).");
-        descriptor.Value(AgencyKind.Party, "A body of the Party (cơ quan Đảng).");
+        descriptor.Value(AgencyKind.Party, "A Party body (cơ quan Đảng).");
         descriptor.Value(AgencyKind.SteeringCommittee, "A steering committee (ban chỉ đạo).");
         descriptor.Value(AgencyKind.Collective,
-            "Several bodies named together (tập hợp cơ quan, đơn vị), such as “Các sở, ban, ngành tỉnh”.");
+            "A collective: bodies that the plan names together (tập hợp cơ quan, đơn vị), such as “Các sở, ban, ngành tỉnh”.");
     }
 }
 

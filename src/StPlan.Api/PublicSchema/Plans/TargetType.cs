@@ -15,6 +15,8 @@ internal sealed class TargetType : ObjectType<Target>
         descriptor.Field(t => t.BaselineYear).Description("For a multiple: the baseline year (năm gốc).");
         descriptor.Field(t => t.OutOf)
             .Description("Of a rank: among how many units it was set (trong tổng số); `note` of the indicator has the basis.");
+        descriptor.Field(t => t.IsAspiration)
+            .Description("Whether the plan strives for the target (phấn đấu). The word may stand before the excerpt in `wording`.");
         descriptor.VerbatimField("wording", t => t.Wording).Description("The plan's own words (nguyên văn).");
     }
 }
@@ -27,7 +29,7 @@ internal sealed class ComparatorType : EnumType<Comparator>
         descriptor.Value(Comparator.GreaterThan, "More than the target (trên).");
         descriptor.Value(Comparator.AtLeast, "The target or more (tối thiểu, ít nhất).");
         descriptor.Value(Comparator.Approximately, "About the target (khoảng).");
-        descriptor.Value(Comparator.Exactly, "The target itself (đạt).");
+        descriptor.Value(Comparator.Reach, "A level to reach; more is no failure (đạt mức).");
         descriptor.Value(Comparator.RankAtMost, "This place in the ranking or a better one (nằm trong top đầu).");
         descriptor.Value(Comparator.Accomplished, "Done (hoàn thành).");
     }

@@ -41,6 +41,16 @@ internal sealed class ProgressInputsType : ObjectType<ProgressInputs>
             .Description("How to compare a value with the target (phép so sánh); null if the plan sets nothing to compare.");
         descriptor.Field(i => i.TargetValue).Description("The target's value (giá trị mục tiêu); null where the plan sets none.");
         descriptor.Field(i => i.TargetYear).Description("The target's year (năm mục tiêu).");
+        descriptor.Field(i => i.ReachedFrom)
+            .Description(
+                "The value in the comparison (giá trị so sánh với mục tiêu): 38 for \"khoảng 40%\", else the target's value; null where "
+                    + "the plan sets none.");
+        descriptor.Field("reachedWhen").Type("String")
+            .Description(
+                "The comparison in words (mục tiêu đạt khi), such as `≥ 38 (“khoảng 40”: thấp hơn mục tiêu không quá 5%)`; null where "
+                    + "the plan sets nothing to compare.")
+            .Argument("lang", a => a.Type("Language!").DefaultValueSyntax("VI").Description("The language (ngôn ngữ)."))
+            .Resolve(c => c.Parent<ProgressInputs>().ReachedWhen?.In(c.ArgumentValue<Language>("lang")));
         descriptor.Field(i => i.OutOf).Description("Of a rank: how many were ranked (trong tổng số).");
         descriptor.Field(i => i.TargetOutOf)
             .Description("Of a rank: among how many units the target was set (mục tiêu trong tổng số); null if that is not stated.");

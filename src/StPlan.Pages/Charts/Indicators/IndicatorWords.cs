@@ -15,37 +15,19 @@ internal static class IndicatorWords
     public static string Target(Indicator indicator, Language language)
     {
         var target = indicator.Target;
-        if (target.Comparator == Comparator.Accomplished)
+        if (target.Comparator == Comparator.Accomplished || target.Value is not null)
         {
-            return language == Language.En ? "accomplished" : "hoàn thành";
+            return indicator.TargetAsRead(language);
         }
 
-        if (target.Value is not { } value)
-        {
-            return $"“{target.Wording.Value}”";
-        }
-
-        var number = WithUnit(value, indicator.Unit, language)
-            + (indicator.Kind == IndicatorKind.MultipleOfBaseline && target.BaselineYear is { } baseline
-            ? string.Create(CultureInfo.InvariantCulture, $" {(language == Language.En ? "that of" : "so với năm")} {baseline}") : "");
-        return (target.Comparator, language) switch
-        {
-            (Comparator.GreaterThan, Language.En) => $"more than {number}",
-            (Comparator.GreaterThan, _) => $"trên {number}",
-            (Comparator.AtLeast, Language.En) => $"at least {number}",
-            (Comparator.AtLeast, _) => $"tối thiểu {number}",
-            (Comparator.Approximately, Language.En) => $"about {number}",
-            (Comparator.Approximately, _) => $"khoảng {number}",
-            (Comparator.RankAtMost, Language.En) => $"rank {Written.Number(value, language)} or better",
-            (Comparator.RankAtMost, _) => $"hạng {Written.Number(value, language)} hoặc cao hơn",
-            _ => number,
-        };
+        var words = $"“{target.Wording.Value}”";
+        return !target.IsAspiration ? words : language == Language.En ? $"strive for {words}" : $"phấn đấu {words}";
     }
 
-    /// <summary>"Chỉ tiêu đến năm 2030: trên 50%".</summary>
+    /// <summary>"Mục tiêu đến năm 2030: trên 50%".</summary>
     public static string TargetSentence(Indicator indicator, Language language) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{(language == Language.En ? "Target for" : "Chỉ tiêu đến năm")} {indicator.Target.Year}: {Target(indicator, language)}");
+        $"{(language == Language.En ? "Target for" : "Mục tiêu đến năm")} {indicator.Target.Year}: {Target(indicator, language)}");
 
     /// <summary>"41%", "hạng 18/34 (tỉnh Vĩnh Long)", "đã hoàn thành", or the note of what is not a number.</summary>
     public static string Value(Observation observation, Language language) =>
