@@ -37,7 +37,8 @@ internal sealed record DatasetQuery(string Dataset, string Column, string Type, 
             "citation_vi", "citation_en"),
         new("agencies", "code", "Agency",
             $"code name_vi: name name_en: name(lang: EN) short_name: shortName kind basis members {{ code }} members_complete: "
-                + $"membersComplete valid_from: validFrom valid_to: validTo successors {{ code }} {Note}",
+                + $"membersComplete valid_from: validFrom valid_to: validTo successors {{ code }} "
+                + $"succession legal_basis: legalBasis {{ number }} {Note}",
             "release"),
         new("legal-documents", "id", "LegalDocument",
             $"id number title_vi: title title_en: title(lang: EN) kind issued_on: issuedOn issuer_vi: issuer issuer_en: issuer(lang: "

@@ -173,7 +173,7 @@ public sealed class FileAnswerTests(ServerFixture server)
         paths.ShouldBe(OpenDataFiles.All.Select(f => f.Name), ignoreOrder: true);
         index.GetProperty("demo").GetBoolean().ShouldBeFalse();
         index.GetProperty("citation").GetProperty("vi").GetString()!.ShouldStartWith(
-            "Ủy ban nhân dân tỉnh Trà Vinh, Dữ liệu mở về Kế hoạch số 24/KH-UBND");
+            "[Bản chạy thử, chưa có cơ quan công bố] Dữ liệu mở về Kế hoạch số 24/KH-UBND");
     }
 
     [Fact]
