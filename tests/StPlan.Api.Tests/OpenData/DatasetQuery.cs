@@ -25,7 +25,7 @@ internal sealed record DatasetQuery(string Dataset, string Column, string Type, 
         new("indicators", "id", "Indicator",
             $"id code objective {{ objective_id: id }} name_vi: name name_en: name(lang: EN) kind unit {{ unit_code: code unit_vi: name "
                 + $"unit_en: name(lang: EN) }} target {{ comparator target_value: value target_out_of: outOf target_year: year "
-                + $"baseline_year: baselineYear "
+                + $"baseline_year: baselineYear is_aspiration: isAspiration "
                 + $"target_wording: wording }} {Note}",
             "plan_id"),
         new("task-groups", "id", "TaskGroup",
@@ -78,7 +78,8 @@ internal sealed record DatasetQuery(string Dataset, string Column, string Type, 
             $"indicator_id: id indicator_code: code progress(year: {{year}}) {{ year status ratio reason_vi: reason reason_en: "
                 + $"reason(lang: EN) summary_vi: summary summary_en: summary(lang: EN) inputs {{ value baseline_value: baselineValue "
                 + $"baseline_year: baselineYear comparator target_value: "
-                + $"targetValue target_year: targetYear out_of: outOf target_out_of: targetOutOf area {{ area: code }} "
+                + $"targetValue target_year: targetYear reached_from: reachedFrom reached_when_vi: reachedWhen "
+                + $"reached_when_en: reachedWhen(lang: EN) out_of: outOf target_out_of: targetOutOf area {{ area: code }} "
                 + $"is_area_taken: isAreaTaken carryOver {{ carry_over_id: id }} years is_series_break: isSeriesBreak observation {{ "
                 + $"observation_id: id "
                 + $"}} baseline {{ baseline_observation_id: id }} }} {Method} }}",
