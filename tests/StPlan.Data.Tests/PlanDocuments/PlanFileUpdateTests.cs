@@ -69,7 +69,7 @@ public sealed class PlanFileUpdateTests
         now.Plan.Notices.ShouldHaveSingleItem().Release.Number.ShouldBe(2);
         now.FindAgency("UBNDHCL")!.ValidTo.ShouldBe(new DateOnly(2025, 6, 30));
         now.Release.Changes.Select(c => c.Summary.Vi)
-            .ShouldContain(s => s.StartsWith("Thông báo về Kế hoạch số 24/KH-UBND: Từ ngày 01/7/2025"));
+            .ShouldContain(s => s.StartsWith("Thông báo về Kế hoạch số 24/KH-UBND: Từ ngày 01/7/2025", StringComparison.Ordinal));
         now.Release.Changes.Where(c => c.SubjectId == "UBNDHCL").ShouldAllBe(
             c => c.Reason == "Theo Nghị quyết số 203/2025/QH15 ngày 16/6/2025 của Quốc hội.");
         now.Release.Changes.Where(c => c.SubjectId == "UBNDHCL").Select(c => c.Field).ShouldBe(["validTo", "legalBasis"]);
