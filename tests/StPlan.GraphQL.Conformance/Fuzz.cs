@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Text.Json;
 using System.Text;
+using System.Text.Json;
 using StPlan.GraphQL.Conformance.Sdl;
 using StPlan.GraphQL.Execution;
 using StPlan.GraphQL.Response;

@@ -1,8 +1,8 @@
-using System.Text.Json.Nodes;
-using System.Text.Json;
 using System.Text;
-using StPlan.GraphQL.Conformance.Sdl;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using StPlan.GraphQL.Conformance;
+using StPlan.GraphQL.Conformance.Sdl;
 using StPlan.GraphQL.Execution;
 using StPlan.GraphQL.Response;
 using StPlan.GraphQL.TypeSystem;

@@ -1,6 +1,6 @@
-using System.Text.Json.Nodes;
-using System.Text.Json;
 using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using StPlan.GraphQL.Conformance.Sdl;
 using StPlan.GraphQL.Execution;
 using StPlan.GraphQL.Response;

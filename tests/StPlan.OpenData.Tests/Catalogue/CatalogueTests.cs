@@ -1,8 +1,8 @@
 using System.Text.Json;
 using System.Xml.Linq;
 using StPlan.OpenData.Catalogue;
-using StPlan.OpenData.Model;
 using StPlan.OpenData.Files;
+using StPlan.OpenData.Model;
 using StPlan.OpenData.Rdf;
 
 namespace StPlan.OpenData.Tests.Catalogue;
