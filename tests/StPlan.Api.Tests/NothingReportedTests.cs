@@ -55,7 +55,7 @@ public sealed class NothingReportedTests(ServerFixture server)
         var data = await server.QueryAsync(Repository.Read("schema", "operations", "IndicatorReceipts.graphql"), new { lang = "EN" });
 
         var indicators = data.GetProperty("indicators").GetProperty("nodes").EnumerateArray().ToList();
-        indicators.Count.ShouldBe(19);
+        indicators.Count.ShouldBe(21);
         foreach (var indicator in indicators)
         {
             var progress = indicator.GetProperty("progress");
