@@ -82,7 +82,9 @@ for (const demo of [false, true]) {
       for (let release = 1; release <= versions[0]; release += 6) {
         const catalogue = new Store(formats.ttl.parse(await text(`${root}/releases/${release}/catalog.ttl`)));
         const distributions = catalogue.getSubjects(term('rdf:type'), term('dcat:Distribution'), null);
-        assert.equal(distributions.length, 16 * 3 + 3);
+        const { resources } = JSON.parse(await text(`${root}/releases/${release}/datapackage.json`));
+        // CSV, JSON and JSON Lines of each, and three of the whole.
+        assert.equal(distributions.length, resources.length * 3 + 3);
         for (const distribution of distributions) {
           const value = (subject, property) => catalogue.getObjects(subject, term(property), null)[0];
           const download = value(distribution, 'dcat:downloadURL').value;

@@ -24,7 +24,7 @@ for (const demo of [false, true]) {
     test('the package is valid, and says what it is', () => {
       assert.deepEqual(pack.errors, []);
       assert.equal(pack.valid, true);
-      assert.equal(pack.resourceNames.length, 16);
+      assert.equal(pack.resourceNames.length, 17);
       assert.equal(pack.descriptor.demo, demo);
       assert.equal(pack.descriptor.title.startsWith('DEMO'), demo);
     });

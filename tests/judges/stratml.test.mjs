@@ -42,12 +42,12 @@ for (const demo of [false, true]) {
       assert.ok(result.errors.length >= 2, result.rawOutput);
     });
 
-    test('6 goals, 30 tasks, 19 indicators with targets; results only of what was reported', () => {
+    test('6 goals, 30 tasks, 21 indicators with targets; results only of what was reported', () => {
       const latest = documents.at(-1).contents;
       const count = (element) => latest.split(`<${element}>`).length - 1;
       assert.equal(count('Goal'), 6);
       assert.equal(count('Objective'), 6 + 30);
-      assert.equal(count('TargetResult'), 19);
+      assert.equal(count('TargetResult'), 21);
       assert.equal(count('ActualResult') > 0, demo);
       assert.equal(/<Name>DEMO/.test(latest), demo);
       assert.equal(count('ActualResult') === 0 || latest.includes('Type="Performance_Report"'), true);

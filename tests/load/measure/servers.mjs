@@ -8,8 +8,8 @@ import { api, graphQLNet, here, root, work } from "./files.mjs";
  * @typedef {{
  *   url: string,
  *   startedIn: number, memory: () => number, isAlive: () => boolean,
- *   rest: () => Promise<void>, stop: () => Promise<void>
- * }} Server startedIn: ms from the start of the process to its first answer
+ *   rest: () => Promise<void>, stop: () => Promise<void>, kill: () => Promise<void>
+ * }} Server startedIn: ms from the start of the process to its first answer; kill: one that is busy with what it cannot stop
  */
 
 // Clock ticks of Linux, as /proc counts a process's time.
@@ -32,6 +32,11 @@ export async function start(command, path) {
   const child = spawn(program, args, { stdio: ["ignore", output, output] });
   const ended = new Promise((resolve) => child.once("exit", resolve));
   running.add(child);
+  const end = async (/** @type {NodeJS.Signals} */ signal) => {
+    child.kill(signal);
+    await ended;
+    running.delete(child);
+  };
   const server = {
     url: `http://127.0.0.1:${own}`,
     startedIn: 0,
@@ -46,11 +51,8 @@ export async function start(command, path) {
         last = now;
       }
     },
-    stop: async () => {
-      child.kill("SIGTERM");
-      await ended;
-      running.delete(child);
-    },
+    stop: () => end("SIGTERM"),
+    kill: () => end("SIGKILL"),
   };
   while (!(await answers(`${server.url}${path}`))) {
     if (!server.isAlive()) throw new Error(`${program} ${args[0]} ended:\n${readFileSync(log, "utf8")}`);
